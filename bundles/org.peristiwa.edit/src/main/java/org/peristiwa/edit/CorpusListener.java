@@ -1,0 +1,11 @@
+package org.peristiwa.edit;
+
+/** Hears of changes to an open corpus, on the thread that made them. */
+public interface CorpusListener {
+
+    /** A step was done, undone or done again. */
+    default void changed(CorpusChange change) {}
+
+    /** Something was saved, or became different from what is saved. */
+    default void savedStateChanged() {}
+}

@@ -1,0 +1,106 @@
+package org.peristiwa.edit;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Supplier;
+import org.osgi.annotation.versioning.ProviderType;
+import org.peristiwa.edit.index.LayerIndex;
+import org.peristiwa.edit.schema.SchemaView;
+import org.peristiwa.model.corpus.Article;
+import org.peristiwa.model.corpus.Corpus;
+import org.peristiwa.model.layer.Layer;
+import org.peristiwa.model.schema.Schema;
+import org.peristiwa.text.ArticleText;
+import org.peristiwa.text.Segmentation;
+
+/**
+ * An open corpus: its model, its history and its listeners. The editor, the command line, the checker and
+ * the exporters all get this one object, and meet only through it.
+ *
+ * <p>One thread at a time: every call takes the session's lock. Whoever reads in several calls, such as an
+ * export that runs beside the editor, does it inside {@link #reading}. What it hands out is the living
+ * model: it is read by all and written only by verbs.
+ */
+@ProviderType
+public interface CorpusSession extends AutoCloseable {
+
+    /** The corpus: articles, annotators, splits. */
+    Corpus corpus();
+
+    /** The schema that its layers are annotated with. */
+    Schema schema();
+
+    /** The schema with inheritance worked out; the same object until the schema changes. */
+    SchemaView types();
+
+    /** The article with this id. */
+    Optional<Article> article(String id);
+
+    /**
+     * The text of an article.
+     *
+     * @throws IllegalArgumentException if the corpus has no such article
+     * @throws java.io.UncheckedIOException if its file cannot be read, or is not what was imported
+     */
+    ArticleText text(String articleId);
+
+    /** Sentences and tokens of an article, by the language that it says it is in. */
+    Segmentation segmentation(String articleId);
+
+    /** Every layer that there is, on disk or new in memory. */
+    SortedSet<LayerKey> layers();
+
+    /** The layer, loaded if need be; empty where there is none. */
+    Optional<Layer> layer(LayerKey key);
+
+    /**
+     * The layer, loaded if need be; a new and empty one where there is none. A new one is not saved
+     * before something is written into it.
+     *
+     * @throws IllegalArgumentException if the corpus has no such article or annotator
+     */
+    Layer openLayer(LayerKey key);
+
+    /** The key of a layer of this session. */
+    LayerKey keyOf(Layer layer);
+
+    /** The index of an open layer, always up to date. */
+    LayerIndex index(Layer layer);
+
+    /**
+     * Does a verb as one step of the history, then tells the listeners.
+     *
+     * @throws EditException if the verb cannot be done; nothing has changed then
+     */
+    <R> R execute(Verb<R> verb);
+
+    /** Undo and redo. */
+    History history();
+
+    /** Runs {@code read} with no verb in between. */
+    <T> T reading(Supplier<T> read);
+
+    /** Starts to tell {@code listener} of changes, until the handle is closed. */
+    ListenerHandle listen(CorpusListener listener);
+
+    /** The layers that differ from what is saved. */
+    Set<LayerKey> unsavedLayers();
+
+    /** Whether anything at all differs from what is saved: a layer, the corpus or the schema. */
+    boolean hasUnsavedChanges();
+
+    /** Saves one layer. On failure the file is as it was before, and the layer stays unsaved. */
+    void save(LayerKey key) throws IOException;
+
+    /** Saves everything that differs from what is saved. */
+    void saveAll() throws IOException;
+
+    /** Where the corpus is kept, as the user would name it: its folder. */
+    String location();
+
+    /** Lets go of the files and the lock. Unsaved changes are lost: who closes has asked. */
+    @Override
+    void close();
+}
