@@ -1,0 +1,48 @@
+package org.peristiwa.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+import org.peristiwa.edit.CorpusSession;
+import org.peristiwa.edit.ListenerHandle;
+
+/**
+ * The one corpus that the workbench has open, if any. An OSGi service, so that it can be injected into
+ * parts and handlers. UI thread only.
+ */
+@ProviderType
+public interface OpenCorpus {
+
+    /** The open corpus. */
+    Optional<CorpusSession> session();
+
+    /**
+     * Opens the corpus in {@code folder} in place of the one that is open, which is closed once the new
+     * one is open. Unsaved changes of the former are lost: who calls this has asked.
+     *
+     * @throws IOException if there is no corpus, it is damaged, or another program has it open; the former
+     *     corpus stays open then
+     */
+    CorpusSession open(Path folder) throws IOException;
+
+    /**
+     * Makes a new corpus in {@code folder}, which is empty or not there yet, and opens it as {@link #open} does.
+     *
+     * @param language BCP 47
+     * @param schema id of a schema pack
+     * @throws IOException if it cannot be made; the former corpus stays open then
+     */
+    CorpusSession create(Path folder, Locale language, String schema) throws IOException;
+
+    /** Closes the corpus; does nothing where none is open. Unsaved changes are lost: who calls this has asked. */
+    void close();
+
+    /** The folders of the corpora that were open before, the last one first, at most ten. */
+    List<Path> recent();
+
+    /** Starts to tell {@code listener}, until the handle is closed. It hears {@code opened} at once if a corpus is open. */
+    ListenerHandle listen(OpenCorpusListener listener);
+}
