@@ -1,0 +1,5 @@
+/** Running rules: whole, and after each step. */
+@NullMarked
+package org.peristiwa.check.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.peristiwa.check.rules;
+
+import org.peristiwa.check.Message;
+import org.peristiwa.check.Rule;
+import org.peristiwa.check.Severity;
+
+/** What the product's own rules have in common: an id that is also the key of their words. */
+abstract class StandardRule {
+
+    private final String id;
+    private final Severity severity;
+
+    StandardRule(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    /** See {@link Rule#id}. */
+    public final String id() {
+        return id;
+    }
+
+    /** See {@link Rule#label}. */
+    public final Message label() {
+        return Message.of(StandardRule.class, id + ".label");
+    }
+
+    /** See {@link Rule#defaultSeverity}. */
+    public final Severity defaultSeverity() {
+        return severity;
+    }
+
+    /** The sentence that stands under this rule's id, or under its id and a further word. */
+    final Message message(String key, Object... arguments) {
+        return Message.of(StandardRule.class, id + "." + key, arguments);
+    }
+}

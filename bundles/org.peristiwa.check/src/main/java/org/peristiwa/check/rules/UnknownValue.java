@@ -1,0 +1,77 @@
+package org.peristiwa.check.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.osgi.service.component.annotations.Component;
+import org.peristiwa.check.AnnotationRule;
+import org.peristiwa.check.Findings;
+import org.peristiwa.check.LayerContext;
+import org.peristiwa.check.Message;
+import org.peristiwa.check.Reach;
+import org.peristiwa.check.Rule;
+import org.peristiwa.check.SchemaName;
+import org.peristiwa.check.Severity;
+import org.peristiwa.model.layer.Annotation;
+import org.peristiwa.model.layer.AttributeValue;
+import org.peristiwa.model.layer.EventMention;
+import org.peristiwa.model.schema.AttributeDefinition;
+import org.peristiwa.model.schema.AttributeKind;
+
+/** An attribute has a value that its definition does not allow. */
+@Component(service = Rule.class)
+public final class UnknownValue extends StandardRule implements AnnotationRule {
+
+    public UnknownValue() {
+        super("unknown-value", Severity.ERROR);
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.ITSELF;
+    }
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
+
+    @Override
+    public void check(LayerContext context, Annotation annotation, Findings findings) {
+        annotation.getAttributes().forEach(value -> check(context, annotation, value, findings));
+        if (annotation instanceof EventMention event) {
+            event.getArguments().stream()
+                    .flatMap(argument -> argument.getAttributes().stream())
+                    .forEach(value -> check(context, annotation, value, findings));
+        }
+    }
+
+    private void check(LayerContext context, Annotation at, AttributeValue value, Findings findings) {
+        if (value.getAttribute() == null) {
+            return;
+        }
+        context.types()
+                .attribute(value.getAttribute())
+                .flatMap(definition -> wrong(context, definition, value))
+                .ifPresent(message -> findings.add(at, message));
+    }
+
+    private Optional<Message> wrong(LayerContext context, AttributeDefinition definition, AttributeValue value) {
+        SchemaName name = new SchemaName(context.types(), definition);
+        List<String> values = value.getValues();
+        boolean many = definition.getKind() == AttributeKind.MANY_OF;
+        if (!many && values.size() != 1) {
+            return Optional.of(message("count", name, values.size()));
+        }
+        return values.stream()
+                .filter(one -> !allowed(definition, one))
+                .findFirst()
+                .map(one -> message("value", name, one));
+    }
+
+    private static boolean allowed(AttributeDefinition definition, String value) {
+        return switch (definition.getKind()) {
+            case BOOLEAN -> value.equals("true") || value.equals("false");
+            case ONE_OF, MANY_OF -> definition.getOptions().stream().anyMatch(option -> value.equals(option.getId()));
+            case NUMBER -> NUMBER.matcher(value).matches();
+            case TEXT -> true;
+        };
+    }
+}
