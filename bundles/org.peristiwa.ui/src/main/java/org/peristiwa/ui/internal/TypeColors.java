@@ -1,4 +1,4 @@
-package org.peristiwa.ui.theme;
+package org.peristiwa.ui.internal;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +14,9 @@ import org.peristiwa.model.schema.EventType;
 import org.peristiwa.model.schema.RelationType;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.model.schema.ValueType;
+import org.peristiwa.ui.theme.Contrast;
+import org.peristiwa.ui.theme.Theme;
+import org.peristiwa.ui.theme.TypeColor;
 
 /**
  * Chooses and derives the colours of types.

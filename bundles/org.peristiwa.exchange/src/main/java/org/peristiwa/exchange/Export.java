@@ -1,0 +1,107 @@
+package org.peristiwa.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.peristiwa.exchange.internal.CorpusCounts;
+import org.peristiwa.exchange.internal.Datasheet;
+import org.peristiwa.exchange.internal.DiscardingTarget;
+import org.peristiwa.exchange.internal.ReportFiles;
+import org.peristiwa.exchange.internal.StagedFolder;
+
+/**
+ * Exports: the export contract in one place, the same for every format.
+ *
+ * <p>Everything is written into a temporary sibling of the target and read back ({@link Exporter#verify});
+ * then come {@code export-report.json}, {@code export-report.txt}, {@code README.md} and {@code SHA256SUMS};
+ * then one move puts it in place. On any failure nothing is left behind. An earlier export in the target is
+ * replaced; anything else there is not touched but refused. The same source gives the same bytes.
+ */
+public final class Export {
+
+    private final Exporter exporter;
+    private final ExportSource source;
+    private final ExportSettings settings;
+
+    public Export(Exporter exporter, ExportSource source, ExportSettings settings) {
+        this.exporter = exporter;
+        this.source = source;
+        this.settings = settings;
+    }
+
+    /**
+     * What the format could not hold, found by doing the export without writing anything.
+     *
+     * @throws IOException if the source cannot be read
+     */
+    public LossReport preview(Progress progress) throws IOException {
+        LossCollector losses = new LossCollector(exporter.format().id());
+        writeDocuments(new DiscardingTarget(), losses, new CorpusCounts(), progress);
+        return losses.report();
+    }
+
+    /**
+     * Exports into {@code folder}.
+     *
+     * @throws StrictExportException if it is to be strict and something would be lost
+     * @throws SelfCheckException if the exporter wrote something wrong
+     * @throws CancelledException if {@code progress} says so
+     * @throws IOException if the source cannot be read or the folder cannot be written
+     */
+    public ExportResult to(Path folder, Progress progress) throws IOException {
+        if (settings.strict()) {
+            LossReport preview = preview(progress);
+            if (!preview.isEmpty()) {
+                throw new StrictExportException(preview);
+            }
+        }
+        try (StagedFolder staged = new StagedFolder(folder)) {
+            LossCollector losses = new LossCollector(exporter.format().id());
+            CorpusCounts counts = new CorpusCounts();
+            int documents;
+            try (ReportFiles files = new ReportFiles(staged, exporter.format().id())) {
+                LossSink both = loss -> {
+                    losses.lost(loss);
+                    files.lost(loss);
+                };
+                documents = writeDocuments(staged, both, counts, progress);
+                files.finish(losses.report(), documents);
+            }
+            exporter.verify(staged.folder());
+            progress.check();
+            if (!staged.has(Datasheet.FILE)) {
+                try (Writer out = staged.createText(Datasheet.FILE)) {
+                    new Datasheet(exporter.format(), source, counts, losses.report()).write(out);
+                }
+            }
+            staged.commit();
+            return new ExportResult(folder, documents, losses.report());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private int writeDocuments(ExportTarget target, LossSink losses, CorpusCounts counts, Progress progress)
+            throws IOException {
+        int documents = 0;
+        int total = source.size().orElse(-1);
+        ExportContext context = new Context(source, target, losses, settings.options());
+        try (DocumentWriter writer = exporter.start(context);
+                DocumentStream stream = source.open()) {
+            for (Optional<AnnotatedDocument> next = stream.next(); next.isPresent(); next = stream.next()) {
+                progress.check();
+                AnnotatedDocument document = next.get();
+                counts.add(document);
+                writer.write(document);
+                progress.at(document.article().getId(), ++documents, total);
+            }
+            writer.finish();
+        }
+        return documents;
+    }
+
+    private record Context(ExportSource source, ExportTarget target, LossSink losses, Options options)
+            implements ExportContext {}
+}

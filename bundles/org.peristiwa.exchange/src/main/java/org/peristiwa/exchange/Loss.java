@@ -1,0 +1,63 @@
+package org.peristiwa.exchange;
+
+/**
+ * Something that the other side could not hold as it is.
+ *
+ * @param kind what became of it
+ * @param rule stable name of the sort of loss, such as {@code brat.head}, to count and to filter by
+ * @param annotator whose layer; empty when it is the corpus or the schema
+ * @param article id of the article; empty when it is the corpus or the schema
+ * @param annotation id of the annotation, or of the type of the schema; empty when it is a layer as a whole
+ * @param surface the text covered; empty when there is none
+ * @param message what cannot be held, one phrase for the user
+ * @param how what was written instead; empty when nothing was
+ */
+public record Loss(
+        Kind kind,
+        String rule,
+        String annotator,
+        String article,
+        String annotation,
+        String surface,
+        String message,
+        String how) {
+
+    /** What became of what could not be held. */
+    public enum Kind {
+        /** It is not there any more. */
+        DROPPED,
+        /** Something simpler stands in its place. */
+        FLATTENED,
+        /** It has another name. */
+        RENAMED,
+        /** It is in another order. */
+        REORDERED,
+        /** It is told in a note, for people to read. */
+        MOVED_TO_NOTE,
+        /** It is told in an attribute. */
+        MOVED_TO_ATTRIBUTE,
+        /** It is told in an annotation of another kind. */
+        MOVED_TO_ANNOTATION
+    }
+
+    /** {@code article/annotator annotation "surface": message (kind: how)}, without the parts that are not known. */
+    @Override
+    public String toString() {
+        StringBuilder line = new StringBuilder();
+        if (!article.isEmpty()) {
+            line.append(article).append('/').append(annotator).append(' ');
+        }
+        if (!annotation.isEmpty()) {
+            line.append(annotation).append(' ');
+        }
+        if (!surface.isEmpty()) {
+            line.append('"').append(surface).append("\" ");
+        }
+        line.append(message)
+                .append(" (")
+                .append(kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+        return (how.isEmpty() ? line : line.append(": ").append(how))
+                .append(')')
+                .toString();
+    }
+}

@@ -1,0 +1,66 @@
+package org.peristiwa.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * One thing that can be chosen for an import or export; enough for the command line to check it and for a
+ * dialog to ask for it.
+ *
+ * @param key what {@code --option key=value} takes
+ * @param type what its values are
+ * @param defaultValue the value when nothing is chosen, written as on the command line; empty for none
+ * @param choices the values of a {@link Type#CHOICE}, otherwise empty
+ * @param labels what the screen calls it, by language; English is always among them
+ */
+public record OptionDescription(
+        String key, Type type, String defaultValue, List<String> choices, Map<String, String> labels) {
+
+    /** What the values of an option are. */
+    public enum Type {
+        /** {@code true} or {@code false}. */
+        FLAG,
+        TEXT,
+        /** A whole number. */
+        NUMBER,
+        /** One of the choices. */
+        CHOICE
+    }
+
+    public OptionDescription {
+        choices = List.copyOf(choices);
+        labels = Map.copyOf(labels);
+    }
+
+    /** An option that is off unless chosen. */
+    public static OptionDescription flag(String key, String english, String indonesian) {
+        return new OptionDescription(key, Type.FLAG, "false", List.of(), Map.of("en", english, "id", indonesian));
+    }
+
+    /** An option of free text. */
+    public static OptionDescription text(String key, String defaultValue, String english, String indonesian) {
+        return new OptionDescription(key, Type.TEXT, defaultValue, List.of(), Map.of("en", english, "id", indonesian));
+    }
+
+    /** An option with some values, the first one the default. */
+    public static OptionDescription choice(String key, List<String> choices, String english, String indonesian) {
+        return new OptionDescription(
+                key, Type.CHOICE, choices.get(0), choices, Map.of("en", english, "id", indonesian));
+    }
+
+    /** What the screen calls it in that language, else in English. */
+    public String label(Locale language) {
+        return labels.getOrDefault(language.getLanguage(), labels.getOrDefault("en", key));
+    }
+
+    /** Whether {@code value} is one that this option takes. */
+    public boolean accepts(String value) {
+        return switch (type) {
+            case FLAG -> value.equals("true") || value.equals("false");
+            case TEXT -> true;
+            case NUMBER -> value.matches("-?\\d{1,9}");
+            case CHOICE -> choices.contains(value);
+        };
+    }
+}

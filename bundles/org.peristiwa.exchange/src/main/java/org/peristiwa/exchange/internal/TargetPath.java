@@ -1,0 +1,19 @@
+package org.peristiwa.exchange.internal;
+
+/** Whether a relative path stays inside the folder of an export. */
+final class TargetPath {
+
+    private TargetPath() {}
+
+    /** @throws IllegalArgumentException if {@code path} is absolute or leaves the folder */
+    static String checked(String path) {
+        boolean inside = path.indexOf('\\') < 0 && path.indexOf(':') < 0 && path.indexOf('\0') < 0;
+        for (String segment : path.split("/", -1)) {
+            inside &= !segment.isEmpty() && !segment.equals(".") && !segment.equals("..");
+        }
+        if (!inside) {
+            throw new IllegalArgumentException("not a path inside an export: " + path);
+        }
+        return path;
+    }
+}

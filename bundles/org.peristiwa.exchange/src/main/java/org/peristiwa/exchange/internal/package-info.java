@@ -1,0 +1,5 @@
+/** How an export is staged, reported and described. */
+@NullMarked
+package org.peristiwa.exchange.internal;
+
+import org.jspecify.annotations.NullMarked;

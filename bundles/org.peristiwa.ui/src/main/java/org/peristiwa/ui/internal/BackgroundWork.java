@@ -1,0 +1,132 @@
+package org.peristiwa.ui.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.peristiwa.edit.ListenerHandle;
+import org.peristiwa.ui.ErrorPresenter;
+import org.peristiwa.ui.jobs.LongTask;
+import org.peristiwa.ui.jobs.LongWork;
+import org.peristiwa.ui.messages.Language;
+import org.peristiwa.ui.messages.Messages;
+
+/** Long work as Eclipse jobs. */
+@Component(immediate = true)
+public final class BackgroundWork implements LongWork {
+
+    private final ErrorPresenter errors;
+    private final Messages words;
+    private final Listeners<Runnable> listeners = new Listeners<>();
+    private final Map<Long, Running> running = new ConcurrentSkipListMap<>();
+    private final Map<Long, Job> jobs = new ConcurrentSkipListMap<>();
+    private final AtomicLong nextId = new AtomicLong();
+    private final AtomicBoolean telling = new AtomicBoolean();
+
+    @Activate
+    public BackgroundWork(@Reference ErrorPresenter errors, @Reference Language language) {
+        this.errors = errors;
+        this.words = language.messages(Words.class);
+    }
+
+    @Override
+    public <T> void start(String name, LongTask<T> task, Consumer<T> done) {
+        long id = nextId.incrementAndGet();
+        Job job = new TaskJob<>(id, name, task, done);
+        running.put(id, new Running(id, name, Running.UNKNOWN));
+        jobs.put(id, job);
+        tell();
+        job.setUser(true);
+        job.schedule();
+    }
+
+    @Override
+    public List<Running> running() {
+        return List.copyOf(running.values());
+    }
+
+    @Override
+    public void cancel(long id) {
+        Job job = jobs.get(id);
+        if (job != null && job.cancel()) {
+            ended(id);
+        }
+    }
+
+    @Override
+    public ListenerHandle listen(Runnable listener) {
+        return listeners.add(listener);
+    }
+
+    private void ended(long id) {
+        running.remove(id);
+        jobs.remove(id);
+        tell();
+    }
+
+    private void progressed(long id, String name, int percent) {
+        Running now = new Running(id, name, percent);
+        if (!now.equals(running.replace(id, now))) {
+            tell();
+        }
+    }
+
+    /** At most one call waits for the UI thread, however often work reports. */
+    private void tell() {
+        if (telling.compareAndSet(false, true)) {
+            onScreen(() -> {
+                telling.set(false);
+                listeners.each(Runnable::run);
+            });
+        }
+    }
+
+    private static void onScreen(Runnable then) {
+        Display display = Display.getDefault();
+        if (!display.isDisposed()) {
+            display.asyncExec(then);
+        }
+    }
+
+    private final class TaskJob<T> extends Job {
+        private final long id;
+        private final LongTask<T> task;
+        private final Consumer<T> done;
+
+        TaskJob(long id, String name, LongTask<T> task, Consumer<T> done) {
+            super(name);
+            this.id = id;
+            this.task = task;
+            this.done = done;
+        }
+
+        @Override
+        @SuppressWarnings("IllegalCatch") // whatever a task throws, the user hears of it
+        protected IStatus run(IProgressMonitor monitor) {
+            try {
+                T result = task.run(new PercentMonitor(monitor, percent -> progressed(id, getName(), percent)));
+                onScreen(() -> done.accept(result));
+                return Status.OK_STATUS;
+            } catch (OperationCanceledException e) {
+                return Status.CANCEL_STATUS;
+            } catch (Exception e) {
+                errors.present(words.get("work.failed", getName()), e);
+                // The user has been told: nothing is left for the job manager to show.
+                return Status.CANCEL_STATUS;
+            } finally {
+                ended(id);
+            }
+        }
+    }
+}
