@@ -1,6 +1,9 @@
 package org.peristiwa.edit;
 
-/** Hears of changes to an open corpus, on the thread that made them. */
+/**
+ * Hears of changes to an open corpus, on the thread that made them, which holds the session meanwhile: a listener
+ * must not wait for another thread. It may execute verbs; all listeners hear of the first change before the next.
+ */
 public interface CorpusListener {
 
     /** A step was done, undone or done again. */

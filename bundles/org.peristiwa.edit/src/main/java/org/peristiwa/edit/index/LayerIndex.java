@@ -19,6 +19,8 @@ import org.peristiwa.text.Span;
  * found, never with the size of the layer. Always up to date.
  *
  * <p>Mentions come in text order: by {@link Extent}'s order, then by id. An implicit event has no place and is found by id only.
+ *
+ * <p>{@link #mentions} and {@link #events} are views that change with the layer; all else is a copy.
  */
 @ProviderType
 public interface LayerIndex {

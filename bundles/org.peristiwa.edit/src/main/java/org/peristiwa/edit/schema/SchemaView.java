@@ -19,6 +19,11 @@ import org.peristiwa.model.schema.ValueType;
 @ProviderType
 public interface SchemaView {
 
+    /** The view of {@code schema} as it is now. Parents that do not exist, or lead in a circle, end a line of inheritance. */
+    static SchemaView of(Schema schema) {
+        return new ResolvedSchema(schema);
+    }
+
     /** The schema that this is the view of. */
     Schema schema();
 
@@ -45,10 +50,13 @@ public interface SchemaView {
     /** Whether {@code type} is the type with id {@code ancestorId} or below it, among types of one kind. */
     boolean isA(AnnotationType type, String ancestorId);
 
-    /** Whether {@code filler} is of a kind and type that {@code role} takes; an unknown type fills nothing. */
+    /**
+     * Whether {@code filler} is of a kind and type that {@code role} takes; an unknown type fills nothing, and a role
+     * that names no filler types takes all known ones.
+     */
     boolean mayFill(Role role, Filler filler);
 
-    /** The type of a mention or cluster; empty where the schema does not know it. */
+    /** The type of a mention or cluster (its own, else that of its first mention); empty where the schema does not know it. */
     Optional<AnnotationType> typeOf(Filler filler);
 
     /** What the screen calls an element, in that language, else in English, else its id. */

@@ -1,0 +1,129 @@
+package org.peristiwa.edit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
+import org.peristiwa.edit.internal.layer.CrossReferences;
+import org.peristiwa.edit.internal.layer.IndexedLayer;
+import org.peristiwa.model.layer.Annotation;
+import org.peristiwa.model.layer.Attribution;
+import org.peristiwa.model.layer.EventMention;
+import org.peristiwa.model.layer.Layer;
+import org.peristiwa.model.layer.Mention;
+import org.peristiwa.text.ArticleText;
+import org.peristiwa.text.Extent;
+
+/**
+ * What holds of every layer, finished or not: ids are there, fit for a file, and given once; extents lie in the
+ * text and cut no surrogate pair; every mention but an implicit event has one; references stay in the layer.
+ *
+ * <p>A file that breaks one is refused, and a verb that would break one is taken back. Anything else that is
+ * wrong with an annotation is a problem that {@code check} finds, and legal.
+ */
+public final class LayerInvariants {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
+
+    private LayerInvariants() {}
+
+    /**
+     * One broken invariant.
+     *
+     * @param id id of the annotation or argument that breaks it; empty where it has none
+     * @param reason what is wrong, without the id
+     */
+    public record Violation(String id, String reason) {
+
+        @Override
+        public String toString() {
+            return id.isEmpty() ? reason : id + ": " + reason;
+        }
+    }
+
+    /** Every violation in {@code layer}, whose article has {@code text}; empty for a sound layer. */
+    public static List<Violation> violations(Layer layer, ArticleText text) {
+        List<Violation> found = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Annotation annotation : layer.getAnnotations()) {
+            requireNew(annotation, ids, found);
+            if (annotation instanceof EventMention event) {
+                event.getArguments().forEach(argument -> requireNew(argument, ids, found));
+            }
+            found.addAll(violations(annotation, layer, text));
+        }
+        return found;
+    }
+
+    private static void requireNew(EObject object, Set<String> ids, List<Violation> found) {
+        String id = IndexedLayer.idOf(object);
+        if (id != null && !ids.add(id)) {
+            found.add(new Violation(id, "id given twice"));
+        }
+    }
+
+    /** The violations of one annotation of {@code layer}, its arguments included; uniqueness of ids is not among them. */
+    public static List<Violation> violations(Annotation annotation, Layer layer, ArticleText text) {
+        List<Violation> found = new ArrayList<>();
+        String id = requireId(annotation, found);
+        if (annotation instanceof Mention mention) {
+            if (mention.getExtent() == null && !(mention instanceof EventMention)) {
+                found.add(new Violation(id, "has no extent"));
+            }
+            requireInside(id, mention.getExtent(), text, found);
+        } else if (annotation instanceof Attribution attribution) {
+            requireInside(id, attribution.getCue(), text, found);
+            requireInside(id, attribution.getContent(), text, found);
+        }
+        requireReferences(annotation, id, layer, found);
+        if (annotation instanceof EventMention event) {
+            event.getArguments()
+                    .forEach(argument -> requireReferences(argument, requireId(argument, found), layer, found));
+        }
+        return found;
+    }
+
+    private static String requireId(EObject object, List<Violation> found) {
+        String id = IndexedLayer.idOf(object);
+        if (id == null) {
+            found.add(new Violation("", object.eClass().getName() + " without an id"));
+            return "";
+        }
+        if (!ID.matcher(id).matches()) {
+            found.add(new Violation(id, "id has other characters than letters, digits, _ . and -"));
+        }
+        return id;
+    }
+
+    private static void requireInside(String id, @Nullable Extent extent, ArticleText text, List<Violation> found) {
+        if (extent == null || text.holds(extent)) {
+            return;
+        }
+        found.add(new Violation(
+                id,
+                extent.end() > text.length()
+                        ? "extent " + extent + " reaches past the text, which ends at " + text.length()
+                        : "extent " + extent + " cuts a surrogate pair"));
+    }
+
+    private static void requireReferences(EObject object, String id, Layer layer, List<Violation> found) {
+        CrossReferences.forEach(object, target -> {
+            if (rootOf(target) != layer) {
+                String name = target.eIsProxy() ? EcoreUtil.getURI(target).fragment() : IndexedLayer.idOf(target);
+                found.add(new Violation(id, "refers to " + name + ", which is not in the layer"));
+            }
+        });
+    }
+
+    private static EObject rootOf(EObject object) {
+        EObject root = object;
+        while (root.eContainer() != null) {
+            root = root.eContainer();
+        }
+        return root;
+    }
+}

@@ -1,0 +1,274 @@
+package org.peristiwa.edit.internal;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.peristiwa.edit.CorpusChange;
+import org.peristiwa.edit.CorpusListener;
+import org.peristiwa.edit.CorpusSession;
+import org.peristiwa.edit.History;
+import org.peristiwa.edit.LayerKey;
+import org.peristiwa.edit.ListenerHandle;
+import org.peristiwa.edit.Verb;
+import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.index.LayerIndex;
+import org.peristiwa.edit.internal.layer.IndexedLayer;
+import org.peristiwa.edit.schema.SchemaView;
+import org.peristiwa.edit.storage.CorpusStorage;
+import org.peristiwa.model.corpus.Article;
+import org.peristiwa.model.corpus.Corpus;
+import org.peristiwa.model.layer.Layer;
+import org.peristiwa.model.schema.Schema;
+import org.peristiwa.text.ArticleText;
+import org.peristiwa.text.Segmentation;
+import org.peristiwa.text.Segmenter;
+
+/** The open corpus. */
+public final class LiveSession implements CorpusSession {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final CorpusStorage storage;
+    private final Segmenter segmenter;
+    private final Clock clock;
+    private final OpenModel model;
+    private final ModelWriter writer;
+    private final StepHistory history;
+    private final SavedStates states = new SavedStates();
+    private final Listeners listeners = new Listeners();
+    private final Saving saving;
+    private final Map<String, Cut> cuts = new HashMap<>();
+    private boolean running;
+    private boolean closed;
+
+    /** The cut of a text, good for as long as the article has that text and that language. */
+    private record Cut(ArticleText text, Locale language, Segmentation segmentation) {}
+
+    /** Opens what {@code storage} keeps, which is then this session's to close. */
+    public LiveSession(CorpusStorage storage, Segmenter segmenter, Clock clock) throws IOException {
+        this.storage = storage;
+        this.segmenter = segmenter;
+        this.clock = clock;
+        model = new OpenModel(storage);
+        writer = new ModelWriter(model);
+        history = new StepHistory(lock, this::requireIdle, this::movedInHistory);
+        saving = new Saving(model, storage, states);
+    }
+
+    @Override
+    public Corpus corpus() {
+        return model.corpus();
+    }
+
+    @Override
+    public Schema schema() {
+        return reading(model::schema);
+    }
+
+    @Override
+    public SchemaView types() {
+        return reading(model::types);
+    }
+
+    @Override
+    public Optional<Article> article(String id) {
+        return reading(() -> model.article(id));
+    }
+
+    @Override
+    public ArticleText text(String articleId) {
+        return reading(() -> model.text(articleId));
+    }
+
+    @Override
+    public Segmentation segmentation(String articleId) {
+        return reading(() -> {
+            ArticleText text = model.text(articleId);
+            String tag = model.article(articleId).map(Article::getLanguage).orElse("");
+            Locale language = Locale.forLanguageTag(tag);
+            Cut cut = cuts.get(articleId);
+            if (cut == null || cut.text != text || !cut.language.equals(language)) {
+                cut = new Cut(text, language, segmenter.segment(text, language));
+                cuts.put(articleId, cut);
+            }
+            return cut.segmentation;
+        });
+    }
+
+    @Override
+    public SortedSet<LayerKey> layers() {
+        return reading(model::known);
+    }
+
+    @Override
+    public Optional<Layer> layer(LayerKey key) {
+        return reading(() -> model.layer(key).map(IndexedLayer::layer));
+    }
+
+    @Override
+    public Layer openLayer(LayerKey key) {
+        return reading(() -> model.openLayer(key).layer());
+    }
+
+    @Override
+    public LayerKey keyOf(Layer layer) {
+        return OpenModel.keyOf(layer);
+    }
+
+    @Override
+    public LayerIndex index(Layer layer) {
+        return reading(() -> {
+            IndexedLayer open = model.holding(layer);
+            if (open == null) {
+                throw new IllegalArgumentException("not a layer of this session: " + OpenModel.keyOf(layer));
+            }
+            return open.lookup();
+        });
+    }
+
+    @Override
+    public <R> R execute(Verb<R> verb) {
+        return reading(() -> {
+            requireIdle();
+            running = true;
+            try {
+                return run(verb);
+            } finally {
+                running = false;
+            }
+        });
+    }
+
+    private <R> R run(Verb<R> verb) {
+        VerbLabel label = verb.label();
+        Recorder recorder = new Recorder(model, writer);
+        RunningVerb context =
+                new RunningVerb(this, model, recorder, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        R result;
+        try {
+            result = verb.apply(context);
+            new StepCheck(model).check(recorder.parts());
+        } catch (RuntimeException | Error e) {
+            recorder.takeAllBack();
+            throw e;
+        }
+        if (!recorder.parts().isEmpty()) {
+            Step step = new Step(writer, label, recorder, context.place());
+            history.done(step);
+            running = false;
+            tell(step, CorpusChange.Kind.DONE, states.done(step));
+        }
+        return result;
+    }
+
+    private void requireIdle() {
+        if (closed) {
+            throw new IllegalStateException("the corpus is closed");
+        }
+        if (running) {
+            throw new IllegalStateException("a verb is running: it does others by their apply");
+        }
+    }
+
+    private void movedInHistory(Step step, CorpusChange.Kind kind) {
+        tell(step, kind, kind == CorpusChange.Kind.UNDONE ? states.undone(step) : states.done(step));
+    }
+
+    private void tell(Step step, CorpusChange.Kind kind, boolean savedStateChanged) {
+        CorpusChange change = step.asChange(kind);
+        listeners.tell(listener -> listener.changed(change));
+        if (savedStateChanged) {
+            listeners.tell(CorpusListener::savedStateChanged);
+        }
+    }
+
+    @Override
+    public History history() {
+        return history;
+    }
+
+    @Override
+    public <T> T reading(Supplier<T> read) {
+        lock.lock();
+        try {
+            return read.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public ListenerHandle listen(CorpusListener listener) {
+        return listeners.add(listener);
+    }
+
+    @Override
+    public Set<LayerKey> unsavedLayers() {
+        return reading(() -> states.unsaved().stream()
+                .filter(StoredPart.OfLayer.class::isInstance)
+                .map(part -> ((StoredPart.OfLayer) part).key())
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Override
+    public boolean hasUnsavedChanges() {
+        return reading(() -> !states.unsaved().isEmpty());
+    }
+
+    @Override
+    public void save(LayerKey key) throws IOException {
+        saving(() -> saving.save(key));
+    }
+
+    @Override
+    public void saveAll() throws IOException {
+        saving(saving::saveAll);
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private void saving(Writing writing) throws IOException {
+        lock.lock();
+        try {
+            requireIdle();
+            Set<StoredPart> before = states.unsaved();
+            try {
+                writing.run();
+            } finally {
+                if (!before.equals(states.unsaved())) {
+                    listeners.tell(CorpusListener::savedStateChanged);
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public String location() {
+        return storage.location();
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            if (!closed) {
+                closed = true;
+                storage.close();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+}

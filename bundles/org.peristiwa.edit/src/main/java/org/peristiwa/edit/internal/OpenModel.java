@@ -1,0 +1,202 @@
+package org.peristiwa.edit.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
+import org.peristiwa.edit.LayerKey;
+import org.peristiwa.edit.internal.layer.IndexedLayer;
+import org.peristiwa.edit.schema.SchemaView;
+import org.peristiwa.edit.storage.CorpusStorage;
+import org.peristiwa.model.corpus.Annotator;
+import org.peristiwa.model.corpus.Article;
+import org.peristiwa.model.corpus.Corpus;
+import org.peristiwa.model.layer.Layer;
+import org.peristiwa.model.layer.LayerFactory;
+import org.peristiwa.model.layer.LayerPackage;
+import org.peristiwa.model.schema.Schema;
+import org.peristiwa.text.ArticleText;
+
+/** The corpus, schema, layers and texts that are in memory; what is not is read when asked for. */
+final class OpenModel {
+
+    private final CorpusStorage storage;
+    private final Corpus corpus;
+    private final SortedSet<LayerKey> known;
+    private final Map<LayerKey, IndexedLayer> layers = new HashMap<>();
+    private final Map<String, ArticleText> texts = new HashMap<>();
+    private final Map<String, Article> articles = new HashMap<>();
+    private Schema schema;
+    private @Nullable SchemaView types;
+
+    OpenModel(CorpusStorage storage) throws IOException {
+        this.storage = storage;
+        corpus = storage.loadCorpus();
+        schema = storage.loadSchema();
+        known = new TreeSet<>(storage.layers());
+        corpus.getArticles().forEach(article -> articles.put(article.getId(), article));
+    }
+
+    Corpus corpus() {
+        return corpus;
+    }
+
+    Schema schema() {
+        return schema;
+    }
+
+    void replaceSchema(Schema another) {
+        schema = another;
+        types = null;
+    }
+
+    void forgetTypes() {
+        types = null;
+    }
+
+    SchemaView types() {
+        SchemaView view = types;
+        if (view == null) {
+            view = SchemaView.of(schema);
+            types = view;
+        }
+        return view;
+    }
+
+    Optional<Article> article(String id) {
+        return Optional.ofNullable(articles.get(id));
+    }
+
+    /** Follows the corpus's list of articles, so that none has to be searched for. */
+    void articleListed(Article article) {
+        articles.put(article.getId(), article);
+    }
+
+    void articleGone(Article article) {
+        articles.remove(article.getId(), article);
+    }
+
+    ArticleText text(String articleId) {
+        Article article = article(articleId).orElseThrow(() -> noSuch("article", articleId));
+        ArticleText text = texts.get(articleId);
+        if (text == null) {
+            try {
+                text = storage.loadText(article);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e.getMessage(), e);
+            }
+            texts.put(articleId, text);
+        }
+        return text;
+    }
+
+    boolean hasTextInMemory(String articleId) {
+        return texts.containsKey(articleId);
+    }
+
+    void putText(String articleId, ArticleText text) {
+        texts.put(articleId, text);
+    }
+
+    void removeText(String articleId) {
+        texts.remove(articleId);
+    }
+
+    SortedSet<LayerKey> known() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(known));
+    }
+
+    boolean knows(LayerKey key) {
+        return known.contains(key);
+    }
+
+    Optional<IndexedLayer> layer(LayerKey key) {
+        if (!known.contains(key)) {
+            return Optional.empty();
+        }
+        IndexedLayer open = layers.get(key);
+        if (open == null) {
+            open = load(key);
+            layers.put(key, open);
+        }
+        return Optional.of(open);
+    }
+
+    private IndexedLayer load(LayerKey key) {
+        try {
+            Article article = article(key.article())
+                    .orElseThrow(() -> new IOException("layer of " + key.annotator() + " for an article that the corpus"
+                            + " does not have: " + key.article()));
+            return new IndexedLayer(storage.loadLayer(key, article, text(key.article())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    /** The layer, loaded or made. */
+    IndexedLayer openLayer(LayerKey key) {
+        return layer(key).orElseGet(() -> {
+            IndexedLayer made = new IndexedLayer(emptyLayer(key));
+            addLayer(made);
+            return made;
+        });
+    }
+
+    private Layer emptyLayer(LayerKey key) {
+        Article article = article(key.article()).orElseThrow(() -> noSuch("article", key.article()));
+        if (corpus.getAnnotators().stream().map(Annotator::getId).noneMatch(key.annotator()::equals)) {
+            throw noSuch("annotator", key.annotator());
+        }
+        Layer layer = LayerFactory.eINSTANCE.createLayer();
+        layer.setAnnotator(key.annotator());
+        layer.setArticle(key.article());
+        layer.setTextHash(article.getTextHash());
+        layer.setSchema(schema.getId());
+        layer.setSchemaVersion(schema.getVersion());
+        return layer;
+    }
+
+    private static IllegalArgumentException noSuch(String what, String id) {
+        return new IllegalArgumentException("the corpus has no " + what + " " + id);
+    }
+
+    void addLayer(IndexedLayer layer) {
+        LayerKey key = keyOf(layer.layer());
+        known.add(key);
+        layers.put(key, layer);
+    }
+
+    void removeLayer(LayerKey key) {
+        known.remove(key);
+        layers.remove(key);
+    }
+
+    static LayerKey keyOf(Layer layer) {
+        return new LayerKey(layer.getAnnotator(), layer.getArticle());
+    }
+
+    /** The open layer that holds {@code object}; null where none does. */
+    @Nullable
+    IndexedLayer holding(EObject object) {
+        EObject root = rootOf(object);
+        if (root.eClass() != LayerPackage.Literals.LAYER) {
+            return null;
+        }
+        IndexedLayer open = layers.get(keyOf((Layer) root));
+        return open != null && open.layer() == root ? open : null;
+    }
+
+    static EObject rootOf(EObject object) {
+        EObject root = object;
+        while (root.eContainer() != null) {
+            root = root.eContainer();
+        }
+        return root;
+    }
+}

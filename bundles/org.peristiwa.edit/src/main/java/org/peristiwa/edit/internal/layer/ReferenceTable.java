@@ -1,0 +1,100 @@
+package org.peristiwa.edit.internal.layer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who refers to whom within a layer, looked at from the one referred to. Counts, as one object may refer to
+ * another in two ways.
+ */
+final class ReferenceTable {
+
+    /** From here on a bag is hashed: an entity that fills ten thousand roles must not be searched through. */
+    private static final int FEW = 16;
+
+    private final Map<EObject, Bag> bags = new HashMap<>();
+
+    void add(EObject target, EObject referrer) {
+        bags.computeIfAbsent(target, t -> new Bag()).add(referrer);
+    }
+
+    void remove(EObject target, EObject referrer) {
+        Bag bag = bags.get(target);
+        if (bag == null) {
+            throw new IllegalStateException("no reference to take back: " + referrer);
+        }
+        bag.remove(referrer);
+        if (bag.isEmpty()) {
+            bags.remove(target);
+        }
+    }
+
+    /** Each object that refers to {@code target}, once; a copy. */
+    List<EObject> of(EObject target) {
+        Bag bag = bags.get(target);
+        return bag == null ? List.of() : bag.distinct();
+    }
+
+    /** Every reference, from the one referred to to how often each refers; for comparing two tables. */
+    Map<EObject, Map<EObject, Integer>> counts() {
+        Map<EObject, Map<EObject, Integer>> counts = new HashMap<>();
+        bags.forEach((target, bag) -> counts.put(target, bag.counts()));
+        return counts;
+    }
+
+    private static final class Bag {
+        private EObject[] few = new EObject[0];
+        private @Nullable Map<EObject, Integer> many;
+
+        void add(EObject object) {
+            if (many != null) {
+                many.merge(object, 1, Integer::sum);
+            } else if (few.length < FEW) {
+                few = Arrays.copyOf(few, few.length + 1);
+                few[few.length - 1] = object;
+            } else {
+                many = counts();
+                many.merge(object, 1, Integer::sum);
+                few = new EObject[0];
+            }
+        }
+
+        void remove(EObject object) {
+            if (many != null) {
+                many.computeIfPresent(object, (o, n) -> n == 1 ? null : n - 1);
+                return;
+            }
+            List<EObject> rest = new ArrayList<>(Arrays.asList(few));
+            rest.remove(object);
+            few = rest.toArray(EObject[]::new);
+        }
+
+        boolean isEmpty() {
+            return many == null ? few.length == 0 : many.isEmpty();
+        }
+
+        List<EObject> distinct() {
+            Collection<EObject> all =
+                    many == null ? Arrays.stream(few).distinct().toList() : many.keySet();
+            return List.copyOf(all);
+        }
+
+        Map<EObject, Integer> counts() {
+            if (many != null) {
+                return new LinkedHashMap<>(many);
+            }
+            Map<EObject, Integer> counts = new LinkedHashMap<>();
+            for (EObject object : few) {
+                counts.merge(object, 1, Integer::sum);
+            }
+            return counts;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.peristiwa.edit.storage;
+
+import java.io.IOException;
+import java.util.SortedSet;
+import org.peristiwa.edit.LayerKey;
+import org.peristiwa.model.corpus.Article;
+import org.peristiwa.model.corpus.Corpus;
+import org.peristiwa.model.layer.Layer;
+import org.peristiwa.model.schema.Schema;
+import org.peristiwa.text.ArticleText;
+
+/**
+ * Where a corpus is kept. An open corpus calls it from one thread at a time.
+ *
+ * <p>Each saving and each deletion either happens whole or leaves what was there before. What is handed over stays
+ * the session's own: it is written out and not kept.
+ */
+public interface CorpusStorage extends AutoCloseable {
+
+    /** Where it is, as the user would name it. */
+    String location();
+
+    /** The corpus itself, read anew. */
+    Corpus loadCorpus() throws IOException;
+
+    /** The schema, read anew. */
+    Schema loadSchema() throws IOException;
+
+    /** The layers that are kept, good and damaged ones. */
+    SortedSet<LayerKey> layers() throws IOException;
+
+    /**
+     * A layer that is kept, read anew, and checked against {@link org.peristiwa.edit.LayerInvariants}.
+     *
+     * @param article its article
+     * @param text the text of that article
+     * @throws IOException if it cannot be read or breaks an invariant
+     */
+    Layer loadLayer(LayerKey key, Article article, ArticleText text) throws IOException;
+
+    /** The text of an article, checked against its hash. */
+    ArticleText loadText(Article article) throws IOException;
+
+    void saveCorpus(Corpus corpus) throws IOException;
+
+    void saveSchema(Schema schema) throws IOException;
+
+    void saveLayer(LayerKey key, Layer layer) throws IOException;
+
+    void saveText(String articleId, ArticleText text) throws IOException;
+
+    /** Removes a layer; does nothing where there is none. */
+    void deleteLayer(LayerKey key) throws IOException;
+
+    /** Removes a text; does nothing where there is none. */
+    void deleteText(String articleId) throws IOException;
+
+    /** Lets go of files and locks. */
+    @Override
+    void close();
+}
