@@ -1,0 +1,45 @@
+package org.peristiwa.text;
+
+import java.io.IOException;
+
+/**
+ * Bytes that were to be UTF-8 and are not: an illegal or cut-off sequence, an overlong form, an encoded
+ * surrogate.
+ */
+public final class NotUtf8Exception extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long byteOffset;
+    private final int line;
+    private final int column;
+
+    /**
+     * @param byteOffset where the offending sequence begins, from 0
+     * @param line the line it stands on, from 1
+     * @param column the character of that line at which it stands, in code points, from 1
+     * @param offending the offending bytes, as hexadecimal digits
+     */
+    public NotUtf8Exception(long byteOffset, int line, int column, String offending) {
+        super("not UTF-8: bytes " + offending + " at byte " + byteOffset + " (line " + line + ", column " + column
+                + ")");
+        this.byteOffset = byteOffset;
+        this.line = line;
+        this.column = column;
+    }
+
+    /** Where the offending sequence begins, in bytes from 0. */
+    public long byteOffset() {
+        return byteOffset;
+    }
+
+    /** The line of the offending sequence, from 1; LF, CR and CRLF end a line. */
+    public int line() {
+        return line;
+    }
+
+    /** The character of the line, in code points from 1, at which the offending sequence stands. */
+    public int column() {
+        return column;
+    }
+}
