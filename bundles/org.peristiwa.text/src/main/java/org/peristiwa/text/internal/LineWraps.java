@@ -87,7 +87,7 @@ final class LineWraps {
         }
         width = 0;
         wrapped = false;
-        int line = lineBegin(at);
+        int line = paragraphBegin(at);
         int visibleEnd = line;
         boolean open = false;
         while (line < text.length()) {
@@ -103,6 +103,23 @@ final class LineWraps {
             paragraphEnd = visibleEnd;
             line = behindLineEnd(lineEnd);
         }
+    }
+
+    /** Where the first line behind a blank one begins, or behind the paragraph that was measured last. */
+    private int paragraphBegin(int at) {
+        int begin = at;
+        int lineEnds = 0;
+        for (int i = at - 1; i > paragraphEnd && lineEnds < 2; i--) {
+            char c = text.charAt(i);
+            boolean firstOfTwo = c == '\r' && text.charAt(i + 1) == '\n';
+            if (CharacterKinds.isLineEnd(c) && !firstOfTwo) {
+                lineEnds++;
+            } else if (!CharacterKinds.isBlank(c)) {
+                lineEnds = 0;
+                begin = i;
+            }
+        }
+        return begin;
     }
 
     private static boolean isSentenceEnd(char c) {

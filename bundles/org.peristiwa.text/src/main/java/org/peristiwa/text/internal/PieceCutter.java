@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * Cuts text where a token may begin or end: at ICU's word boundaries, less those inside a grapheme cluster,
  * and besides between a currency and its amount, behind a title without a space, around a full stop that
- * lacks its space, and at U+202F, which ICU takes for part of a word.
+ * lacks its space, and at blanks that ICU takes for part of a word
+ * (U+202F, U+FEFF, spaces before a combining mark).
  */
 final class PieceCutter {
 
@@ -17,7 +18,6 @@ final class PieceCutter {
     private static final Set<String> CURRENCIES =
             Set.of("Rp", "RM", "USD", "IDR", "EUR", "GBP", "JPY", "SGD", "MYR", "AUD", "CNY", "HKD");
 
-    private static final char NARROW_NO_BREAK_SPACE = '\u202F';
     private static final int SURE_NAME = 4;
 
     private final String text;
@@ -70,8 +70,8 @@ final class PieceCutter {
             char c = text.charAt(i);
             if (c == '.') {
                 stop = i;
-            } else if (c == NARROW_NO_BREAK_SPACE) {
-                splitAtSpaces(begin, end);
+            } else if (CharacterKinds.isBlank(c)) {
+                splitAtBlanks(begin, end);
                 return;
             }
             digits |= c >= '0' && c <= '9';
@@ -83,9 +83,9 @@ final class PieceCutter {
         }
     }
 
-    private void splitAtSpaces(int begin, int end) {
+    private void splitAtBlanks(int begin, int end) {
         for (int i = begin; i < end; i++) {
-            if (text.charAt(i) == NARROW_NO_BREAK_SPACE) {
+            if (CharacterKinds.isBlank(text.charAt(i))) {
                 addInside(i, begin, end);
                 addInside(i + 1, begin, end);
             }

@@ -63,6 +63,9 @@ final class SentenceCutter {
             return proposed;
         }
         SentenceBegin begin = tokens.beginAt(token);
+        if (lineEnds == 1 && end == SentenceEnd.STOP && tokens.isEnumerator(token, token + 2)) {
+            return true;
+        }
         if (begin == SentenceBegin.SMALL || (begin == SentenceBegin.SIGN && !proposed && lineEnds == 0)) {
             return false;
         }
@@ -87,7 +90,7 @@ final class SentenceCutter {
 
     /** What ICU misses without a space: a full stop that lacks it, and a quote that opens behind one that closes. */
     private boolean isOwnTouchingProposal(int token) {
-        if (tokens.isOpening(token)) {
+        if (tokens.isOpening(token) && token + 1 < tokens.size() && tokens.touchesPrevious(token + 1)) {
             SentenceEnd end = tokens.endBefore(token);
             return end == SentenceEnd.STRONG || end == SentenceEnd.STOP;
         }

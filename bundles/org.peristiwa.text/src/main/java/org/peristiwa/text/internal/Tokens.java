@@ -56,7 +56,8 @@ final class Tokens {
             at--;
         }
         SentenceEnd end = endOf(at);
-        boolean bracketed = end == SentenceEnd.ELLIPSIS && at < token - 1 && isOpening(at - 1) && touchesPrevious(at);
+        boolean bracketed =
+                end == SentenceEnd.ELLIPSIS && at > 0 && at < token - 1 && isOpening(at - 1) && touchesPrevious(at);
         return bracketed ? SentenceEnd.OMISSION : end;
     }
 
@@ -82,7 +83,7 @@ final class Tokens {
 
     /** Whether the tokens from {@code first} to before {@code next} are but {@code 1.} or {@code a.}. */
     boolean isEnumerator(int first, int next) {
-        if (next - first != 2 || !touchesPrevious(first + 1)) {
+        if (next - first != 2 || next > size() || !touchesPrevious(first + 1) || first(first + 1) != '.') {
             return false;
         }
         int length = end(first) - begin(first);

@@ -62,7 +62,7 @@ final class WebAddressRule implements TokenRule {
         if (end + 1 >= text.length() || text.charAt(end) != '/' || !isAsciiWord(text.charAt(end + 1))) {
             return begin;
         }
-        int dot = text.lastIndexOf('.', end - 1);
+        int dot = lastDot(text, begin, end);
         return dot > begin && isTopLevel(text.substring(dot + 1, end)) ? urlEnd(text, begin) : begin;
     }
 
@@ -118,8 +118,18 @@ final class WebAddressRule implements TokenRule {
         while (end > begin && !isAsciiWord(text.charAt(end - 1))) {
             end--;
         }
-        int dot = text.lastIndexOf('.', end - 1);
+        int dot = lastDot(text, begin, end);
         return dot > begin && end - dot > 2 ? end : otherwise;
+    }
+
+    /** Not {@code lastIndexOf}, which would search back to the begin of the text. */
+    private static int lastDot(String text, int begin, int end) {
+        for (int i = end - 1; i > begin; i--) {
+            if (text.charAt(i) == '.') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isAsciiWord(char c) {
