@@ -27,11 +27,8 @@ public final class Main {
     private static int run(List<String> arguments) {
         Options options = Options.parse(arguments);
         HostPlatform host = HostPlatform.current();
-        Launch launch = Launch.of(
-                options,
-                install(),
-                host,
-                UserFolders.of(host, System.getenv(), Path.of(System.getProperty("user.home"))));
+        Launch launch =
+                Launch.of(options, install(), host, UserFolders.of(host, System.getenv(), home(System.getenv())));
         if (launch.kind().equals("ui") && lacksDisplay(host, System.getenv())) {
             System.err.println("There is no display to open a window on: DISPLAY and WAYLAND_DISPLAY are not set.\n"
                     + "Commands such as \"check\", \"import\" and \"export\" need none; see --help.");
@@ -43,6 +40,12 @@ public final class Main {
             System.err.println("Cannot start: " + e);
             return CANNOT_START;
         }
+    }
+
+    /** Java takes {@code user.home} from the user database; shells and the XDG specification say {@code HOME}. */
+    private static Path home(Map<String, String> environment) {
+        String home = environment.getOrDefault("HOME", "");
+        return Path.of(home.isEmpty() ? System.getProperty("user.home") : home);
     }
 
     static boolean lacksDisplay(HostPlatform host, Map<String, String> environment) {

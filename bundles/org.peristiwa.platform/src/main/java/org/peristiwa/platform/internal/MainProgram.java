@@ -20,7 +20,7 @@ final class MainProgram implements ToIntFunction<String[]> {
     /** {@code EX_SOFTWARE} of sysexits.h: the fault is ours. */
     private static final int INTERNAL_ERROR = 70;
 
-    private static final long PATIENCE_MILLIS = 10_000;
+    private static final long PATIENCE_MILLIS = 5_000;
     private static final Logger LOG = Logger.getLogger(MainProgram.class.getName());
 
     private final BundleContext context;

@@ -1,0 +1,29 @@
+package org.peristiwa.ui.workbench.internal;
+
+import java.util.List;
+import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
+import org.eclipse.equinox.app.IApplication;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.peristiwa.platform.app.Application;
+
+/** The workbench as the program that runs on the main thread. */
+@Component(property = Application.KIND + "=" + Application.UI)
+public final class WorkbenchApplication implements Application {
+
+    private final Bundle bundle;
+
+    /** The workbench whose application model lies in this component's bundle. */
+    @Activate
+    public WorkbenchApplication(BundleContext context) {
+        this.bundle = context.getBundle();
+    }
+
+    @Override
+    public int run(String[] arguments) throws Exception {
+        Object result = new E4Application().start(new WorkbenchContext(bundle, List.of(arguments)));
+        return IApplication.EXIT_OK.equals(result) ? 0 : 1;
+    }
+}
