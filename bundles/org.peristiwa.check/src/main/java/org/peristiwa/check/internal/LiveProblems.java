@@ -21,6 +21,7 @@ import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.ListenerHandle;
 import org.peristiwa.model.corpus.Article;
+import org.peristiwa.model.layer.Layer;
 
 /** Follows a session. Lock order: the session's, then this object's, as a step comes with the session's lock held. */
 final class LiveProblems implements LiveCheck, CorpusListener {
@@ -81,7 +82,7 @@ final class LiveProblems implements LiveCheck, CorpusListener {
             List<ProblemDelta> parts = new ArrayList<>();
             Touched.by(change, session).forEach((key, touched) -> {
                 if (layers.containsKey(key)) {
-                    parts.add(update(key, touched));
+                    parts.add(cameOrWent(change, key) ? checkWhole(key) : update(key, touched));
                 }
             });
             if (change.corpusTouched()) {
@@ -99,9 +100,21 @@ final class LiveProblems implements LiveCheck, CorpusListener {
         return context.isEmpty() ? checkWhole(key) : layers.get(key).update(context.get(), rules.get(), touched);
     }
 
+    private static boolean cameOrWent(CorpusChange change, LayerKey key) {
+        return change.parts().stream()
+                .anyMatch(part -> (part instanceof CorpusChange.LayerAdded added && isOf(added.layer(), key))
+                        || (part instanceof CorpusChange.LayerRemoved removed && isOf(removed.layer(), key)));
+    }
+
+    private static boolean isOf(Layer layer, LayerKey key) {
+        return key.annotator().equals(layer.getAnnotator()) && key.article().equals(layer.getArticle());
+    }
+
     private boolean concerns(CorpusChange change, LayerKey key) {
         return session.article(key.article()).isEmpty()
-                || change.parts().stream().anyMatch(part -> isIn(part.object(), key.article()));
+                || change.parts().stream()
+                        .anyMatch(part -> part instanceof CorpusChange.FeatureChange feature
+                                && isIn(feature.object(), key.article()));
     }
 
     private static boolean isIn(EObject object, String article) {

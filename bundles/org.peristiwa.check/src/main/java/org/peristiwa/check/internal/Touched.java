@@ -36,8 +36,10 @@ final class Touched {
         Map<LayerKey, Touched> touched = new HashMap<>();
         change.layers().forEach(key -> touched.put(key, new Touched()));
         for (CorpusChange.Part part : change.parts()) {
-            for (Touched layer : layersOf(part.object(), session, touched)) {
-                layer.take(part);
+            if (part instanceof CorpusChange.FeatureChange feature) {
+                for (Touched layer : layersOf(feature.object(), session, touched)) {
+                    layer.take(feature);
+                }
             }
         }
         return touched;
@@ -62,7 +64,7 @@ final class Touched {
         return null;
     }
 
-    private void take(CorpusChange.Part part) {
+    private void take(CorpusChange.FeatureChange part) {
         Annotation annotation = ancestor(part.object(), Annotation.class);
         if (annotation != null) {
             takeAnnotation(annotation);
@@ -110,14 +112,11 @@ final class Touched {
     /** The annotations of the layer that a rule with this reach has to look at again. */
     Set<Annotation> within(Reach reach, LayerIndex index) {
         Set<Annotation> again = new LinkedHashSet<>(annotations);
-        switch (reach) {
-            case ITSELF -> {}
-            case WHAT_IT_NAMES -> annotations.forEach(annotation -> addReferrers(annotation, index, again));
-            case WHAT_IS_NEAR -> {
-                places.forEach(place -> again.addAll(index.hullOverlapping(place.hull())));
-                fillers.forEach(
-                        filler -> index.argumentsFilledBy(filler).forEach(argument -> again.add(argument.getEvent())));
-            }
+        annotations.forEach(annotation -> addReferrers(annotation, index, again));
+        if (reach == Reach.WHAT_IS_NEAR) {
+            places.forEach(place -> again.addAll(index.hullOverlapping(place.hull())));
+            fillers.forEach(
+                    filler -> index.argumentsFilledBy(filler).forEach(argument -> again.add(argument.getEvent())));
         }
         again.removeIf(annotation -> index.annotation(annotation.getId())
                 .filter(living -> living == annotation)
@@ -125,7 +124,8 @@ final class Touched {
         return again;
     }
 
-    // A cluster without a type of its own has that of its mentions, so who names it depends on them.
+    // A cluster without a type of its own has that of its mentions, and is shown where they are: who names it depends
+    // on them as well.
     private static void addReferrers(Annotation annotation, LayerIndex index, Set<Annotation> again) {
         for (Annotation referrer : index.referrers(annotation)) {
             again.add(referrer);

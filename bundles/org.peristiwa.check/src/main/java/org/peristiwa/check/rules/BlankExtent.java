@@ -20,7 +20,7 @@ public final class BlankExtent extends StandardRule implements AnnotationRule {
 
     @Override
     public Reach reach() {
-        return Reach.ITSELF;
+        return Reach.WHAT_IT_NAMES;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.peristiwa.check.rules;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.peristiwa.check.LayerContext;
 import org.peristiwa.check.Reach;
 import org.peristiwa.check.Rule;
 import org.peristiwa.check.Severity;
+import org.peristiwa.edit.index.AnnotationOrder;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Argument;
 import org.peristiwa.model.layer.EventMention;
@@ -36,8 +36,8 @@ public final class DuplicateEvent extends StandardRule implements AnnotationRule
             return;
         }
         candidates(context, event)
-                .filter(other -> AnnotationIds.ORDER.compare(other.getId(), event.getId()) < 0 && same(event, other))
-                .min(Comparator.comparing(EventMention::getId, AnnotationIds.ORDER))
+                .filter(other -> AnnotationOrder.INSTANCE.compare(other, event) < 0 && same(event, other))
+                .min(AnnotationOrder.INSTANCE)
                 .ifPresent(first -> findings.add(
                         event, message("message", context.typeName(event), context.quote(event), first.getId())));
     }

@@ -22,7 +22,7 @@ public final class EdgeSpace extends StandardRule implements AnnotationRule {
 
     @Override
     public Reach reach() {
-        return Reach.ITSELF;
+        return Reach.WHAT_IT_NAMES;
     }
 
     @Override

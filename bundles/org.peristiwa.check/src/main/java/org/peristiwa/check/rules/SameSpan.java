@@ -1,6 +1,5 @@
 package org.peristiwa.check.rules;
 
-import java.util.Comparator;
 import org.osgi.service.component.annotations.Component;
 import org.peristiwa.check.AnnotationRule;
 import org.peristiwa.check.Findings;
@@ -8,6 +7,7 @@ import org.peristiwa.check.LayerContext;
 import org.peristiwa.check.Reach;
 import org.peristiwa.check.Rule;
 import org.peristiwa.check.Severity;
+import org.peristiwa.edit.index.AnnotationOrder;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.layer.Mention;
@@ -33,9 +33,9 @@ public final class SameSpan extends StandardRule implements AnnotationRule {
             return;
         }
         context.index().exactly(mention.getExtent()).stream()
-                .filter(other -> !(other instanceof EventMention)
-                        && AnnotationIds.ORDER.compare(other.getId(), mention.getId()) < 0)
-                .min(Comparator.comparing(Mention::getId, AnnotationIds.ORDER))
+                .filter(other ->
+                        !(other instanceof EventMention) && AnnotationOrder.INSTANCE.compare(other, mention) < 0)
+                .min(AnnotationOrder.INSTANCE)
                 .ifPresent(first -> findings.add(
                         mention,
                         message(

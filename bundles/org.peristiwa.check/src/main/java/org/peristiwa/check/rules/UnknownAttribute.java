@@ -28,7 +28,7 @@ public final class UnknownAttribute extends StandardRule implements AnnotationRu
 
     @Override
     public Reach reach() {
-        return Reach.ITSELF;
+        return Reach.WHAT_IT_NAMES;
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class UnknownRole extends StandardRule implements AnnotationRule {
 
     @Override
     public Reach reach() {
-        return Reach.ITSELF;
+        return Reach.WHAT_IT_NAMES;
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class UnknownType extends StandardRule implements AnnotationRule {
 
     @Override
     public Reach reach() {
-        return Reach.ITSELF;
+        return Reach.WHAT_IT_NAMES;
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class UnknownValue extends StandardRule implements AnnotationRule {
 
     @Override
     public Reach reach() {
-        return Reach.ITSELF;
+        return Reach.WHAT_IT_NAMES;
     }
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
