@@ -1,0 +1,34 @@
+package org.peristiwa.edit.verbs;
+
+import org.peristiwa.edit.EditContext;
+import org.peristiwa.edit.EditException;
+import org.peristiwa.edit.Verb;
+import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.model.layer.LayerPackage.Literals;
+import org.peristiwa.model.layer.TimeMention;
+
+/**
+ * Says what time a relative time counts from.
+ *
+ * @param time of an open layer
+ * @param anchor another time of that layer
+ */
+public record AnchorTime(TimeMention time, TimeMention anchor) implements Verb<TimeMention> {
+
+    @Override
+    public VerbLabel label() {
+        return VerbLabel.of("verb.anchorTime");
+    }
+
+    @Override
+    public TimeMention apply(EditContext context) {
+        LayerEdit edit = LayerEdit.of(context, time);
+        edit.requireHere(anchor);
+        if (anchor == time) {
+            throw new EditException("A time cannot count from itself.");
+        }
+        edit.set(time, Literals.TIME_MENTION__ANCHOR, anchor);
+        edit.show(time);
+        return time;
+    }
+}

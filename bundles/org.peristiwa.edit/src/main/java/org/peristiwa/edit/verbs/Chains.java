@@ -1,0 +1,24 @@
+package org.peristiwa.edit.verbs;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EReference;
+import org.peristiwa.model.layer.Cluster;
+import org.peristiwa.model.layer.Entity;
+import org.peristiwa.model.layer.Event;
+import org.peristiwa.model.layer.LayerPackage.Literals;
+import org.peristiwa.model.layer.Mention;
+
+/** What entities and events, the two kinds of cluster, have in common. */
+final class Chains {
+
+    private Chains() {}
+
+    static EReference membersFeature(Cluster cluster) {
+        return cluster instanceof Event ? Literals.EVENT__MENTIONS : Literals.ENTITY__MENTIONS;
+    }
+
+    /** The members in text order; a copy. */
+    static List<Mention> members(Cluster cluster) {
+        return List.copyOf(cluster instanceof Event event ? event.getMentions() : ((Entity) cluster).getMentions());
+    }
+}

@@ -1,0 +1,96 @@
+package org.peristiwa.edit.verbs;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.peristiwa.edit.EditContext;
+import org.peristiwa.edit.EditException;
+import org.peristiwa.edit.Verb;
+import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.model.layer.Annotation;
+import org.peristiwa.model.layer.Cluster;
+import org.peristiwa.model.layer.Event;
+import org.peristiwa.model.layer.EventMention;
+import org.peristiwa.model.layer.Filler;
+import org.peristiwa.model.layer.LayerFactory;
+import org.peristiwa.model.layer.LayerPackage.Literals;
+import org.peristiwa.model.layer.Mention;
+
+/**
+ * Says that two mentions, or the clusters that they are in, speak of the same thing. Two mentions make a cluster, a
+ * mention joins the other's cluster, and of two clusters the second goes into the first with all that refers to it.
+ *
+ * @param one a mention or a cluster of an open layer
+ * @param other another one of that layer; events join events and all else joins all else
+ */
+public record JoinCluster(Filler one, Filler other) implements Verb<Cluster> {
+
+    @Override
+    public VerbLabel label() {
+        return VerbLabel.of("verb.joinCluster");
+    }
+
+    @Override
+    public Cluster apply(EditContext context) {
+        LayerEdit edit = LayerEdit.of(context, one);
+        edit.requireHere(other);
+        if (one == other || isOfEvents(one) != isOfEvents(other)) {
+            throw new EditException("Only two events, or two of anything else, can be joined.");
+        }
+        Cluster first = clusterOf(one, edit).orElse(null);
+        Cluster second = clusterOf(other, edit).orElse(null);
+        if (first != null && second != null) {
+            return joined(first, second, edit);
+        }
+        Cluster cluster =
+                Stream.of(first, second).filter(Objects::nonNull).findFirst().orElseGet(() -> newCluster(edit));
+        addMember(cluster, one, edit);
+        addMember(cluster, other, edit);
+        edit.show((Annotation) one);
+        return cluster;
+    }
+
+    private static boolean isOfEvents(Filler filler) {
+        return filler instanceof EventMention || filler instanceof Event;
+    }
+
+    /** The filler itself where it is a cluster, else the cluster of coreference that it is in. */
+    private static Optional<Cluster> clusterOf(Filler filler, LayerEdit edit) {
+        if (filler instanceof Cluster cluster) {
+            return Optional.of(cluster);
+        }
+        return edit.index().clustersOf((Mention) filler).stream()
+                .filter(cluster -> cluster.getTie() == null)
+                .findFirst();
+    }
+
+    private Cluster newCluster(LayerEdit edit) {
+        return isOfEvents(one)
+                ? edit.add(LayerFactory.eINSTANCE.createEvent(), "c")
+                : edit.add(LayerFactory.eINSTANCE.createEntity(), "c");
+    }
+
+    private static void addMember(Cluster cluster, Filler filler, LayerEdit edit) {
+        if (filler instanceof Mention mention) {
+            edit.add(cluster, Chains.membersFeature(cluster), mention);
+        }
+    }
+
+    private static Cluster joined(Cluster first, Cluster second, LayerEdit edit) {
+        if (first == second) {
+            throw new EditException("They are in one cluster already.");
+        }
+        Removal removal = new Removal(edit);
+        new Handover(edit, removal).handOver(second, first);
+        if (first.getType() == null) {
+            edit.set(first, Literals.CLUSTER__TYPE, second.getType());
+        }
+        for (Mention member : Chains.members(second)) {
+            edit.remove(second, Chains.membersFeature(second), member);
+            edit.add(first, Chains.membersFeature(first), member);
+        }
+        removal.remove(second);
+        edit.show(first);
+        return first;
+    }
+}
