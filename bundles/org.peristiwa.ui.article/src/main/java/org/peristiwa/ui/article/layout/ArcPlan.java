@@ -1,0 +1,61 @@
+package org.peristiwa.ui.article.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An arc on its way from knowing its ends to having a place. */
+final class ArcPlan {
+
+    final List<Tie> ties = new ArrayList<>();
+    final @Nullable LabelBox left;
+    final @Nullable LabelBox right;
+    /** Whether the arrow points at the left end. */
+    final boolean pointsLeft;
+
+    int leftX;
+    int rightX;
+    int level;
+    String name = "";
+    Interval nameAt = new Interval(0, 0);
+
+    ArcPlan(Tie tie, @Nullable LabelBox left, @Nullable LabelBox right, boolean pointsLeft) {
+        ties.add(tie);
+        this.left = left;
+        this.right = right;
+        this.pointsLeft = pointsLeft;
+    }
+
+    Interval reach() {
+        return new Interval(Math.min(leftX, rightX), Math.max(leftX, rightX));
+    }
+
+    boolean leavesLine() {
+        return left == null || right == null;
+    }
+
+    /** What the arc may say; a bundle says how many it is. */
+    List<String> names() {
+        List<String> names = ties.get(0).names();
+        return ties.size() == 1
+                ? names
+                : names.stream().map(n -> n + " ×" + ties.size()).toList();
+    }
+
+    ArcBox box(Metrics metrics) {
+        int up = level + metrics.nameHeight() / 2;
+        return new ArcBox(
+                ties,
+                end(left, leftX, pointsLeft, metrics),
+                end(right, rightX, !pointsLeft, metrics),
+                up,
+                name,
+                nameAt);
+    }
+
+    private static ArcEnd end(@Nullable LabelBox label, int x, boolean arrow, Metrics metrics) {
+        return label == null
+                ? new ArcEnd.AtMargin(x, arrow)
+                : new ArcEnd.AtLabel(x, label.up() + metrics.labelRow(), arrow);
+    }
+}

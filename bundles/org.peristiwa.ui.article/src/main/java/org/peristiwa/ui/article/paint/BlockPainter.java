@@ -1,0 +1,58 @@
+package org.peristiwa.ui.article.paint;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.eclipse.swt.graphics.GC;
+import org.peristiwa.text.Span;
+import org.peristiwa.ui.article.color.CanvasTheme;
+import org.peristiwa.ui.article.layout.BlockLayout;
+import org.peristiwa.ui.article.layout.Emphasis;
+import org.peristiwa.ui.article.layout.Line;
+import org.peristiwa.ui.article.layout.Metrics;
+
+/** Draws a laid out block, line by line, from what lies lowest to what lies on top. */
+public final class BlockPainter {
+
+    private final TintPainter tints;
+    private final TextPainter texts;
+    private final LabelPainter labels;
+    private final ArcPainter arcs;
+
+    /** Draws with {@code gc} as long as that lives. */
+    public BlockPainter(GC gc, CanvasFonts fonts, CanvasTheme theme, Metrics metrics, Emphasis emphasis) {
+        Brush brush = new Brush(gc, fonts, theme, metrics, emphasis);
+        tints = new TintPainter(brush);
+        texts = new TextPainter(brush);
+        labels = new LabelPainter(brush);
+        arcs = new ArcPainter(brush);
+    }
+
+    /**
+     * Draws the lines of a block that lie in view.
+     *
+     * @param x left edge of the text column on the canvas
+     * @param y top of the block on the canvas
+     * @param viewHeight height of the canvas, in pixels
+     * @param selected the selected text
+     * @param caret where the caret shows, or empty when it does not
+     */
+    public void paint(BlockLayout layout, int x, int y, int viewHeight, Optional<Span> selected, OptionalInt caret) {
+        for (int i = 0; i < layout.lines().size(); i++) {
+            Line line = layout.lines().get(i);
+            if (y + line.bottom() + line.height() < 0 || y + line.top() > viewHeight) {
+                continue;
+            }
+            LinePlace place = new LinePlace(line, x, y);
+            tints.paint(place);
+            texts.paintSelection(layout, i, place, selected);
+            texts.paintText(layout, i, place);
+            texts.paintSelectionEdge(layout, i, place, selected);
+            labels.paintBrackets(place);
+            arcs.paint(place);
+            labels.paintLabels(place);
+            if (caret.isPresent() && layout.lineOf(caret.getAsInt()) == i) {
+                texts.paintCaret(layout, i, place, caret.getAsInt());
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.peristiwa.ui.article.paint;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.LineAttributes;
+import org.peristiwa.ui.article.color.CanvasTheme;
+import org.peristiwa.ui.article.color.MarkColors;
+import org.peristiwa.ui.article.color.Rgb;
+import org.peristiwa.ui.article.layout.Emphasis;
+import org.peristiwa.ui.article.layout.Mark;
+import org.peristiwa.ui.article.layout.Metrics;
+
+/** What every painter works with: where to draw, with which fonts and colours, and what stands out. */
+final class Brush {
+
+    private record Key(int hue, boolean trigger, boolean faded) {}
+
+    private final GC gc;
+    private final CanvasFonts fonts;
+    private final CanvasTheme theme;
+    private final Metrics metrics;
+    private final Emphasis emphasis;
+    private final Map<Key, MarkColors> colors = new HashMap<>();
+    private final Map<Rgb, Color> swtColors = new HashMap<>();
+
+    Brush(GC gc, CanvasFonts fonts, CanvasTheme theme, Metrics metrics, Emphasis emphasis) {
+        this.gc = gc;
+        this.fonts = fonts;
+        this.theme = theme;
+        this.metrics = metrics;
+        this.emphasis = emphasis;
+        gc.setAntialias(SWT.ON);
+        gc.setTextAntialias(SWT.DEFAULT);
+    }
+
+    GC gc() {
+        return gc;
+    }
+
+    CanvasFonts fonts() {
+        return fonts;
+    }
+
+    CanvasTheme theme() {
+        return theme;
+    }
+
+    Metrics metrics() {
+        return metrics;
+    }
+
+    Emphasis emphasis() {
+        return emphasis;
+    }
+
+    /** The colours of a mark as strongly as it stands out now. */
+    MarkColors colors(Mark mark) {
+        boolean faded = emphasis.ofMark(mark) == Emphasis.Level.FADED && !emphasis.inChain(mark);
+        Key key = new Key(mark.color(), mark.kind().isTrigger(), faded);
+        return colors.computeIfAbsent(key, k -> {
+            MarkColors full = theme.colors(k.hue(), k.trigger());
+            return k.faded() ? full.faded(theme.ground()) : full;
+        });
+    }
+
+    void fill(Rgb color) {
+        gc.setBackground(swt(color));
+    }
+
+    void ink(Rgb color) {
+        gc.setForeground(swt(color));
+    }
+
+    /** Colours need no disposing in SWT. */
+    private Color swt(Rgb color) {
+        return swtColors.computeIfAbsent(color, c -> new Color(c.red(), c.green(), c.blue()));
+    }
+
+    void line(float width) {
+        gc.setLineAttributes(new LineAttributes(width, SWT.CAP_ROUND, SWT.JOIN_ROUND));
+    }
+
+    void dashed(float width) {
+        gc.setLineAttributes(
+                new LineAttributes(width, SWT.CAP_FLAT, SWT.JOIN_ROUND, SWT.LINE_CUSTOM, new float[] {3, 3}, 0, 10));
+    }
+}

@@ -1,0 +1,76 @@
+package org.peristiwa.ui.article.paint;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+
+/**
+ * The fonts of the canvas at one zoom: a text face for the article, a plain one for all that is said about it. The
+ * first face that the machine has is taken; characters that it lacks come from the system's own fallback.
+ */
+public final class CanvasFonts {
+
+    /** Size of the article's text at zoom 1, in points. */
+    public static final double TEXT_POINTS = 13;
+    /** Labels are this much of the text's size. */
+    public static final double LABEL_SHARE = 0.72;
+
+    private static final List<String> TEXT_FACES = List.of("Noto Serif", "Charter", "Georgia", "DejaVu Serif", "Serif");
+    private static final List<String> LABEL_FACES =
+            List.of("Noto Sans", "Inter", "Segoe UI", "Helvetica Neue", "Cantarell", "DejaVu Sans", "Sans");
+
+    private final Font text;
+    private final Font label;
+    private final Font trigger;
+    private final Font name;
+
+    /** @param zoom 1 for the usual size */
+    public CanvasFonts(Device device, double zoom) {
+        String labels = face(device, LABEL_FACES);
+        text = font(device, face(device, TEXT_FACES), TEXT_POINTS * zoom, SWT.NORMAL);
+        label = font(device, labels, TEXT_POINTS * LABEL_SHARE * zoom, SWT.NORMAL);
+        trigger = font(device, labels, TEXT_POINTS * LABEL_SHARE * zoom, SWT.BOLD);
+        name = font(device, labels, TEXT_POINTS * LABEL_SHARE * 0.94 * zoom, SWT.NORMAL);
+    }
+
+    private static String face(Device device, List<String> faces) {
+        return faces.stream()
+                .filter(face -> device.getFontList(face, true).length > 0)
+                .findFirst()
+                .orElse(faces.get(faces.size() - 1));
+    }
+
+    private static Font font(Device device, String face, double points, int style) {
+        return new Font(device, new FontData(face, Math.max(5, (int) Math.round(points)), style));
+    }
+
+    /** Of the article. */
+    public Font text() {
+        return text;
+    }
+
+    /** Of participants' labels, of what stands behind a label, and of the gutter. */
+    public Font label() {
+        return label;
+    }
+
+    /** Of triggers' labels. */
+    public Font trigger() {
+        return trigger;
+    }
+
+    /** Of the names on arcs. */
+    public Font name() {
+        return name;
+    }
+
+    /** Lets go of the fonts. */
+    public void dispose() {
+        text.dispose();
+        label.dispose();
+        trigger.dispose();
+        name.dispose();
+    }
+}

@@ -1,0 +1,63 @@
+package org.peristiwa.ui.article.paint;
+
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.peristiwa.text.Segmentation;
+import org.peristiwa.ui.article.color.CanvasTheme;
+import org.peristiwa.ui.article.color.Rgb;
+import org.peristiwa.ui.article.layout.BlockLayout;
+import org.peristiwa.ui.article.layout.Line;
+
+/** Writes the numbers of sentences left of the lines on which they begin. */
+public final class GutterPainter {
+
+    private final GC gc;
+    private final CanvasFonts fonts;
+    private final CanvasTheme theme;
+    private final Segmentation segmentation;
+
+    public GutterPainter(GC gc, CanvasFonts fonts, CanvasTheme theme, Segmentation segmentation) {
+        this.gc = gc;
+        this.fonts = fonts;
+        this.theme = theme;
+        this.segmentation = segmentation;
+    }
+
+    /**
+     * Writes the numbers for a block.
+     *
+     * @param right where the numbers end on the canvas
+     * @param y top of the block on the canvas
+     * @param caret UTF-16 offset of the caret; its sentence's number stands out
+     */
+    public void paint(BlockLayout layout, int right, int y, int caret) {
+        int current = segmentation.sentenceAt(caret);
+        gc.setFont(fonts.label());
+        for (Line line : layout.lines()) {
+            int first = firstFrom(line.begin());
+            int last = firstFrom(line.end()) - 1;
+            if (first > last) {
+                continue;
+            }
+            String number = first == last ? "" + (first + 1) : (first + 1) + "–" + (last + 1);
+            boolean here = first <= current && current <= last;
+            gc.setForeground(swt(here ? theme.caret() : theme.quiet().over(theme.ground(), 0.85)));
+            int height = gc.getFontMetrics().getHeight();
+            int top = y + line.textTop() + (line.height() - height) / 2 + 1;
+            gc.drawString(number, right - gc.stringExtent(number).x, top, true);
+        }
+    }
+
+    /** Index of the first sentence that begins at or behind {@code offset}. */
+    private int firstFrom(int offset) {
+        int at = segmentation.sentenceAt(offset);
+        if (at < 0) {
+            return 0;
+        }
+        return segmentation.sentences().get(at).begin() >= offset ? at : at + 1;
+    }
+
+    private static Color swt(Rgb color) {
+        return new Color(color.red(), color.green(), color.blue());
+    }
+}

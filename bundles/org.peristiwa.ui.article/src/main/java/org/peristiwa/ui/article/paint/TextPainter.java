@@ -1,0 +1,59 @@
+package org.peristiwa.ui.article.paint;
+
+import java.util.Optional;
+import org.eclipse.swt.graphics.GC;
+import org.peristiwa.text.Span;
+import org.peristiwa.ui.article.layout.BlockLayout;
+import org.peristiwa.ui.article.layout.Interval;
+
+/** Draws the article's text, what is selected of it, and the caret. */
+final class TextPainter {
+
+    private final Brush brush;
+
+    TextPainter(Brush brush) {
+        this.brush = brush;
+    }
+
+    void paintSelection(BlockLayout layout, int index, LinePlace place, Optional<Span> selected) {
+        if (selected.isEmpty()) {
+            return;
+        }
+        GC gc = brush.gc();
+        int begin = selected.get().begin() - layout.block().begin();
+        int end = selected.get().end() - layout.block().begin();
+        brush.fill(brush.theme().selection());
+        for (Interval x : layout.text().stretches(index, Math.max(0, begin), Math.max(0, end))) {
+            int top = place.textTop() - 2;
+            gc.fillRectangle(place.x() + x.from(), top, x.width(), place.line().height() + 4);
+        }
+    }
+
+    /** Selected text under a tint: the selection's edge still shows where it ends. */
+    void paintSelectionEdge(BlockLayout layout, int index, LinePlace place, Optional<Span> selected) {
+        if (selected.isEmpty()) {
+            return;
+        }
+        int begin = Math.max(0, selected.get().begin() - layout.block().begin());
+        int end = Math.max(0, selected.get().end() - layout.block().begin());
+        brush.fill(brush.theme().caret());
+        for (Interval x : layout.text().stretches(index, begin, end)) {
+            brush.gc().fillRectangle(place.x() + x.from(), place.textBottom() + 1, x.width(), 2);
+        }
+    }
+
+    void paintText(BlockLayout layout, int index, LinePlace place) {
+        brush.ink(brush.theme().text());
+        if (layout.text() instanceof SwtMeasuredText text) {
+            text.draw(brush.gc(), index, place.x(), place.textTop());
+        }
+    }
+
+    void paintCaret(BlockLayout layout, int index, LinePlace place, int caret) {
+        int x = layout.text().caretX(index, caret - layout.block().begin());
+        brush.fill(brush.theme().caret());
+        brush.gc()
+                .fillRectangle(
+                        place.x() + x - 1, place.textTop() - 1, 2, place.line().height() + 2);
+    }
+}

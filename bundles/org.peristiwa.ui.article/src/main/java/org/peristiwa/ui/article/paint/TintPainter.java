@@ -1,0 +1,53 @@
+package org.peristiwa.ui.article.paint;
+
+import org.eclipse.swt.graphics.GC;
+import org.peristiwa.ui.article.color.MarkColors;
+import org.peristiwa.ui.article.layout.Emphasis;
+import org.peristiwa.ui.article.layout.Fragment;
+
+/** Draws tints behind text: outlined for participants, filled for triggers; what holds others is a little larger. */
+final class TintPainter {
+
+    private static final int DEEPEST = 3;
+    private static final int ROUND = 5;
+
+    private final Brush brush;
+
+    TintPainter(Brush brush) {
+        this.brush = brush;
+    }
+
+    void paint(LinePlace place) {
+        for (Fragment fragment : place.line().fragments()) {
+            paint(place, fragment);
+        }
+    }
+
+    private void paint(LinePlace place, Fragment fragment) {
+        GC gc = brush.gc();
+        MarkColors colors = brush.colors(fragment.mark());
+        int grow = Math.min(DEEPEST, fragment.nesting());
+        int x = place.x() + fragment.x().from() - 1;
+        int y = place.textTop() - grow;
+        int width = fragment.x().width() + 1;
+        int height = place.line().height() + 2 * grow - 1;
+        brush.fill(colors.tint());
+        gc.fillRoundRectangle(x, y, width + 1, height + 1, ROUND, ROUND);
+        if (!fragment.mark().kind().isTrigger()) {
+            brush.ink(colors.outline());
+            brush.line(1);
+            gc.drawRoundRectangle(x, y, width, height, ROUND, ROUND);
+        }
+        accent(fragment, x, y, width, height);
+    }
+
+    private void accent(Fragment fragment, int x, int y, int width, int height) {
+        Emphasis emphasis = brush.emphasis();
+        boolean selected = emphasis.selected().equals(fragment.mark().id());
+        if (selected || emphasis.inChain(fragment.mark())) {
+            brush.ink(selected ? brush.theme().caret() : brush.theme().chain());
+            brush.line(selected ? 2 : 1.5f);
+            brush.gc().drawRoundRectangle(x, y, width, height, ROUND, ROUND);
+        }
+    }
+}
