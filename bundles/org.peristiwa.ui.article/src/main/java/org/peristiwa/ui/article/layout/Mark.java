@@ -8,12 +8,12 @@ import org.peristiwa.text.Extent;
  *
  * @param id id of the mention
  * @param kind whether it is a trigger or a participant
+ * @param type id of its type in the schema
  * @param extent the text that it covers
  * @param labels what its label may say, longest first; at least one
  * @param detail attribute values that stand behind the label; empty for none
- * @param color its type's colour, {@code 0xRRGGBB}
  */
-public record Mark(String id, MarkKind kind, Extent extent, List<String> labels, String detail, int color) {
+public record Mark(String id, MarkKind kind, String type, Extent extent, List<String> labels, String detail) {
 
     public Mark {
         if (labels.isEmpty()) {

@@ -2,8 +2,7 @@ package org.peristiwa.ui.article.paint;
 
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
-import org.peristiwa.ui.article.color.CanvasTheme;
-import org.peristiwa.ui.article.color.Rgb;
+import org.eclipse.swt.graphics.RGB;
 import org.peristiwa.ui.article.layout.ArcBox;
 import org.peristiwa.ui.article.layout.ArcEnd;
 import org.peristiwa.ui.article.layout.Emphasis;
@@ -36,12 +35,12 @@ final class ArcPainter {
         }
     }
 
-    private Rgb color(Emphasis.Level level) {
+    private RGB color(Emphasis.Level level) {
         CanvasTheme theme = brush.theme();
         return switch (level) {
-            case STRONG -> theme.caret();
-            case USUAL -> theme.text().over(theme.ground(), 0.62);
-            case FADED -> theme.text().over(theme.ground(), 0.26);
+            case STRONG -> theme.accent();
+            case USUAL -> theme.onGround(theme.text(), 0.6);
+            case FADED -> theme.fadedArc();
         };
     }
 
@@ -127,9 +126,9 @@ final class ArcPainter {
         gc.fillRectangle(x + 1, y + 1, arc.nameAt().width() - 2, height - 2);
         brush.ink(
                 switch (level) {
-                    case STRONG -> theme.caret();
-                    case USUAL -> theme.text().over(theme.ground(), 0.8);
-                    case FADED -> theme.quiet().over(theme.ground(), 0.75);
+                    case STRONG -> theme.accent();
+                    case USUAL -> theme.onGround(theme.text(), 0.8);
+                    case FADED -> theme.onGround(theme.quiet(), 0.8);
                 });
         gc.drawString(arc.name(), x + brush.metrics().gap(), y, true);
     }

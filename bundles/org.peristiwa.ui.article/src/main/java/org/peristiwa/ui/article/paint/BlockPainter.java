@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.swt.graphics.GC;
 import org.peristiwa.text.Span;
-import org.peristiwa.ui.article.color.CanvasTheme;
 import org.peristiwa.ui.article.layout.BlockLayout;
 import org.peristiwa.ui.article.layout.Emphasis;
 import org.peristiwa.ui.article.layout.Line;

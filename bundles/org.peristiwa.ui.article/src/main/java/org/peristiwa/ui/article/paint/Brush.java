@@ -6,17 +6,16 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
-import org.peristiwa.ui.article.color.CanvasTheme;
-import org.peristiwa.ui.article.color.MarkColors;
-import org.peristiwa.ui.article.color.Rgb;
+import org.eclipse.swt.graphics.RGB;
 import org.peristiwa.ui.article.layout.Emphasis;
 import org.peristiwa.ui.article.layout.Mark;
+import org.peristiwa.ui.article.layout.MarkKind;
 import org.peristiwa.ui.article.layout.Metrics;
 
 /** What every painter works with: where to draw, with which fonts and colours, and what stands out. */
 final class Brush {
 
-    private record Key(int hue, boolean trigger, boolean faded) {}
+    private record Key(MarkKind kind, String type, boolean faded) {}
 
     private final GC gc;
     private final CanvasFonts fonts;
@@ -24,7 +23,7 @@ final class Brush {
     private final Metrics metrics;
     private final Emphasis emphasis;
     private final Map<Key, MarkColors> colors = new HashMap<>();
-    private final Map<Rgb, Color> swtColors = new HashMap<>();
+    private final Map<RGB, Color> swtColors = new HashMap<>();
 
     Brush(GC gc, CanvasFonts fonts, CanvasTheme theme, Metrics metrics, Emphasis emphasis) {
         this.gc = gc;
@@ -59,24 +58,24 @@ final class Brush {
     /** The colours of a mark as strongly as it stands out now. */
     MarkColors colors(Mark mark) {
         boolean faded = emphasis.ofMark(mark) == Emphasis.Level.FADED && !emphasis.inChain(mark);
-        Key key = new Key(mark.color(), mark.kind().isTrigger(), faded);
+        Key key = new Key(mark.kind(), mark.type(), faded);
         return colors.computeIfAbsent(key, k -> {
-            MarkColors full = theme.colors(k.hue(), k.trigger());
-            return k.faded() ? full.faded(theme.ground()) : full;
+            MarkColors full = MarkColors.of(theme, mark);
+            return k.faded() ? full.faded(theme) : full;
         });
     }
 
-    void fill(Rgb color) {
+    void fill(RGB color) {
         gc.setBackground(swt(color));
     }
 
-    void ink(Rgb color) {
+    void ink(RGB color) {
         gc.setForeground(swt(color));
     }
 
     /** Colours need no disposing in SWT. */
-    private Color swt(Rgb color) {
-        return swtColors.computeIfAbsent(color, c -> new Color(c.red(), c.green(), c.blue()));
+    private Color swt(RGB color) {
+        return swtColors.computeIfAbsent(color, c -> new Color(c));
     }
 
     void line(float width) {

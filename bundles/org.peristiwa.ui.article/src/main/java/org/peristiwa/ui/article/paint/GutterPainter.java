@@ -3,8 +3,6 @@ package org.peristiwa.ui.article.paint;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.peristiwa.text.Segmentation;
-import org.peristiwa.ui.article.color.CanvasTheme;
-import org.peristiwa.ui.article.color.Rgb;
 import org.peristiwa.ui.article.layout.BlockLayout;
 import org.peristiwa.ui.article.layout.Line;
 
@@ -41,7 +39,7 @@ public final class GutterPainter {
             }
             String number = first == last ? "" + (first + 1) : (first + 1) + "–" + (last + 1);
             boolean here = first <= current && current <= last;
-            gc.setForeground(swt(here ? theme.caret() : theme.quiet().over(theme.ground(), 0.85)));
+            gc.setForeground(new Color(here ? theme.accent() : theme.onGround(theme.quiet(), 0.85)));
             int height = gc.getFontMetrics().getHeight();
             int top = y + line.textTop() + (line.height() - height) / 2 + 1;
             gc.drawString(number, right - gc.stringExtent(number).x, top, true);
@@ -55,9 +53,5 @@ public final class GutterPainter {
             return 0;
         }
         return segmentation.sentences().get(at).begin() >= offset ? at : at + 1;
-    }
-
-    private static Color swt(Rgb color) {
-        return new Color(color.red(), color.green(), color.blue());
     }
 }

@@ -3,8 +3,6 @@ package org.peristiwa.ui.article.paint;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
-import org.peristiwa.ui.article.color.MarkColors;
-import org.peristiwa.ui.article.color.Rgb;
 import org.peristiwa.ui.article.layout.Interval;
 import org.peristiwa.ui.article.layout.LabelBox;
 
@@ -85,7 +83,7 @@ final class LabelPainter {
             gc.drawRoundRectangle(x, y, label.width() - 1, height, round, round);
         }
         if (brush.emphasis().selected().equals(box.mark().id())) {
-            brush.ink(brush.theme().caret());
+            brush.ink(brush.theme().accent());
             brush.line(2);
             gc.drawRoundRectangle(x - 1, y - 1, label.width() + 1, height + 2, round, round);
         }
@@ -117,10 +115,9 @@ final class LabelPainter {
         gc.setFont(brush.fonts().name());
         int width = gc.stringExtent(name).x + 6;
         int height = brush.metrics().nameHeight() - 2;
-        Rgb chain = brush.theme().chain();
-        brush.fill(chain);
+        brush.fill(brush.theme().hint());
         gc.fillRoundRectangle(right - 4, y - height / 2, width, height, height, height);
-        brush.ink(chain.contrast(Rgb.WHITE) >= chain.contrast(Rgb.BLACK) ? Rgb.WHITE : Rgb.BLACK);
+        brush.ink(brush.theme().hintText());
         gc.drawString(name, right - 1, y - height / 2 - 1, true);
     }
 }

@@ -36,7 +36,7 @@ final class TextPainter {
         }
         int begin = Math.max(0, selected.get().begin() - layout.block().begin());
         int end = Math.max(0, selected.get().end() - layout.block().begin());
-        brush.fill(brush.theme().caret());
+        brush.fill(brush.theme().accent());
         for (Interval x : layout.text().stretches(index, begin, end)) {
             brush.gc().fillRectangle(place.x() + x.from(), place.textBottom() + 1, x.width(), 2);
         }
@@ -51,7 +51,7 @@ final class TextPainter {
 
     void paintCaret(BlockLayout layout, int index, LinePlace place, int caret) {
         int x = layout.text().caretX(index, caret - layout.block().begin());
-        brush.fill(brush.theme().caret());
+        brush.fill(brush.theme().accent());
         brush.gc()
                 .fillRectangle(
                         place.x() + x - 1, place.textTop() - 1, 2, place.line().height() + 2);

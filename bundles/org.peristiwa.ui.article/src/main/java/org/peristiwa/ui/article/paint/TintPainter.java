@@ -1,7 +1,6 @@
 package org.peristiwa.ui.article.paint;
 
 import org.eclipse.swt.graphics.GC;
-import org.peristiwa.ui.article.color.MarkColors;
 import org.peristiwa.ui.article.layout.Emphasis;
 import org.peristiwa.ui.article.layout.Fragment;
 
@@ -31,7 +30,7 @@ final class TintPainter {
         int y = place.textTop() - grow;
         int width = fragment.x().width() + 1;
         int height = place.line().height() + 2 * grow - 1;
-        brush.fill(colors.tint());
+        brush.fill(brush.emphasis().inChain(fragment.mark()) ? brush.theme().chain() : colors.tint());
         gc.fillRoundRectangle(x, y, width + 1, height + 1, ROUND, ROUND);
         if (!fragment.mark().kind().isTrigger()) {
             brush.ink(colors.outline());
@@ -43,10 +42,9 @@ final class TintPainter {
 
     private void accent(Fragment fragment, int x, int y, int width, int height) {
         Emphasis emphasis = brush.emphasis();
-        boolean selected = emphasis.selected().equals(fragment.mark().id());
-        if (selected || emphasis.inChain(fragment.mark())) {
-            brush.ink(selected ? brush.theme().caret() : brush.theme().chain());
-            brush.line(selected ? 2 : 1.5f);
+        if (emphasis.selected().equals(fragment.mark().id())) {
+            brush.ink(brush.theme().accent());
+            brush.line(1.5f);
             brush.gc().drawRoundRectangle(x, y, width, height, ROUND, ROUND);
         }
     }
