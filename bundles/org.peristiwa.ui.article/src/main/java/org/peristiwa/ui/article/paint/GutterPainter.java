@@ -7,14 +7,14 @@ import org.peristiwa.ui.article.layout.BlockLayout;
 import org.peristiwa.ui.article.layout.Line;
 
 /** Writes the numbers of sentences left of the lines on which they begin. */
-public final class GutterPainter {
+final class GutterPainter {
 
     private final GC gc;
     private final CanvasFonts fonts;
     private final CanvasTheme theme;
     private final Segmentation segmentation;
 
-    public GutterPainter(GC gc, CanvasFonts fonts, CanvasTheme theme, Segmentation segmentation) {
+    GutterPainter(GC gc, CanvasFonts fonts, CanvasTheme theme, Segmentation segmentation) {
         this.gc = gc;
         this.fonts = fonts;
         this.theme = theme;
@@ -28,7 +28,7 @@ public final class GutterPainter {
      * @param y top of the block on the canvas
      * @param caret UTF-16 offset of the caret; its sentence's number stands out
      */
-    public void paint(BlockLayout layout, int right, int y, int caret) {
+    void paint(BlockLayout layout, int right, int y, int caret) {
         int current = segmentation.sentenceAt(caret);
         gc.setFont(fonts.label());
         for (Line line : layout.lines()) {

@@ -1,29 +1,54 @@
 package org.peristiwa.ui.article.paint;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.peristiwa.text.Segmentation;
 import org.peristiwa.text.Span;
 import org.peristiwa.ui.article.layout.BlockLayout;
 import org.peristiwa.ui.article.layout.Emphasis;
 import org.peristiwa.ui.article.layout.Line;
 import org.peristiwa.ui.article.layout.Metrics;
 
-/** Draws a laid out block, line by line, from what lies lowest to what lies on top. */
-public final class BlockPainter {
+/** Draws laid out blocks, line by line, from what lies lowest to what lies on top. */
+public final class ArticlePainter {
 
+    private final Brush brush;
     private final TintPainter tints;
     private final TextPainter texts;
     private final LabelPainter labels;
     private final ArcPainter arcs;
+    private final HintPainter hints;
+    private final GutterPainter gutter;
 
-    /** Draws with {@code gc} as long as that lives. */
-    public BlockPainter(GC gc, CanvasFonts fonts, CanvasTheme theme, Metrics metrics, Emphasis emphasis) {
-        Brush brush = new Brush(gc, fonts, theme, metrics, emphasis);
+    /**
+     * Draws with {@code gc} as long as that lives.
+     *
+     * @param keys keys to type, by id of the mark that shows them
+     */
+    public ArticlePainter(
+            GC gc,
+            CanvasFonts fonts,
+            CanvasTheme theme,
+            Metrics metrics,
+            Emphasis emphasis,
+            Segmentation segmentation,
+            Map<String, String> keys) {
+        brush = new Brush(gc, fonts, theme, metrics, emphasis);
         tints = new TintPainter(brush);
         texts = new TextPainter(brush);
         labels = new LabelPainter(brush);
         arcs = new ArcPainter(brush);
+        hints = new HintPainter(brush, keys);
+        gutter = new GutterPainter(gc, fonts, theme, segmentation);
+    }
+
+    /** Fills the canvas. */
+    public void ground(Rectangle area) {
+        brush.fill(brush.theme().ground());
+        brush.gc().fillRectangle(area);
     }
 
     /**
@@ -35,7 +60,7 @@ public final class BlockPainter {
      * @param selected the selected text
      * @param caret where the caret shows, or empty when it does not
      */
-    public void paint(BlockLayout layout, int x, int y, int viewHeight, Optional<Span> selected, OptionalInt caret) {
+    public void block(BlockLayout layout, int x, int y, int viewHeight, Optional<Span> selected, OptionalInt caret) {
         for (int i = 0; i < layout.lines().size(); i++) {
             Line line = layout.lines().get(i);
             if (y + line.bottom() + line.height() < 0 || y + line.top() > viewHeight) {
@@ -49,9 +74,21 @@ public final class BlockPainter {
             labels.paintBrackets(place);
             arcs.paint(place);
             labels.paintLabels(place);
+            hints.paint(place);
             if (caret.isPresent() && layout.lineOf(caret.getAsInt()) == i) {
                 texts.paintCaret(layout, i, place, caret.getAsInt());
             }
         }
+    }
+
+    /**
+     * Writes the numbers of the sentences of a block.
+     *
+     * @param right where they end on the canvas
+     * @param y top of the block on the canvas
+     * @param caret UTF-16 offset of the caret
+     */
+    public void numbers(BlockLayout layout, int right, int y, int caret) {
+        gutter.paint(layout, right, y, caret);
     }
 }

@@ -1,0 +1,308 @@
+package org.peristiwa.ui.article.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
+import org.peristiwa.text.ArticleText;
+import org.peristiwa.text.Segmentation;
+import org.peristiwa.text.Span;
+import org.peristiwa.ui.article.caret.CaretModel;
+import org.peristiwa.ui.article.layout.ArticleLayout;
+import org.peristiwa.ui.article.layout.BlockLayout;
+import org.peristiwa.ui.article.layout.Emphasis;
+import org.peristiwa.ui.article.layout.Line;
+import org.peristiwa.ui.article.layout.Mark;
+import org.peristiwa.ui.article.layout.Metrics;
+import org.peristiwa.ui.article.layout.SceneSource;
+import org.peristiwa.ui.article.paint.ArticlePainter;
+import org.peristiwa.ui.article.paint.CanvasFonts;
+import org.peristiwa.ui.article.paint.CanvasTheme;
+import org.peristiwa.ui.article.paint.SwtTextMeasure;
+
+/** Shows an annotated article, and tells what lies where. It changes nothing and knows no keys. */
+public final class ArticleView {
+
+    /** The most characters on a line: beyond that the eye loses its way back. */
+    private static final int LONGEST_LINE = 95;
+
+    private final Canvas canvas;
+    private final Segmentation segmentation;
+    private final ArticleLayout layout;
+    private final Viewport viewport;
+    private final CaretModel caret;
+    private final Scrolling scrolling;
+    private final List<Runnable> scrollListeners = new ArrayList<>();
+    private CanvasTheme theme;
+    private CanvasFonts fonts;
+    private SwtTextMeasure measure;
+    private Emphasis emphasis = Emphasis.EVEN;
+    private Map<String, String> hints = Map.of();
+    private Optional<Span> pending = Optional.empty();
+    private int columnX;
+    private int columnWidth;
+
+    /** Makes the widget in {@code parent}. */
+    public ArticleView(
+            Composite parent,
+            ArticleText text,
+            Segmentation segmentation,
+            SceneSource scenes,
+            CaretModel caret,
+            CanvasTheme theme,
+            double zoom) {
+        this.canvas = new Canvas(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE);
+        this.segmentation = segmentation;
+        this.layout = new ArticleLayout(text, segmentation, scenes);
+        this.viewport = new Viewport(layout);
+        this.caret = caret;
+        this.theme = theme;
+        this.fonts = new CanvasFonts(canvas.getDisplay(), zoom);
+        this.measure = new SwtTextMeasure(canvas.getDisplay(), fonts);
+        this.scrolling = new Scrolling(viewport, layout, scrollBar(), this::scrolled);
+        measureColumn();
+        layout.reset(measure, columnWidth);
+        canvas.addListener(SWT.Paint, this::paint);
+        canvas.addListener(SWT.Resize, event -> resized());
+        canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
+        canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
+        canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
+        canvas.addListener(SWT.Dispose, event -> dispose());
+        caret.listen(this::redraw);
+    }
+
+    private ScrollBar scrollBar() {
+        return canvas.getVerticalBar();
+    }
+
+    /** The widget, for listeners and for popups to sit in. */
+    public Canvas canvas() {
+        return canvas;
+    }
+
+    /** The layout, for finding lines. */
+    public ArticleLayout layout() {
+        return layout;
+    }
+
+    private void measureColumn() {
+        Metrics metrics = measure.metrics();
+        Rectangle area = canvas.getClientArea();
+        int gutter = gutter();
+        int widest = LONGEST_LINE * metrics.charWidth();
+        int room = area.width - gutter - metrics.overhang() - metrics.lineHeight();
+        columnWidth = Math.max(metrics.charWidth() * 12, Math.min(widest, room));
+        columnX = Math.max(gutter, (area.width - columnWidth) / 2);
+    }
+
+    private int gutter() {
+        int digits = String.valueOf(segmentation.sentences().size()).length();
+        Metrics metrics = measure.metrics();
+        return measure.detailWidth("8".repeat(Math.max(2, digits))) + metrics.overhang() + metrics.lineHeight();
+    }
+
+    private void resized() {
+        int before = columnWidth;
+        int first = layout.blocks().get(viewport.firstBlock()).begin();
+        measureColumn();
+        viewport.setHeight(canvas.getClientArea().height);
+        if (columnWidth != before) {
+            layout.reset(measure, columnWidth);
+            viewport.scrollTo(layout.top(layout.blockOf(first)));
+        }
+        viewport.settle();
+        redraw();
+    }
+
+    private void wheel(Event event) {
+        if ((event.stateMask & SWT.MOD1) != 0) {
+            return;
+        }
+        scrolling.by(-event.count * measure.metrics().lineHeight());
+        event.doit = false;
+    }
+
+    private void paint(Event event) {
+        GC gc = event.gc;
+        ArticlePainter painter = new ArticlePainter(gc, fonts, theme, measure.metrics(), emphasis, segmentation, hints);
+        painter.ground(canvas.getClientArea());
+        OptionalInt caretShown = canvas.isFocusControl() ? OptionalInt.of(caret.caret()) : OptionalInt.empty();
+        Optional<Span> selected = pending.or(caret::selection);
+        int y = viewport.firstTop();
+        int numbersEnd =
+                columnX - measure.metrics().overhang() - measure.metrics().gap();
+        for (int i = viewport.firstBlock(); i < layout.blocks().size() && y < viewport.height(); i++) {
+            BlockLayout block = layout.block(i);
+            OptionalInt here =
+                    caretShown.isPresent() && layout.blockOf(caret.caret()) == i ? caretShown : OptionalInt.empty();
+            painter.block(block, columnX, y, viewport.height(), selected, here);
+            painter.numbers(block, numbersEnd, y, caret.caret());
+            y += block.height();
+        }
+        scrolling.update();
+    }
+
+    private void scrolled() {
+        scrollListeners.forEach(Runnable::run);
+        redraw();
+    }
+
+    /** Calls {@code listener} whenever the text has moved on the screen. */
+    public void onScroll(Runnable listener) {
+        scrollListeners.add(listener);
+    }
+
+    /** Draws anew, soon. */
+    public void redraw() {
+        if (!canvas.isDisposed()) {
+            canvas.redraw();
+        }
+    }
+
+    /** The annotations may have changed: what is different is laid out again. */
+    public void refresh() {
+        layout.refresh();
+        viewport.settle();
+        redraw();
+    }
+
+    /** Changes what stands out. */
+    public void emphasise(Emphasis newEmphasis) {
+        if (!emphasis.equals(newEmphasis)) {
+            emphasis = newEmphasis;
+            redraw();
+        }
+    }
+
+    /** Shows a key to type at each of these marks, by id; none for an empty map. */
+    public void showHints(Map<String, String> keysByMark) {
+        hints = Map.copyOf(keysByMark);
+        redraw();
+    }
+
+    /** Shows {@code span} as selected whatever the caret says, while the mouse draws an arc to it. */
+    public void showPending(Optional<Span> span) {
+        pending = span;
+        redraw();
+    }
+
+    /** Changes the colours. */
+    public void setTheme(CanvasTheme newTheme) {
+        theme = newTheme;
+        redraw();
+    }
+
+    /** Changes the size of everything; 1 is the usual one. */
+    public void setZoom(double zoom) {
+        int first = layout.blocks().get(viewport.firstBlock()).begin();
+        SwtTextMeasure oldMeasure = measure;
+        CanvasFonts oldFonts = fonts;
+        fonts = new CanvasFonts(canvas.getDisplay(), zoom);
+        measure = new SwtTextMeasure(canvas.getDisplay(), fonts);
+        measureColumn();
+        layout.reset(measure, columnWidth);
+        oldMeasure.dispose();
+        oldFonts.dispose();
+        viewport.scrollTo(layout.top(layout.blockOf(first)));
+        redraw();
+    }
+
+    /** Scrolls until the character at {@code offset} is seen, and no more than needed. */
+    public void reveal(int offset) {
+        viewport.reveal(offset);
+        scrolled();
+    }
+
+    /** Scrolls by pages: down for positive numbers. */
+    public void page(int pages) {
+        scrolling.by(
+                pages * Math.max(1, viewport.height() - 2 * measure.metrics().lineHeight()));
+    }
+
+    /** What lies at a point of the canvas. */
+    public Hit at(int x, int y) {
+        int top = viewport.firstTop();
+        int block = viewport.firstBlock();
+        while (block + 1 < layout.blocks().size()
+                && y >= top + layout.block(block).height()) {
+            top += layout.block(block).height();
+            block++;
+        }
+        return new HitTest(measure.metrics()).at(layout.block(block), x - columnX, y - top);
+    }
+
+    /** Where the caret before the character at {@code offset} stands on the canvas: top left, width 1, its line's height. */
+    public Rectangle caretPlace(int offset) {
+        int index = layout.blockOf(offset);
+        BlockLayout block = layout.block(index);
+        int line = block.lineOf(offset);
+        Line laid = block.lines().get(line);
+        int x = columnX + block.text().caretX(line, offset - block.block().begin());
+        return new Rectangle(x, viewport.topOf(index) + laid.textTop(), 1, laid.height());
+    }
+
+    /** The offset one line up or down from {@code offset}, at the same {@code x} of the canvas where there is one. */
+    public int lineAway(int offset, int lines, int x) {
+        int block = layout.blockOf(offset);
+        int line = layout.block(block).lineOf(offset) + Integer.signum(lines);
+        if (line < 0) {
+            if (block == 0) {
+                return 0;
+            }
+            block--;
+            line = layout.block(block).lines().size() - 1;
+        } else if (line >= layout.block(block).lines().size()) {
+            if (block + 1 >= layout.blocks().size()) {
+                return layout.blocks().get(block).end();
+            }
+            block++;
+            line = 0;
+        }
+        return offsetOn(layout.block(block), line, x - columnX);
+    }
+
+    private static int offsetOn(BlockLayout block, int line, int x) {
+        Line laid = block.lines().get(line);
+        int offset = block.block().begin() + block.text().offsetAt(line, x);
+        boolean wraps = line + 1 < block.lines().size();
+        return wraps && offset >= laid.end() ? laid.end() - 1 : offset;
+    }
+
+    /** The marks that begin on the screen, from top to bottom. */
+    public List<Mark> visibleMarks() {
+        List<Mark> marks = new ArrayList<>();
+        int y = viewport.firstTop();
+        for (int i = viewport.firstBlock(); i < layout.blocks().size() && y < viewport.height(); i++) {
+            BlockLayout block = layout.block(i);
+            for (Line line : block.lines()) {
+                if (y + line.bottom() > 0 && y + line.textTop() < viewport.height()) {
+                    line.labels().stream()
+                            .filter(box -> box.labelPlace().isPresent())
+                            .forEach(box -> marks.add(box.mark()));
+                }
+            }
+            y += block.height();
+        }
+        return marks;
+    }
+
+    /** Where the canvas's point is on the display. */
+    public Point toDisplay(int x, int y) {
+        return canvas.toDisplay(x, y);
+    }
+
+    private void dispose() {
+        layout.dispose();
+        measure.dispose();
+        fonts.dispose();
+    }
+}
