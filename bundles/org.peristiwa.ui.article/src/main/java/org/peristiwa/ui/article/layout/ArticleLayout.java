@@ -52,9 +52,12 @@ public final class ArticleLayout {
     }
 
     private static int guess(Block block, Metrics metrics, int width) {
+        if (block.isEmpty()) {
+            return metrics.lineHeight() / 2;
+        }
         int perLine = Math.max(1, width / Math.max(1, metrics.charWidth()));
         int lines = Math.max(1, (block.length() + perLine - 1) / perLine);
-        int line = metrics.lineHeight() + metrics.leading() + (block.isEmpty() ? 0 : metrics.labelRow());
+        int line = metrics.lineHeight() + metrics.leading() + metrics.labelRow();
         return lines * line + (block.endsParagraph() ? metrics.paragraphGap() : 0);
     }
 

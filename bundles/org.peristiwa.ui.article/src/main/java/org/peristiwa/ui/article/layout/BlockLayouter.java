@@ -33,7 +33,8 @@ public final class BlockLayouter {
             lines.add(line);
             y = line.bottom();
         }
-        int below = block.endsParagraph() ? measure.metrics().paragraphGap() : 0;
+        int below =
+                block.endsParagraph() && !block.isEmpty() ? measure.metrics().paragraphGap() : 0;
         return new BlockLayout(block, scene, text, lines, y + below);
     }
 
@@ -49,8 +50,11 @@ public final class BlockLayouter {
                 new LabelStacker(measure, width).stack(new ItemMaker(block, text, width).make(index, marks, fragments));
         List<ArcPlan> plans = new ArcPlanner(labels, end, text.rightToLeft()).plan(scene.ties());
         List<ArcBox> arcs = new ArcRouter(measure, width).route(plans, labels);
-        int textTop = top + measure.metrics().leading() + room(labels, arcs);
-        return new Line(begin, end, top, textTop, text.lineHeight(index), fragments, labels, arcs);
+        int leading = block.isEmpty() ? 0 : measure.metrics().leading();
+        int textTop = top + leading + room(labels, arcs);
+        // An empty line parts paragraphs and needs no more room than that.
+        int height = block.isEmpty() ? text.lineHeight(index) / 2 : text.lineHeight(index);
+        return new Line(begin, end, top, textTop, height, fragments, labels, arcs);
     }
 
     private int room(List<LabelBox> labels, List<ArcBox> arcs) {

@@ -39,6 +39,7 @@ final class LabelStacker {
     private final Metrics metrics;
     private final int width;
     private final List<Taken> taken = new ArrayList<>();
+    private List<Interval> feet = List.of();
 
     LabelStacker(TextMeasure measure, int width) {
         this.measure = measure;
@@ -52,6 +53,7 @@ final class LabelStacker {
         order.sort(Comparator.comparingInt((Item item) -> item.foot().width())
                 .thenComparingInt(item -> item.foot().from())
                 .thenComparing(item -> item.mark().id()));
+        feet = order.stream().map(Item::foot).toList();
         List<LabelBox> boxes = new ArrayList<>();
         for (Item item : order) {
             boxes.add(place(item));
@@ -82,8 +84,16 @@ final class LabelStacker {
         if (item.anchor() == null) {
             return Optional.of(new LabelBox(item.mark(), null, "", up, item.brackets(), item.thread()));
         }
+        // First so that neighbours keep their row, even with a shorter word; else whatever fits.
+        List<Interval> neighbours =
+                feet.stream().filter(other -> !other.touches(foot, 0)).toList();
+        return firstThatFits(item, item.anchor(), up, neighbours)
+                .or(() -> firstThatFits(item, item.anchor(), up, List.of()));
+    }
+
+    private Optional<LabelBox> firstThatFits(Item item, Interval anchor, int up, List<Interval> spared) {
         for (Wording wording : wordings(item.mark())) {
-            Optional<Interval> label = labelAt(item.anchor(), wording.width(), up + metrics.bracketHeight());
+            Optional<Interval> label = labelAt(anchor, wording.width(), up + metrics.bracketHeight(), spared);
             if (label.isPresent()) {
                 return Optional.of(
                         new LabelBox(item.mark(), label.get(), wording.text(), up, item.brackets(), item.thread()));
@@ -100,7 +110,7 @@ final class LabelStacker {
                 .toList();
     }
 
-    private Optional<Interval> labelAt(Interval anchor, int labelWidth, int from) {
+    private Optional<Interval> labelAt(Interval anchor, int labelWidth, int from, List<Interval> spared) {
         int centred = anchor.centre() - labelWidth / 2;
         int keep = Math.min(labelWidth, anchor.width()) / 2;
         int least = Math.max(anchor.from() - labelWidth + keep, -metrics.overhang());
@@ -111,12 +121,17 @@ final class LabelStacker {
             places.add(t.x().to() + metrics.gap());
             places.add(t.x().from() - metrics.gap() - labelWidth);
         }
+        for (Interval neighbour : spared) {
+            places.add(neighbour.to() + 1);
+            places.add(neighbour.from() - 1 - labelWidth);
+        }
         return places.stream()
                 .map(x -> Math.min(most, Math.max(least, x)))
                 .distinct()
                 .sorted(Comparator.<Integer>comparingInt(x -> Math.abs(x - centred))
                         .thenComparing(x -> x))
                 .map(x -> new Interval(x, x + labelWidth))
+                .filter(x -> spared.stream().noneMatch(neighbour -> neighbour.touches(x, 1)))
                 .filter(x -> free(x, from, from + metrics.labelHeight(), metrics.gap()))
                 .findFirst();
     }

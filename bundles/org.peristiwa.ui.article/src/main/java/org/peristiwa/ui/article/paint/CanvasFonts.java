@@ -13,9 +13,9 @@ import org.eclipse.swt.graphics.FontData;
 public final class CanvasFonts {
 
     /** Size of the article's text at zoom 1, in points. */
-    public static final double TEXT_POINTS = 13;
+    public static final double TEXT_POINTS = 12;
     /** Labels are this much of the text's size. */
-    public static final double LABEL_SHARE = 0.72;
+    public static final double LABEL_SHARE = 0.75;
 
     private static final List<String> TEXT_FACES = List.of("Noto Serif", "Charter", "Georgia", "DejaVu Serif", "Serif");
     private static final List<String> LABEL_FACES =
@@ -32,7 +32,7 @@ public final class CanvasFonts {
         text = font(device, face(device, TEXT_FACES), TEXT_POINTS * zoom, SWT.NORMAL);
         label = font(device, labels, TEXT_POINTS * LABEL_SHARE * zoom, SWT.NORMAL);
         trigger = font(device, labels, TEXT_POINTS * LABEL_SHARE * zoom, SWT.BOLD);
-        name = font(device, labels, TEXT_POINTS * LABEL_SHARE * 0.94 * zoom, SWT.NORMAL);
+        name = font(device, labels, TEXT_POINTS * LABEL_SHARE * 0.9 * zoom, SWT.NORMAL);
     }
 
     private static String face(Device device, List<String> faces) {

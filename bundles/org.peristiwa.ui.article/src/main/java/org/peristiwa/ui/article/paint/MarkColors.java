@@ -23,7 +23,7 @@ record MarkColors(RGB tint, RGB outline, RGB label, RGB words, RGB edge) {
         }
         return new MarkColors(
                 type.tint(),
-                theme.onGround(type.line(), 0.7),
+                theme.onGround(type.line(), 0.6),
                 theme.ground(),
                 type.label(),
                 theme.onGround(type.line(), 0.5));

@@ -20,6 +20,7 @@ final class SwtMeasuredText implements MeasuredText {
 
     private final Device device;
     private final Font font;
+    private final int[] tabs;
     private final String text;
     private final int width;
     private final boolean rightToLeft;
@@ -27,9 +28,10 @@ final class SwtMeasuredText implements MeasuredText {
     private final @Nullable TextLayout[] lines;
 
     /** @param offsets where each line begins, and the end of the text */
-    SwtMeasuredText(Device device, Font font, String text, int width, boolean rightToLeft, int[] offsets) {
+    SwtMeasuredText(Device device, Font font, int[] tabs, String text, int width, boolean rightToLeft, int[] offsets) {
         this.device = device;
         this.font = font;
+        this.tabs = tabs;
         this.text = text;
         this.width = width;
         this.rightToLeft = rightToLeft;
@@ -43,6 +45,7 @@ final class SwtMeasuredText implements MeasuredText {
             layout = new TextLayout(device);
             layout.setFont(font);
             layout.setOrientation(rightToLeft ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
+            layout.setTabs(tabs);
             layout.setText(text.substring(offsets[line], offsets[line + 1]));
             lines[line] = layout;
         }

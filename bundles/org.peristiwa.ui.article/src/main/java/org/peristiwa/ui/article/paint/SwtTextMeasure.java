@@ -44,9 +44,9 @@ public final class SwtTextMeasure implements TextMeasure {
         int sample = gc.stringExtent(SAMPLE).x;
         return new Metrics(
                 text.getHeight(),
-                Math.max(1, Math.round(sample / (float) SAMPLE.length())),
+                (sample + SAMPLE.length() - 1) / SAMPLE.length(),
                 Math.round(text.getHeight() * 0.36f),
-                Math.round(text.getHeight() * 0.7f),
+                Math.round(text.getHeight() * 0.5f),
                 label + 1,
                 Math.max(3, label / 3),
                 Math.max(5, label / 3),
@@ -61,7 +61,12 @@ public final class SwtTextMeasure implements TextMeasure {
         boolean rightToLeft =
                 !text.isEmpty() && new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel() == 1;
         return new SwtMeasuredText(
-                device, fonts.text(), text, width, rightToLeft, breakLines(text, width, rightToLeft));
+                device, fonts.text(), tabs(), text, width, rightToLeft, breakLines(text, width, rightToLeft));
+    }
+
+    /** A tab goes on to the next eighth character, as everywhere. */
+    private int[] tabs() {
+        return new int[] {8 * metrics.charWidth()};
     }
 
     private int[] breakLines(String text, int width, boolean rightToLeft) {
@@ -72,6 +77,7 @@ public final class SwtTextMeasure implements TextMeasure {
         try {
             layout.setFont(fonts.text());
             layout.setOrientation(rightToLeft ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
+            layout.setTabs(tabs());
             layout.setText(text);
             layout.setWidth(Math.max(1, width));
             return layout.getLineOffsets();
