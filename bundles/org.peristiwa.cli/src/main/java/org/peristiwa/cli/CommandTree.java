@@ -1,0 +1,45 @@
+package org.peristiwa.cli;
+
+import org.peristiwa.cli.commands.BundleCommand;
+import org.peristiwa.cli.commands.BundleInstallCommand;
+import org.peristiwa.cli.commands.BundleListCommand;
+import org.peristiwa.cli.commands.BundleRemoveCommand;
+import org.peristiwa.cli.commands.ConvertCommand;
+import org.peristiwa.cli.commands.FormatsCommand;
+import org.peristiwa.cli.commands.OpenCommand;
+import org.peristiwa.cli.commands.RootCommand;
+import org.peristiwa.cli.commands.SchemasCommand;
+import org.peristiwa.cli.commands.VersionCommand;
+import org.peristiwa.cli.terminal.Terminal;
+import picocli.CommandLine;
+
+/** The commands and what happens when one fails. */
+final class CommandTree {
+
+    private CommandTree() {}
+
+    static CommandLine of(Services services, Terminal terminal) {
+        CommandLine root = new CommandLine(new RootCommand())
+                .addSubcommand(new OpenCommand(terminal))
+                .addSubcommand(new ConvertCommand(services.formats(), terminal))
+                .addSubcommand(new FormatsCommand(services.formats(), terminal))
+                .addSubcommand(new SchemasCommand(services.packs(), terminal))
+                .addSubcommand(bundles(services, terminal))
+                .addSubcommand(new VersionCommand(services.version(), terminal));
+        Failures failures = new Failures(terminal);
+        root.setResourceBundle(terminal.words().bundle());
+        root.setOut(terminal.out());
+        root.setErr(terminal.err());
+        root.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        root.setParameterExceptionHandler(failures::ofUsage);
+        root.setExecutionExceptionHandler((failure, command, parsed) -> failures.ofWork(failure));
+        return root;
+    }
+
+    private static CommandLine bundles(Services services, Terminal terminal) {
+        return new CommandLine(new BundleCommand())
+                .addSubcommand(new BundleListCommand(services.bundles(), terminal))
+                .addSubcommand(new BundleInstallCommand(services.bundles(), terminal))
+                .addSubcommand(new BundleRemoveCommand(services.bundles(), terminal));
+    }
+}

@@ -1,0 +1,5 @@
+/** One class per command. */
+@NullMarked
+package org.peristiwa.cli.commands;
+
+import org.jspecify.annotations.NullMarked;

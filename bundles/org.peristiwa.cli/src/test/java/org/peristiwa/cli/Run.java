@@ -1,0 +1,65 @@
+package org.peristiwa.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.peristiwa.check.internal.RuleChecker;
+import org.peristiwa.cli.terminal.Terminal;
+import org.peristiwa.exchange.Formats;
+import org.peristiwa.platform.bundles.BundleRejected;
+import org.peristiwa.platform.bundles.ExtraBundle;
+import org.peristiwa.platform.bundles.ExtraBundles;
+
+/** One run of the program in this process, with what it wrote. */
+record Run(int code, String out, String err) {
+
+    static final Services SERVICES = new Services(
+            Formats.of(List.of(new LinesFormat()), List.of(new LinesFormat())),
+            new RuleChecker(List.of()),
+            List::of,
+            new NoBundles(),
+            "1.2.3");
+
+    static Run of(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = Terminal.on(out, err, language(arguments), false);
+        int code = CommandLineApplication.run(SERVICES, terminal, arguments);
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Locale language(String... arguments) {
+        Locale asked = SpokenLanguage.of(arguments);
+        return asked.equals(Locale.getDefault(Locale.Category.DISPLAY)) ? Locale.ENGLISH : asked;
+    }
+
+    static Terminal silent(String language) {
+        return Terminal.on(
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                Locale.forLanguageTag(language),
+                false);
+    }
+
+    /** A product to which nothing has been added. */
+    private static final class NoBundles implements ExtraBundles {
+
+        @Override
+        public List<ExtraBundle> list() {
+            return List.of();
+        }
+
+        @Override
+        public ExtraBundle install(Path jar) throws BundleRejected {
+            throw new BundleRejected(BundleRejected.Reason.NOT_A_BUNDLE, jar + ": is not a bundle");
+        }
+
+        @Override
+        public void remove(String symbolicName) throws BundleRejected {
+            throw new BundleRejected(BundleRejected.Reason.UNKNOWN, "no added bundle is called " + symbolicName);
+        }
+    }
+}
