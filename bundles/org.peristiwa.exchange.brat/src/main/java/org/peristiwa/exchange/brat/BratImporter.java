@@ -1,0 +1,52 @@
+package org.peristiwa.exchange.brat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Component;
+import org.peristiwa.exchange.FormatDescription;
+import org.peristiwa.exchange.ImportRequest;
+import org.peristiwa.exchange.ImportSource;
+import org.peristiwa.exchange.Importer;
+import org.peristiwa.exchange.OptionDescription;
+
+/**
+ * Imports brat's files: {@code .txt} with {@code .ann}, and the configuration beside them as a schema. Without
+ * {@code annotation.conf} the schema is derived from what the data use.
+ */
+@Component
+public final class BratImporter implements Importer {
+
+    static final String LANGUAGE = "language";
+
+    @Override
+    public FormatDescription format() {
+        return BratFormat.DESCRIPTION;
+    }
+
+    @Override
+    public List<OptionDescription> importOptions() {
+        return List.of(OptionDescription.text(
+                LANGUAGE, "en", "Language of articles and labels (BCP 47)", "Bahasa artikel dan label (BCP 47)"));
+    }
+
+    @Override
+    public boolean recognises(Path input) {
+        if (!Files.isDirectory(input)) {
+            return input.toString().endsWith(BratFormat.ANNOTATIONS);
+        }
+        try (Stream<Path> files = Files.walk(input, 2)) {
+            return files.anyMatch(file ->
+                    file.toString().endsWith(BratFormat.ANNOTATIONS) || file.endsWith(BratFormat.ANNOTATION_CONF));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public ImportSource open(ImportRequest request) throws IOException {
+        return new BratSource(request);
+    }
+}

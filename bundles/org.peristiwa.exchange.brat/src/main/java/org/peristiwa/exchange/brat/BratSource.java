@@ -1,0 +1,217 @@
+package org.peristiwa.exchange.brat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.peristiwa.exchange.AnnotatedDocument;
+import org.peristiwa.exchange.ImportRequest;
+import org.peristiwa.exchange.ImportSource;
+import org.peristiwa.exchange.InputFile;
+import org.peristiwa.exchange.InputFormatException;
+import org.peristiwa.exchange.LossCollector;
+import org.peristiwa.exchange.LossReport;
+import org.peristiwa.exchange.MetadataFile;
+import org.peristiwa.exchange.brat.AnnReader.BadLines;
+import org.peristiwa.model.corpus.Annotator;
+import org.peristiwa.model.corpus.Article;
+import org.peristiwa.model.corpus.Corpus;
+import org.peristiwa.model.corpus.CorpusFactory;
+import org.peristiwa.model.layer.Layer;
+import org.peristiwa.model.layer.LayerFactory;
+import org.peristiwa.model.layer.LayerState;
+import org.peristiwa.model.schema.Schema;
+import org.peristiwa.text.TextFile;
+
+/** The articles of an import of brat's files, one at a time. */
+final class BratSource implements ImportSource {
+
+    private final ImportRequest request;
+    private final LossCollector losses = new LossCollector(BratFormat.DESCRIPTION.id());
+    private final BratInput input;
+    private final Schema schema;
+    private final ImportedTypes types;
+    private final Iterator<BratInput.Document> rest;
+    private final Set<String> ids = new HashSet<>();
+    private int done;
+
+    BratSource(ImportRequest request) throws IOException {
+        this.request = request;
+        this.input = new BratInput(request.inputs(), this::bad);
+        this.rest = input.documents().iterator();
+        Optional<Path> conf = input.configuration(BratFormat.ANNOTATION_CONF);
+        schema = conf.isPresent() ? configured(conf.get()) : derived();
+        input.names().all(Names.Kind.SCHEMA).forEach((id, version) -> {
+            schema.setId(id);
+            schema.setVersion(version.isEmpty() ? null : version);
+        });
+        types = new ImportedTypes(schema, input.names());
+    }
+
+    private void bad(InputFormatException problem) throws InputFormatException {
+        if (!request.lenient()) {
+            throw problem;
+        }
+        losses.skipped(problem.place());
+    }
+
+    private String language() {
+        return request.options().value(BratImporter.LANGUAGE).orElse("en");
+    }
+
+    private Schema configured(Path conf) throws IOException {
+        Names names = input.names();
+        Schema read = new AnnotationConf(conf, names, losses).read(InputFile.content(conf));
+        Optional<Path> visual = input.configuration(BratFormat.VISUAL_CONF);
+        Optional<Path> shortcuts = input.configuration(BratFormat.SHORTCUTS_CONF);
+        VisualConf looks = new VisualConf(read, names, losses);
+        if (visual.isPresent()) {
+            looks.read(visual.get(), InputFile.content(visual.get()), language());
+        }
+        if (shortcuts.isPresent()) {
+            looks.shortcuts(InputFile.content(shortcuts.get()));
+        }
+        return read;
+    }
+
+    /** Reads all the data once to see what they use; what is wrong with them is told when they are imported. */
+    private Schema derived() throws IOException {
+        DerivedSchema seen = new DerivedSchema();
+        BadLines later = problem -> {};
+        for (BratInput.Document document : input.documents()) {
+            request.progress().check();
+            for (Path base : document.annotations().values()) {
+                Path file = base.resolveSibling(base.getFileName() + BratFormat.ANNOTATIONS);
+                if (Files.isRegularFile(file)) {
+                    try {
+                        seen.see(lines(file, text(base), later, null));
+                    } catch (InputFormatException e) {
+                        later.bad(e);
+                    }
+                }
+            }
+        }
+        return seen.schema();
+    }
+
+    private static TextFile text(Path base) throws IOException {
+        return InputFile.text(base.resolveSibling(base.getFileName() + BratFormat.TEXT));
+    }
+
+    private static AnnReferences lines(
+            Path file, TextFile text, BadLines bad, @org.jspecify.annotations.Nullable ImportedTypes types)
+            throws IOException {
+        List<AnnLine> read = new AnnReader(file, text.text(), bad).read(InputFile.content(file));
+        AnnReferences lines = new AnnReferences(file, types, bad);
+        lines.check(read);
+        return lines;
+    }
+
+    @Override
+    public Optional<Schema> schema() {
+        return Optional.of(schema);
+    }
+
+    @Override
+    public Optional<Corpus> corpus() {
+        Corpus corpus = CorpusFactory.eINSTANCE.createCorpus();
+        corpus.getLanguages().add(language());
+        corpus.setSchema(schema.getId());
+        Set<String> annotators = new java.util.TreeSet<>();
+        input.documents()
+                .forEach(document -> annotators.addAll(document.annotations().keySet()));
+        for (String folder : annotators) {
+            Annotator annotator = CorpusFactory.eINSTANCE.createAnnotator();
+            annotator.setId(annotator(folder));
+            corpus.getAnnotators().add(annotator);
+        }
+        return Optional.of(corpus);
+    }
+
+    private String annotator(String folder) {
+        return folder.isEmpty() ? request.annotator() : input.names().original(Names.Kind.ANNOTATOR, folder);
+    }
+
+    @Override
+    public OptionalInt size() {
+        return OptionalInt.of(input.documents().size());
+    }
+
+    @Override
+    public LossReport report() {
+        return losses.report();
+    }
+
+    @Override
+    public Optional<AnnotatedDocument> next() throws IOException {
+        while (rest.hasNext()) {
+            request.progress().check();
+            BratInput.Document document = rest.next();
+            request.progress().at(document.name(), ++done, input.documents().size());
+            try {
+                return Optional.of(read(document));
+            } catch (InputFormatException e) {
+                bad(e);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private AnnotatedDocument read(BratInput.Document document) throws IOException {
+        Path base = document.annotations().values().iterator().next();
+        TextFile text = text(base);
+        if (text.text().length() == 0) {
+            throw new InputFormatException(base.resolveSibling(base.getFileName() + BratFormat.TEXT), "is empty");
+        }
+        Article article = CorpusFactory.eINSTANCE.createArticle();
+        article.setId(freeId(document.name()));
+        article.setTextHash(text.sha256());
+        Path metadata = base.resolveSibling(base.getFileName() + MetadataFile.SUFFIX);
+        if (Files.exists(metadata)) {
+            MetadataFile.read(metadata, article);
+        } else {
+            article.setTitle(document.name());
+            article.setLanguage(language());
+        }
+        List<Layer> layers = new ArrayList<>();
+        for (Map.Entry<String, Path> annotator : document.annotations().entrySet()) {
+            Path file =
+                    annotator.getValue().resolveSibling(annotator.getValue().getFileName() + BratFormat.ANNOTATIONS);
+            if (Files.exists(file)) {
+                layers.add(layer(annotator(annotator.getKey()), article, text, file));
+            }
+        }
+        return new AnnotatedDocument(article, text.text(), layers);
+    }
+
+    private Layer layer(String annotator, Article article, TextFile text, Path file) throws IOException {
+        Layer layer = LayerFactory.eINSTANCE.createLayer();
+        layer.setAnnotator(annotator);
+        layer.setArticle(article.getId());
+        layer.setTextHash(text.sha256());
+        layer.setSchema(schema.getId());
+        layer.setSchemaVersion(schema.getVersion());
+        layer.setState(LayerState.NEW);
+        AnnReferences lines = lines(file, text, this::bad, types);
+        new LayerBuilder(types, lines, text.text(), layer, losses).build();
+        return layer;
+    }
+
+    /** An id for an article that can also be a file name, never given before in this import. */
+    private String freeId(String name) {
+        String safe = name.replaceAll("[^A-Za-z0-9._-]", "_").replaceFirst("^[^A-Za-z0-9]+", "");
+        String wanted = safe.isEmpty() ? "article" : safe;
+        String id = wanted;
+        for (int n = 2; !ids.add(id); n++) {
+            id = wanted + "_" + n;
+        }
+        return id;
+    }
+}

@@ -1,0 +1,145 @@
+package org.peristiwa.exchange.brat;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.peristiwa.model.schema.AnnotationType;
+import org.peristiwa.model.schema.EventType;
+import org.peristiwa.model.schema.RelationType;
+import org.peristiwa.model.schema.Role;
+import org.peristiwa.model.schema.Schema;
+import org.peristiwa.model.schema.ValueType;
+
+/** What written names mean, by a schema that was read or derived. */
+final class ImportedTypes {
+
+    /** What a mention is. */
+    enum MentionKind {
+        ENTITY,
+        VALUE,
+        TIME,
+        EVENT
+    }
+
+    private final Names names;
+    private final Map<String, MentionKind> mentions = new HashMap<>();
+    private final Map<String, Set<String>> roles = new HashMap<>();
+    private final Map<String, RelationType> relations = new HashMap<>();
+    private final Set<String> attributes = new HashSet<>();
+
+    ImportedTypes(Schema schema, Names names) {
+        this.names = names;
+        schema.getEntityTypes().forEach(type -> mentions.put(written(type), MentionKind.ENTITY));
+        for (ValueType type : schema.getValueTypes()) {
+            mentions.put(written(type), type.isTime() ? MentionKind.TIME : MentionKind.VALUE);
+        }
+        for (EventType type : schema.getEventTypes()) {
+            mentions.put(written(type), MentionKind.EVENT);
+            roles.put(
+                    written(type),
+                    new HashSet<>(type.getRoles().stream().map(Role::getId).toList()));
+        }
+        schema.getRelationTypes().forEach(type -> relations.put(type.getId(), type));
+        schema.getAttributes().forEach(attribute -> attributes.add(attribute.getId()));
+        ours();
+    }
+
+    private void ours() {
+        names.all(Names.Kind.EVENT_TYPE).forEach((written, original) -> {
+            if (original.startsWith(":")) {
+                mentions.put(written, MentionKind.EVENT);
+            }
+        });
+        names.all(Names.Kind.ENTITY_TYPE).forEach((written, original) -> {
+            if (original.startsWith(":")) {
+                mentions.put(written, MentionKind.ENTITY);
+            }
+        });
+    }
+
+    private String written(AnnotationType type) {
+        return names.all(Names.kindOf(type)).entrySet().stream()
+                .filter(name -> name.getValue().equals(type.getId()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(type.getId());
+    }
+
+    /** The names. */
+    Names names() {
+        return names;
+    }
+
+    /** What a mention of a written type is; null for an unknown type. */
+    @Nullable
+    MentionKind kind(String writtenType) {
+        return mentions.get(writtenType);
+    }
+
+    /** The id of the type that a mention's written type stands for. */
+    String type(MentionKind kind, String writtenType) {
+        return names.original(
+                switch (kind) {
+                    case ENTITY -> Names.Kind.ENTITY_TYPE;
+                    case VALUE -> Names.Kind.VALUE_TYPE;
+                    case TIME -> Names.Kind.TIME_TYPE;
+                    case EVENT -> Names.Kind.EVENT_TYPE;
+                },
+                writtenType);
+    }
+
+    /** Whether a relation or tie of this written name is known. */
+    boolean knowsRelation(String written) {
+        String id = names.original(Names.Kind.RELATION, written);
+        return id.startsWith(":") || relations.containsKey(id);
+    }
+
+    /** Whether an attribute of this written name is known. */
+    boolean knowsAttribute(String written) {
+        String id = names.original(Names.Kind.ATTRIBUTE, written);
+        return id.startsWith(":") || attributes.contains(id);
+    }
+
+    /** What the first end of a relation is called, as written. */
+    String sourceRole(String relation) {
+        RelationType type = relations.get(names.original(Names.Kind.RELATION, relation));
+        String role = type == null ? null : type.getSourceRole();
+        return role == null
+                ? "Arg1"
+                : names.all(Names.Kind.ROLE).entrySet().stream()
+                        .filter(name -> name.getValue().equals(role))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(role);
+    }
+
+    /**
+     * The role that a written one stands for. A number behind it counts repetitions, unless the type has a role of
+     * just that name.
+     *
+     * @param present the roles as written on the same line
+     */
+    String role(String writtenType, String writtenRole, Collection<String> present) {
+        Set<String> known = roles.getOrDefault(writtenType, Set.of());
+        String asWritten = names.original(Names.Kind.ROLE, writtenRole);
+        String base = withoutNumber(writtenRole);
+        if (known.contains(asWritten) || base.equals(writtenRole) || base.isEmpty()) {
+            return asWritten;
+        }
+        String original = names.original(Names.Kind.ROLE, base);
+        boolean isRepetition = known.contains(original) || present.contains(base) || original.startsWith(":");
+        return isRepetition ? original : asWritten;
+    }
+
+    /** A role without the number of its repetition. */
+    static String withoutNumber(String role) {
+        int end = role.length();
+        while (end > 0 && Character.isDigit(role.charAt(end - 1))) {
+            end--;
+        }
+        return role.substring(0, end);
+    }
+}

@@ -1,0 +1,253 @@
+package org.peristiwa.exchange.brat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.peristiwa.exchange.Loss;
+import org.peristiwa.model.layer.Annotation;
+import org.peristiwa.model.layer.Argument;
+import org.peristiwa.model.layer.AttributeValue;
+import org.peristiwa.model.layer.Cluster;
+import org.peristiwa.model.layer.EntityMention;
+import org.peristiwa.model.layer.Link;
+import org.peristiwa.model.layer.Mention;
+import org.peristiwa.model.layer.MentionLevel;
+import org.peristiwa.model.layer.Note;
+import org.peristiwa.model.layer.TimeMention;
+import org.peristiwa.model.layer.ValueMention;
+import org.peristiwa.model.schema.AttributeKind;
+
+/** The lines of attributes, links and notes, and of what brat has no other place for. */
+final class PartLines {
+
+    private static final String TRUE = "true";
+
+    private final Names names;
+    private final Usage usage;
+    private final IdPlan ids;
+    private final LayerLosses losses;
+    private final StringBuilder attributes = new StringBuilder();
+    private final StringBuilder links = new StringBuilder();
+    private final StringBuilder notes = new StringBuilder();
+
+    PartLines(Names names, Usage usage, IdPlan ids, LayerLosses losses) {
+        this.names = names;
+        this.usage = usage;
+        this.ids = ids;
+        this.losses = losses;
+    }
+
+    /** All lines so far. */
+    String lines() {
+        return attributes.toString() + links + notes;
+    }
+
+    /** Writes what hangs on an annotation that has a line of its own. */
+    void of(Annotation annotation) {
+        String id = Names.orEmpty(ids.idOf(annotation));
+        Map<String, String> written = new HashMap<>();
+        if (annotation instanceof EntityMention mention && mention.getLevel() != MentionLevel.UNSPECIFIED) {
+            attribute(id, Ours.LEVEL, mention.getLevel().getLiteral());
+            losses.lost(
+                    Loss.Kind.MOVED_TO_ATTRIBUTE, "brat.level", annotation, "the level of a mention", "MentionLevel");
+        }
+        values(annotation);
+        for (AttributeValue value : annotation.getAttributes()) {
+            value.getValues().forEach(one -> attribute(annotation, id, value, one, written));
+            if (value.getValues().isEmpty()) {
+                losses.lost(Loss.Kind.DROPPED, "brat.no-value", annotation, "an attribute without a value", "");
+            }
+        }
+        for (Link link : annotation.getLinks()) {
+            written.put("@" + link.getBase() + ":" + link.getIdentifier(), link(annotation, id, link));
+        }
+        for (Note note : annotation.getNotes()) {
+            note(annotation, id, note, written);
+        }
+        confidence(annotation, annotation);
+    }
+
+    /** Writes what hangs on a cluster, which has no id in brat, onto its first mention. */
+    void of(Cluster cluster, Mention first) {
+        String id = Names.orEmpty(ids.idOf(first));
+        if (cluster.getType() != null && !cluster.getType().equals(first.getType())) {
+            tell(id, cluster, "brat.cluster-type", Ours.CLUSTER_TYPE, cluster.getType(), "the type of a cluster");
+        }
+        for (AttributeValue value : cluster.getAttributes()) {
+            tell(
+                    id,
+                    cluster,
+                    "brat.cluster-attribute",
+                    Ours.CLUSTER_TYPE,
+                    value.getAttribute() + "=" + String.join("|", value.getValues()),
+                    "an attribute of a cluster");
+        }
+        for (Link link : cluster.getLinks()) {
+            link(cluster, id, link);
+            losses.lost(
+                    Loss.Kind.FLATTENED, "brat.cluster-link", cluster, "a link of a cluster", "on its first mention");
+        }
+        for (Note note : cluster.getNotes()) {
+            note(cluster, id, note, Map.of());
+            losses.lost(
+                    Loss.Kind.FLATTENED, "brat.cluster-note", cluster, "a note on a cluster", "on its first mention");
+        }
+        if (cluster.getConfidence() != null) {
+            tell(
+                    id,
+                    cluster,
+                    "brat.cluster-confidence",
+                    Ours.CLUSTER_TYPE,
+                    "confidence=" + cluster.getConfidence(),
+                    "how sure the annotator is of a cluster");
+        }
+    }
+
+    /** Writes what hangs on an argument, which has no id in brat, as notes on its event. */
+    void of(Argument argument, String filler) {
+        Annotation event = argument.getEvent();
+        String role = Names.orEmpty(argument.getRole());
+        if (argument.getFiller() == null) {
+            String kind = argument.isImplicit() ? Ours.IMPLICIT : Ours.OPEN;
+            tell(event, "brat.open-role", kind, role, "a role without a participant in the text");
+        } else if (argument.isImplicit()) {
+            tell(
+                    event,
+                    "brat.implicit-argument",
+                    Ours.IMPLICIT_FILLER,
+                    role + " " + filler,
+                    "that the text does not say a participant");
+        }
+        for (AttributeValue value : argument.getAttributes()) {
+            String content =
+                    role + " " + filler + " " + value.getAttribute() + "=" + String.join("|", value.getValues());
+            tell(event, "brat.argument-attribute", Ours.ARGUMENT_ATTRIBUTE, content, "an attribute of a participant");
+        }
+    }
+
+    /** Marks an annotation with an attribute of our own. */
+    void flag(Annotation annotation, String attribute) {
+        attribute(Names.orEmpty(ids.idOf(annotation)), attribute, TRUE);
+    }
+
+    /** Tells in a note what brat has no place for. */
+    void tell(Annotation annotation, String rule, String kind, String content, String message) {
+        tell(Names.orEmpty(ids.idOf(annotation)), annotation, rule, kind, content, message);
+    }
+
+    private void tell(String id, Annotation annotation, String rule, String kind, String content, String message) {
+        String written = names.write(Names.Kind.NOTE, kind);
+        noteLine(id, written, content);
+        losses.lost(Loss.Kind.MOVED_TO_NOTE, rule, annotation, message, "note " + written);
+    }
+
+    private void values(Annotation annotation) {
+        if (annotation instanceof TimeMention time) {
+            value(annotation, "brat.value", Ours.VALUE, time.getValue(), "the normalised value of a time");
+            value(annotation, "brat.time-mod", Ours.MOD, time.getMod(), "the mod of a time");
+        } else if (annotation instanceof ValueMention value) {
+            value(annotation, "brat.value", Ours.VALUE, value.getValue(), "the normalised value");
+        }
+    }
+
+    private void value(Annotation annotation, String rule, String kind, @Nullable String value, String message) {
+        if (value != null) {
+            tell(annotation, rule, kind, value, message);
+        }
+    }
+
+    private void confidence(Annotation annotation, Annotation owner) {
+        if (annotation.getConfidence() != null) {
+            String content = String.valueOf(annotation.getConfidence());
+            tell(owner, "brat.confidence", Ours.CONFIDENCE, content, "how sure the annotator is");
+        }
+    }
+
+    private void attribute(
+            Annotation annotation, String id, AttributeValue attribute, String value, Map<String, String> written) {
+        String name = Names.orEmpty(attribute.getAttribute());
+        AttributeKind kind = usage.attributeKind(name);
+        if (value.equals("false") && (kind == null || kind == AttributeKind.BOOLEAN)) {
+            losses.lost(
+                    Loss.Kind.DROPPED,
+                    "brat.false",
+                    annotation,
+                    "that attribute " + name + " is false",
+                    "brat knows only whether it is there");
+            return;
+        }
+        boolean isText = kind == AttributeKind.TEXT || kind == AttributeKind.NUMBER;
+        boolean isName = !value.isEmpty() && value.codePoints().allMatch(Names::isLegal);
+        if (isText && !isName) {
+            tell(annotation, "brat.attribute-text", Ours.ATTRIBUTE_TEXT, name + "=" + value, "a value that is no name");
+            return;
+        }
+        written.putIfAbsent("/" + name, attribute(id, name, value));
+    }
+
+    private String attribute(String id, String name, String value) {
+        usage.attribute(name, value);
+        String line = ids.next('A');
+        attributes
+                .append(line)
+                .append('\t')
+                .append(names.write(Names.Kind.ATTRIBUTE, name))
+                .append(' ')
+                .append(id);
+        if (!value.equals(TRUE)) {
+            attributes.append(' ').append(names.write(Names.Kind.VALUE, value));
+        }
+        attributes.append('\n');
+        return line;
+    }
+
+    private String link(Annotation annotation, String id, Link link) {
+        String identifier = Names.orEmpty(link.getIdentifier());
+        String safe = BratFormat.onOneLine(identifier);
+        if (!safe.equals(identifier)) {
+            losses.lost(Loss.Kind.FLATTENED, "brat.link-break", annotation, "a line break in a link", "a space");
+        }
+        String kind = link.getKind() == null ? BratFormat.PLAIN_LINK : link.getKind();
+        String line = ids.next('N');
+        links.append(line)
+                .append('\t')
+                .append(names.write(Names.Kind.LINK, kind))
+                .append(' ')
+                .append(id)
+                .append(' ')
+                .append(names.write(Names.Kind.BASE, Names.orEmpty(link.getBase())))
+                .append(':')
+                .append(safe)
+                .append('\t')
+                .append(BratFormat.onOneLine(Names.orEmpty(link.getLabel())))
+                .append('\n');
+        return line;
+    }
+
+    private void note(Annotation annotation, String id, Note note, Map<String, String> written) {
+        String kind = note.getKind() == null ? BratFormat.PLAIN_NOTE : note.getKind();
+        String text = Names.orEmpty(note.getText());
+        if (!BratFormat.onOneLine(text).equals(text)) {
+            losses.lost(Loss.Kind.FLATTENED, "brat.note-break", annotation, "a line break or tab in a note", "a space");
+        }
+        String target = id;
+        for (Map.Entry<String, String> part : written.entrySet()) {
+            if (kind.endsWith(part.getKey())) {
+                kind = kind.substring(0, kind.length() - part.getKey().length());
+                target = part.getValue();
+                break;
+            }
+        }
+        noteLine(target, names.write(Names.Kind.NOTE, kind), text);
+    }
+
+    private void noteLine(String id, String kind, String text) {
+        notes.append(ids.next('#'))
+                .append('\t')
+                .append(kind)
+                .append(' ')
+                .append(id)
+                .append('\t');
+        notes.append(BratFormat.onOneLine(text)).append('\n');
+    }
+}

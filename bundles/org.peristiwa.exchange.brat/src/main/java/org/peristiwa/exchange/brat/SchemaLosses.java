@@ -1,0 +1,89 @@
+package org.peristiwa.exchange.brat;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.peristiwa.exchange.ExportSource;
+import org.peristiwa.exchange.Loss;
+import org.peristiwa.exchange.LossSink;
+import org.peristiwa.model.corpus.CorpusCluster;
+import org.peristiwa.model.schema.AttributeDefinition;
+import org.peristiwa.model.schema.AttributeKind;
+import org.peristiwa.model.schema.Role;
+import org.peristiwa.model.schema.Schema;
+import org.peristiwa.model.schema.SchemaElement;
+import org.peristiwa.model.schema.Text;
+
+/** Tells what brat's configuration has no place for: one loss a sort, with the number of cases. */
+final class SchemaLosses {
+
+    private final ExportSource source;
+    private final LossSink losses;
+
+    SchemaLosses(ExportSource source, LossSink losses) {
+        this.source = source;
+        this.losses = losses;
+    }
+
+    void tell() {
+        Schema schema = source.schema();
+        count(
+                schema,
+                "brat.guidelines",
+                "guidelines",
+                object -> object instanceof SchemaElement element
+                        && !element.getGuidelines().isEmpty());
+        count(
+                schema,
+                "brat.label-language",
+                "labels in more than one language",
+                object -> object instanceof SchemaElement element && languages(element.getLabels()) > 1);
+        count(
+                schema,
+                "brat.default-value",
+                "default values of attributes",
+                object -> object instanceof AttributeDefinition attribute && attribute.getDefaultValue() != null);
+        count(
+                schema,
+                "brat.role-attributes",
+                "attributes of roles",
+                object -> object instanceof Role role && !role.getAttributes().isEmpty());
+        count(
+                schema,
+                "brat.attribute-kind",
+                "attributes with many values, text or numbers",
+                object -> object instanceof AttributeDefinition attribute && !isPlain(attribute.getKind()));
+        if (!schema.getMigrations().isEmpty()) {
+            lost("brat.migrations", "", schema.getMigrations().size() + " migrations of the schema");
+        }
+        for (CorpusCluster cluster : source.corpus().getClusters()) {
+            lost("brat.corpus-cluster", Names.orEmpty(cluster.getId()), "a cluster over articles");
+        }
+    }
+
+    private static boolean isPlain(AttributeKind kind) {
+        return kind == AttributeKind.BOOLEAN || kind == AttributeKind.ONE_OF;
+    }
+
+    private static long languages(List<Text> words) {
+        return words.stream().map(Text::getLanguage).distinct().count();
+    }
+
+    private void count(Schema schema, String rule, String what, Predicate<EObject> is) {
+        int count = 0;
+        for (TreeIterator<EObject> all = EcoreUtil.getAllContents(schema, false); all.hasNext(); ) {
+            if (is.test(all.next())) {
+                count++;
+            }
+        }
+        if (count > 0) {
+            lost(rule, "", "schema: " + what + " (" + count + ")");
+        }
+    }
+
+    private void lost(String rule, String id, String message) {
+        losses.lost(new Loss(Loss.Kind.DROPPED, rule, "", "", id, "", message, ""));
+    }
+}
