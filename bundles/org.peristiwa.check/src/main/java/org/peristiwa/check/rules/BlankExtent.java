@@ -7,6 +7,7 @@ import org.peristiwa.check.LayerContext;
 import org.peristiwa.check.Reach;
 import org.peristiwa.check.Rule;
 import org.peristiwa.check.Severity;
+import org.peristiwa.edit.verbs.DeleteAnnotations;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Mention;
 
@@ -29,7 +30,10 @@ public final class BlankExtent extends StandardRule implements AnnotationRule {
                 && mention.getExtent() != null
                 && context.text().holds(mention.getExtent())
                 && WhiteSpace.isBlank(context.text().slice(mention.getExtent(), ""))) {
-            findings.add(mention, message("message", context.typeName(mention)));
+            findings.add(
+                    mention,
+                    message("message", context.typeName(mention)),
+                    fix("delete", new DeleteAnnotations(mention)));
         }
     }
 }

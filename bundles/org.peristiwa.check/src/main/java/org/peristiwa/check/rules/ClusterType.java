@@ -10,6 +10,7 @@ import org.peristiwa.check.Reach;
 import org.peristiwa.check.Rule;
 import org.peristiwa.check.SchemaName;
 import org.peristiwa.check.Severity;
+import org.peristiwa.edit.verbs.LeaveCluster;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Cluster;
 import org.peristiwa.model.layer.Mention;
@@ -49,7 +50,8 @@ public final class ClusterType extends StandardRule implements AnnotationRule {
                                 "message",
                                 context.quote(member),
                                 context.typeName(member),
-                                new SchemaName(context.types(), common.get())));
+                                new SchemaName(context.types(), common.get())),
+                        fix("leaveCluster", new LeaveCluster(member, cluster)));
             }
         }
     }

@@ -13,6 +13,7 @@ import org.peristiwa.check.Reach;
 import org.peristiwa.check.Rule;
 import org.peristiwa.check.Severity;
 import org.peristiwa.edit.index.AnnotationOrder;
+import org.peristiwa.edit.verbs.DeleteAnnotations;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Argument;
 import org.peristiwa.model.layer.EventMention;
@@ -39,7 +40,9 @@ public final class DuplicateEvent extends StandardRule implements AnnotationRule
                 .filter(other -> AnnotationOrder.INSTANCE.compare(other, event) < 0 && same(event, other))
                 .min(AnnotationOrder.INSTANCE)
                 .ifPresent(first -> findings.add(
-                        event, message("message", context.typeName(event), context.quote(event), first.getId())));
+                        event,
+                        message("message", context.typeName(event), context.quote(event), first.getId()),
+                        fix("delete", new DeleteAnnotations(event))));
     }
 
     // An implicit event has no place to look at: whoever is the same as it shares its fillers.

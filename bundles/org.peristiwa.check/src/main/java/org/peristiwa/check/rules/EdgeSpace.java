@@ -8,6 +8,7 @@ import org.peristiwa.check.LayerContext;
 import org.peristiwa.check.Reach;
 import org.peristiwa.check.Rule;
 import org.peristiwa.check.Severity;
+import org.peristiwa.edit.verbs.ChangeExtent;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Mention;
 import org.peristiwa.text.Extent;
@@ -34,7 +35,10 @@ public final class EdgeSpace extends StandardRule implements AnnotationRule {
         }
         Optional<Extent> trimmed = WhiteSpace.trim(context.text(), mention.getExtent());
         if (trimmed.isPresent() && !trimmed.get().equals(mention.getExtent())) {
-            findings.add(mention, message("message", context.quote(mention)));
+            findings.add(
+                    mention,
+                    message("message", context.quote(mention)),
+                    fix("trim", new ChangeExtent(mention, trimmed.get())));
         }
     }
 }

@@ -7,6 +7,9 @@ import org.peristiwa.check.LayerContext;
 import org.peristiwa.check.Reach;
 import org.peristiwa.check.Rule;
 import org.peristiwa.check.Severity;
+import org.peristiwa.edit.verbs.DeleteAnnotations;
+import org.peristiwa.edit.verbs.RemoveArgument;
+import org.peristiwa.edit.verbs.SetImplicit;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Argument;
 import org.peristiwa.model.layer.EventMention;
@@ -31,12 +34,18 @@ public final class MissingFiller extends StandardRule implements AnnotationRule 
             for (Argument argument : event.getArguments()) {
                 if (argument.getFiller() == null && !argument.isImplicit()) {
                     findings.add(
-                            event, message("argument", context.typeName(event), String.valueOf(argument.getRole())));
+                            event,
+                            message("argument", context.typeName(event), String.valueOf(argument.getRole())),
+                            fix("removeArgument", new RemoveArgument(argument)),
+                            fix("setImplicit", new SetImplicit(argument, true)));
                 }
             }
         } else if (annotation instanceof Relation relation
                 && (relation.getSource() == null || relation.getTarget() == null)) {
-            findings.add(relation, message("relation", context.typeName(relation)));
+            findings.add(
+                    relation,
+                    message("relation", context.typeName(relation)),
+                    fix("delete", new DeleteAnnotations(relation)));
         }
     }
 }

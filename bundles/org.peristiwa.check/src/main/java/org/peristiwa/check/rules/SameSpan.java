@@ -8,6 +8,7 @@ import org.peristiwa.check.Reach;
 import org.peristiwa.check.Rule;
 import org.peristiwa.check.Severity;
 import org.peristiwa.edit.index.AnnotationOrder;
+import org.peristiwa.edit.verbs.DeleteAnnotations;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.layer.Mention;
@@ -38,10 +39,7 @@ public final class SameSpan extends StandardRule implements AnnotationRule {
                 .min(AnnotationOrder.INSTANCE)
                 .ifPresent(first -> findings.add(
                         mention,
-                        message(
-                                "message",
-                                context.quote(mention),
-                                context.typeName(first),
-                                context.typeName(mention))));
+                        message("message", context.quote(mention), context.typeName(first), context.typeName(mention)),
+                        fix("delete", new DeleteAnnotations(mention))));
     }
 }

@@ -7,6 +7,7 @@ import org.peristiwa.check.LayerContext;
 import org.peristiwa.check.Reach;
 import org.peristiwa.check.Rule;
 import org.peristiwa.check.Severity;
+import org.peristiwa.edit.verbs.DeleteAnnotations;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Cluster;
 
@@ -33,7 +34,8 @@ public final class SmallCluster extends StandardRule implements AnnotationRule {
                     message(
                             "message",
                             cluster.getId(),
-                            ClusterMembers.of(cluster).size()));
+                            ClusterMembers.of(cluster).size()),
+                    fix("delete", new DeleteAnnotations(cluster)));
         }
     }
 }

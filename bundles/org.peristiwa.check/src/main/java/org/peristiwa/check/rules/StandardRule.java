@@ -1,8 +1,10 @@
 package org.peristiwa.check.rules;
 
 import org.peristiwa.check.Message;
+import org.peristiwa.check.QuickFix;
 import org.peristiwa.check.Rule;
 import org.peristiwa.check.Severity;
+import org.peristiwa.edit.Verb;
 
 /** What the product's own rules have in common: an id that is also the key of their words. */
 abstract class StandardRule {
@@ -28,6 +30,11 @@ abstract class StandardRule {
     /** See {@link Rule#defaultSeverity}. */
     public final Severity defaultSeverity() {
         return severity;
+    }
+
+    /** A fix whose words all rules share. */
+    static QuickFix fix(String key, Verb<?> verb) {
+        return new QuickFix(Message.of(StandardRule.class, "fix." + key), verb);
     }
 
     /** The sentence that stands under this rule's id, or under its id and a further word. */

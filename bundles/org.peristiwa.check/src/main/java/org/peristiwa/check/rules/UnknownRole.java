@@ -7,6 +7,7 @@ import org.peristiwa.check.LayerContext;
 import org.peristiwa.check.Reach;
 import org.peristiwa.check.Rule;
 import org.peristiwa.check.Severity;
+import org.peristiwa.edit.verbs.RemoveArgument;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Argument;
 import org.peristiwa.model.layer.EventMention;
@@ -34,7 +35,10 @@ public final class UnknownRole extends StandardRule implements AnnotationRule {
         for (Argument argument : event.getArguments()) {
             String role = argument.getRole();
             if (role == null || context.types().role(event.getType(), role).isEmpty()) {
-                findings.add(event, message("message", context.typeName(event), role == null ? "" : role));
+                findings.add(
+                        event,
+                        message("message", context.typeName(event), role == null ? "" : role),
+                        fix("removeArgument", new RemoveArgument(argument)));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.peristiwa.check.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Component;
 import org.peristiwa.check.AnnotationRule;
@@ -12,7 +13,11 @@ import org.peristiwa.check.Reach;
 import org.peristiwa.check.Rule;
 import org.peristiwa.check.SchemaName;
 import org.peristiwa.check.Severity;
+import org.peristiwa.edit.Verb;
+import org.peristiwa.edit.verbs.ClearArgumentAttribute;
+import org.peristiwa.edit.verbs.ClearAttribute;
 import org.peristiwa.model.layer.Annotation;
+import org.peristiwa.model.layer.Argument;
 import org.peristiwa.model.layer.AttributeValue;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.schema.AttributeDefinition;
@@ -35,22 +40,31 @@ public final class UnknownValue extends StandardRule implements AnnotationRule {
 
     @Override
     public void check(LayerContext context, Annotation annotation, Findings findings) {
-        annotation.getAttributes().forEach(value -> check(context, annotation, value, findings));
+        for (AttributeValue value : annotation.getAttributes()) {
+            check(context, annotation, value, id -> new ClearAttribute(annotation, id), findings);
+        }
         if (annotation instanceof EventMention event) {
-            event.getArguments().stream()
-                    .flatMap(argument -> argument.getAttributes().stream())
-                    .forEach(value -> check(context, annotation, value, findings));
+            for (Argument argument : event.getArguments()) {
+                for (AttributeValue value : argument.getAttributes()) {
+                    check(context, event, value, id -> new ClearArgumentAttribute(argument, id), findings);
+                }
+            }
         }
     }
 
-    private void check(LayerContext context, Annotation at, AttributeValue value, Findings findings) {
-        if (value.getAttribute() == null) {
-            return;
+    private void check(
+            LayerContext context,
+            Annotation at,
+            AttributeValue value,
+            Function<String, Verb<?>> clear,
+            Findings findings) {
+        String id = value.getAttribute();
+        if (id != null) {
+            context.types()
+                    .attribute(id)
+                    .flatMap(definition -> wrong(context, definition, value))
+                    .ifPresent(message -> findings.add(at, message, fix("clearAttribute", clear.apply(id))));
         }
-        context.types()
-                .attribute(value.getAttribute())
-                .flatMap(definition -> wrong(context, definition, value))
-                .ifPresent(message -> findings.add(at, message));
     }
 
     private Optional<Message> wrong(LayerContext context, AttributeDefinition definition, AttributeValue value) {
