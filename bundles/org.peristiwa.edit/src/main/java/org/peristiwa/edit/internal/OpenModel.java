@@ -130,9 +130,10 @@ final class OpenModel {
 
     private IndexedLayer load(LayerKey key) {
         try {
-            Article article = article(key.article())
-                    .orElseThrow(() -> new IOException("layer of " + key.annotator() + " for an article that the corpus"
-                            + " does not have: " + key.article()));
+            Article article = article(key.article()).orElse(null);
+            if (article == null) {
+                throw storage.strayLayer(key);
+            }
             return new IndexedLayer(storage.loadLayer(key, article, text(key.article())));
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);

@@ -38,6 +38,9 @@ public interface CorpusStorage extends AutoCloseable {
      */
     Layer loadLayer(LayerKey key, Article article, ArticleText text) throws IOException;
 
+    /** What to say of a layer that is kept although the corpus has no such article. */
+    IOException strayLayer(LayerKey key);
+
     /** The text of an article, checked against its hash. */
     ArticleText loadText(Article article) throws IOException;
 

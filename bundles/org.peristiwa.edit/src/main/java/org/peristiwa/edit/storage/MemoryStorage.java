@@ -56,6 +56,11 @@ public final class MemoryStorage implements CorpusStorage {
     }
 
     @Override
+    public IOException strayLayer(LayerKey key) {
+        return new NoSuchFileException(key.article());
+    }
+
+    @Override
     public ArticleText loadText(Article article) throws IOException {
         return present(texts.get(article.getId()), article.getId());
     }

@@ -1,0 +1,70 @@
+package org.peristiwa.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.peristiwa.edit.CorpusSession;
+import org.peristiwa.edit.CorpusSessions;
+import org.peristiwa.model.schema.Schema;
+import org.peristiwa.store.internal.FolderStorage;
+import org.peristiwa.store.internal.NewFolder;
+import org.peristiwa.text.Segmenter;
+
+/** Makes and opens corpora in folders, in plain Java; in a bundle the {@link CorpusStore} service does it. */
+public final class CorpusFolder {
+
+    private CorpusFolder() {}
+
+    /** Whether {@code folder} has the file that makes a folder a corpus. */
+    public static boolean isCorpus(Path folder) {
+        return Files.isRegularFile(folder.resolve("corpus.peristiwa"));
+    }
+
+    /**
+     * Makes a new corpus and opens it for writing.
+     *
+     * @param folder does not exist, or is empty
+     * @param name what people call the corpus
+     * @param languages BCP 47
+     * @param schema is copied
+     * @throws CorpusWriteException if it cannot be made; nothing of it is left then
+     */
+    public static CorpusSession create(
+            Path folder, String name, List<String> languages, Schema schema, Segmenter segmenter) throws IOException {
+        NewFolder.make(folder, name, languages, schema);
+        return open(folder, segmenter);
+    }
+
+    /**
+     * Opens a corpus for writing.
+     *
+     * @throws CorpusLockedException if it is open for writing already
+     * @throws CorpusFileException if there is none, or the corpus or its schema is damaged
+     * @throws CorpusWriteException if the folder cannot be written to
+     */
+    public static CorpusSession open(Path folder, Segmenter segmenter) throws IOException {
+        requireCorpus(folder);
+        return CorpusSessions.open(FolderStorage.forWriting(folder), segmenter);
+    }
+
+    /**
+     * Opens a corpus for reading, whoever else has it open: saving is refused.
+     *
+     * @throws CorpusFileException if there is none, or the corpus or its schema is damaged
+     */
+    public static CorpusSession openReadOnly(Path folder, Segmenter segmenter) throws IOException {
+        requireCorpus(folder);
+        return CorpusSessions.open(FolderStorage.forReading(folder), segmenter);
+    }
+
+    private static void requireCorpus(Path folder) throws CorpusFileException {
+        if (!Files.isDirectory(folder)) {
+            throw new CorpusFileException(
+                    folder.toString(), 0, 0, Files.exists(folder) ? "is not a folder" : "does not exist");
+        }
+        if (!isCorpus(folder)) {
+            throw new CorpusFileException(folder.toString(), 0, 0, "is not a corpus: it has no corpus.peristiwa");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.peristiwa.store.internal;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.peristiwa.store.CorpusWriteException;
+
+/**
+ * Writes files so that each is either whole and new or as it was: a temporary file beside it, flushed to the disk,
+ * takes its name, and then the folder is flushed.
+ */
+final class AtomicFiles {
+
+    /** Ends the names of files that a crash may leave behind. */
+    private static final String TEMPORARY = ".peristiwa-tmp";
+
+    private final FileOperations operations;
+
+    AtomicFiles(FileOperations operations) {
+        this.operations = operations;
+    }
+
+    /** @throws CorpusWriteException if it cannot; {@code file} is as it was then */
+    void write(Path file, byte[] content) throws CorpusWriteException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + TEMPORARY);
+        try {
+            makeFolder(folder);
+            operations.writeNew(temporary, content);
+            operations.replace(temporary, file);
+            operations.forceFolder(folder);
+        } catch (IOException | ReadOnlyFileSystemException e) {
+            CorpusWriteException failure = new CorpusWriteException(file, reasonOf(e), e);
+            deleteQuietly(temporary, failure);
+            throw failure;
+        }
+    }
+
+    private void makeFolder(Path folder) throws IOException {
+        Deque<Path> missing = new ArrayDeque<>();
+        for (Path one = folder; one != null && !Files.exists(one); one = one.getParent()) {
+            missing.push(one);
+        }
+        for (Path one : missing) {
+            Files.createDirectory(one);
+            if (one.getParent() != null) {
+                operations.forceFolder(one.getParent());
+            }
+        }
+    }
+
+    private void deleteQuietly(Path temporary, Exception failure) {
+        try {
+            operations.delete(temporary);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /** @throws CorpusWriteException if it cannot */
+    void delete(Path file) throws CorpusWriteException {
+        try {
+            operations.delete(file);
+            operations.forceFolder(file.toAbsolutePath().getParent());
+        } catch (IOException | ReadOnlyFileSystemException e) {
+            throw new CorpusWriteException(file, reasonOf(e), e);
+        }
+    }
+
+    /** Removes what a crash between writing and renaming has left in {@code folder}; to be called by the one writer. */
+    void clean(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ".*" + TEMPORARY)) {
+            for (Path file : left) {
+                operations.delete(file);
+            }
+        }
+    }
+
+    static String reasonOf(Exception failure) {
+        if (failure instanceof ReadOnlyFileSystemException) {
+            return "the file system is read-only";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        @Nullable
+        String said = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
+        return said == null ? failure.getClass().getSimpleName() : said;
+    }
+}

@@ -1,0 +1,85 @@
+package org.peristiwa.store.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Finds the line of an element in a file that has been read without keeping any: only a file that is refused is
+ * read a second time for that.
+ */
+final class ElementLines {
+
+    /**
+     * Where an element's opening tag ends.
+     *
+     * @param line from 1; 0 for not found
+     * @param column from 1; 0 for not found
+     */
+    record Position(int line, int column) {}
+
+    private static final Position NOWHERE = new Position(0, 0);
+
+    private ElementLines() {}
+
+    /** The outermost element. */
+    static Position root(byte[] content) {
+        return search(content, new Finder(null, 1));
+    }
+
+    /** The element with this {@code id} attribute; of several, the {@code nth}, from 1. */
+    static Position ofId(byte[] content, String id, int nth) {
+        return search(content, new Finder(id, nth));
+    }
+
+    private static Position search(byte[] content, Finder finder) {
+        try {
+            SAXParserFactory factory = SAXParserFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.newSAXParser().parse(new InputSource(new ByteArrayInputStream(content)), finder);
+        } catch (SAXException | IOException | ParserConfigurationException e) {
+            // what was found up to there stands; the file is being refused for another reason already
+            return finder.position();
+        }
+        return finder.position();
+    }
+
+    private static final class Finder extends DefaultHandler {
+        private final @Nullable String id;
+        private final int nth;
+        private final List<Position> found = new ArrayList<>();
+        private @Nullable Locator locator;
+
+        Finder(@Nullable String id, int nth) {
+            this.id = id;
+            this.nth = nth;
+        }
+
+        Position position() {
+            return found.size() < nth ? NOWHERE : found.get(nth - 1);
+        }
+
+        @Override
+        public void setDocumentLocator(Locator given) {
+            locator = given;
+        }
+
+        @Override
+        public void startElement(String uri, String localName, String name, Attributes attributes) {
+            if (locator != null && (id == null || id.equals(attributes.getValue("id")))) {
+                found.add(new Position(locator.getLineNumber(), locator.getColumnNumber()));
+            }
+        }
+    }
+}

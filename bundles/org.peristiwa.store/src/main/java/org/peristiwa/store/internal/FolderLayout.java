@@ -1,0 +1,92 @@
+package org.peristiwa.store.internal;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.peristiwa.edit.ArticleIds;
+import org.peristiwa.edit.LayerKey;
+
+/**
+ * Where things are in the folder of a corpus.
+ *
+ * @param folder the folder itself
+ */
+record FolderLayout(Path folder) {
+
+    private static final String LAYER_ENDING = ".peristiwa-ann";
+
+    Path corpus() {
+        return folder.resolve("corpus.peristiwa");
+    }
+
+    Path schema() {
+        return folder.resolve("schema.peristiwa-schema");
+    }
+
+    Path articles() {
+        return folder.resolve("articles");
+    }
+
+    Path annotations() {
+        return folder.resolve("annotations");
+    }
+
+    /** Lock and all that is never committed. */
+    Path hidden() {
+        return folder.resolve(".peristiwa");
+    }
+
+    Path text(String articleId) {
+        return articles().resolve(safe(articleId) + ".txt");
+    }
+
+    Path layer(LayerKey key) {
+        return annotations().resolve(safe(key.annotator())).resolve(safe(key.article()) + LAYER_ENDING);
+    }
+
+    /** A file of a corpus may come from anyone: no id leads out of the folder. */
+    private static String safe(String id) {
+        if (!ArticleIds.isSafe(id)) {
+            throw new IllegalArgumentException("files cannot be named by \"" + id + "\"");
+        }
+        return id;
+    }
+
+    /** The layers that there are files of. */
+    SortedSet<LayerKey> layers() throws IOException {
+        SortedSet<LayerKey> keys = new TreeSet<>();
+        for (Path annotator : annotatorFolders()) {
+            String name = annotator.getFileName().toString();
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(annotator, "*" + LAYER_ENDING)) {
+                for (Path file : files) {
+                    String article = file.getFileName().toString();
+                    article = article.substring(0, article.length() - LAYER_ENDING.length());
+                    if (ArticleIds.isSafe(article)) {
+                        keys.add(new LayerKey(name, article));
+                    }
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** The folders of annotators, whose names are safe. */
+    List<Path> annotatorFolders() throws IOException {
+        List<Path> found = new ArrayList<>();
+        if (Files.isDirectory(annotations())) {
+            try (DirectoryStream<Path> folders = Files.newDirectoryStream(annotations(), Files::isDirectory)) {
+                for (Path one : folders) {
+                    if (ArticleIds.isSafe(one.getFileName().toString())) {
+                        found.add(one);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}

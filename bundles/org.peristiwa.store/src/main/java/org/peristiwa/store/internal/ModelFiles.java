@@ -1,0 +1,142 @@
+package org.peristiwa.store.internal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
+import org.peristiwa.edit.ArticleIds;
+import org.peristiwa.edit.LayerInvariants;
+import org.peristiwa.edit.LayerKey;
+import org.peristiwa.model.corpus.Annotator;
+import org.peristiwa.model.corpus.Article;
+import org.peristiwa.model.corpus.Corpus;
+import org.peristiwa.model.layer.Layer;
+import org.peristiwa.model.schema.Schema;
+import org.peristiwa.model.schema.SchemaElement;
+import org.peristiwa.store.CorpusFileException;
+import org.peristiwa.text.ArticleText;
+import org.peristiwa.text.NotUtf8Exception;
+import org.peristiwa.text.TextFile;
+
+/** Turns the bytes of the files of a corpus into sound objects, or says where and why they are not. */
+public final class ModelFiles {
+
+    /** The newest form of the folder that this program knows; see {@code docs/developer/model.md}. */
+    static final int FORMAT_VERSION = 1;
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    private ModelFiles() {}
+
+    /** The bytes of a file that holds {@code root}. */
+    public static byte[] bytes(EObject root) {
+        return XmiWriter.write(root);
+    }
+
+    /** The schema that {@code content} is the file of, every element of it with an id. */
+    public static Schema schema(byte[] content, String name) throws CorpusFileException {
+        Schema schema = XmiReader.read(content, name, Schema.class);
+        for (TreeIterator<EObject> all = schema.eAllContents(); all.hasNext(); ) {
+            if (all.next() instanceof SchemaElement element && element.getId() == null) {
+                throw atRoot(content, name, "has a " + element.eClass().getName() + " without an id");
+            }
+        }
+        return schema;
+    }
+
+    static Corpus corpus(byte[] content, String name) throws CorpusFileException {
+        Corpus corpus = XmiReader.read(content, name, Corpus.class);
+        if (corpus.getFormatVersion() > FORMAT_VERSION) {
+            throw atRoot(
+                    content,
+                    name,
+                    "was written by a newer version of this program (form " + corpus.getFormatVersion() + ", known is "
+                            + FORMAT_VERSION + ")");
+        }
+        Set<String> articles = new HashSet<>();
+        for (Article article : corpus.getArticles()) {
+            requireId("article", article.getId(), articles, content, name);
+            if (article.getTextHash() == null
+                    || !HASH.matcher(article.getTextHash()).matches()) {
+                throw atId(content, name, article.getId(), 1, "article without the SHA-256 of its text");
+            }
+        }
+        Set<String> annotators = new HashSet<>();
+        for (Annotator annotator : corpus.getAnnotators()) {
+            requireId("annotator", annotator.getId(), annotators, content, name);
+        }
+        return corpus;
+    }
+
+    /** Ids name files, and there are systems that do not tell case. */
+    private static void requireId(String what, @Nullable String id, Set<String> seen, byte[] content, String name)
+            throws CorpusFileException {
+        if (id == null) {
+            throw atRoot(content, name, what + " without an id");
+        }
+        if (!ArticleIds.isSafe(id)) {
+            throw atId(content, name, id, 1, "files cannot be named by \"" + id + "\"");
+        }
+        if (!seen.add(id.toLowerCase(Locale.ROOT))) {
+            throw atId(content, name, id, 2, what + " " + id + " given twice");
+        }
+    }
+
+    static Layer layer(byte[] content, String name, LayerKey key, Article article, ArticleText text)
+            throws CorpusFileException {
+        Layer layer = XmiReader.read(content, name, Layer.class);
+        LayerKey found = new LayerKey(String.valueOf(layer.getAnnotator()), String.valueOf(layer.getArticle()));
+        if (!found.equals(key)) {
+            throw atRoot(
+                    content,
+                    name,
+                    "is the layer of " + found.annotator() + " on " + found.article() + ", and not of "
+                            + key.annotator() + " on " + key.article());
+        }
+        if (!article.getTextHash().equals(layer.getTextHash())) {
+            throw atRoot(content, name, "counts in a text with another SHA-256 than that of article " + key.article());
+        }
+        List<LayerInvariants.Violation> violations = LayerInvariants.violations(layer, text);
+        if (!violations.isEmpty()) {
+            LayerInvariants.Violation first = violations.get(0);
+            if (first.id().isEmpty()) {
+                throw atRoot(content, name, first.reason());
+            }
+            boolean twice = ElementLines.ofId(content, first.id(), 2).line() > 0;
+            throw atId(content, name, first.id(), twice ? 2 : 1, first.toString());
+        }
+        return layer;
+    }
+
+    static ArticleText text(byte[] content, String name, Article article) throws CorpusFileException {
+        TextFile file;
+        try {
+            file = TextFile.decode(content);
+        } catch (NotUtf8Exception e) {
+            throw new CorpusFileException(name, e.line(), e.column(), String.valueOf(e.getMessage()));
+        }
+        if (!file.sha256().equals(article.getTextHash())) {
+            throw new CorpusFileException(
+                    name,
+                    0,
+                    0,
+                    "is not the text that was imported: its SHA-256 is " + file.sha256() + ", the corpus says "
+                            + article.getTextHash());
+        }
+        return file.text();
+    }
+
+    private static CorpusFileException atRoot(byte[] content, String name, String reason) {
+        ElementLines.Position at = ElementLines.root(content);
+        return new CorpusFileException(name, at.line(), at.column(), reason);
+    }
+
+    private static CorpusFileException atId(byte[] content, String name, String id, int nth, String reason) {
+        ElementLines.Position at = ElementLines.ofId(content, id, nth);
+        return new CorpusFileException(name, at.line(), at.column(), reason);
+    }
+}

@@ -1,0 +1,122 @@
+package org.peristiwa.store.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.peristiwa.model.corpus.Corpus;
+import org.peristiwa.model.corpus.CorpusFactory;
+import org.peristiwa.model.schema.Schema;
+import org.peristiwa.store.CorpusWriteException;
+
+/** Makes the folder of a new corpus; where that fails, nothing of it is left. */
+public final class NewFolder {
+
+    /** Texts are kept byte for byte; layers have one form on every system. */
+    private static final String GIT_ATTRIBUTES =
+            """
+            articles/* -text
+            *.peristiwa text eol=lf
+            *.peristiwa-schema text eol=lf
+            *.peristiwa-ann text eol=lf
+            """;
+
+    private final FolderLayout layout;
+    private final AtomicFiles files;
+    private final Deque<Path> made = new ArrayDeque<>();
+
+    private NewFolder(Path folder, FileOperations operations) {
+        layout = new FolderLayout(folder);
+        files = new AtomicFiles(operations);
+    }
+
+    /**
+     * Makes it.
+     *
+     * @param folder does not exist, or is empty
+     * @param schema in no resource; is not changed
+     * @throws CorpusWriteException if it cannot be made
+     */
+    public static void make(Path folder, String name, List<String> languages, Schema schema) throws IOException {
+        make(folder, name, languages, schema, new FileOperations());
+    }
+
+    static void make(Path folder, String name, List<String> languages, Schema schema, FileOperations operations)
+            throws IOException {
+        NewFolder making = new NewFolder(folder, operations);
+        boolean done = false;
+        try {
+            making.make(name, languages, schema);
+            done = true;
+        } finally {
+            if (!done) {
+                making.takeBack();
+            }
+        }
+    }
+
+    /** The file that makes a folder a corpus comes last. */
+    private void make(String name, List<String> languages, Schema schema) throws IOException {
+        Corpus corpus = CorpusFactory.eINSTANCE.createCorpus();
+        corpus.setName(name);
+        corpus.getLanguages().addAll(languages);
+        corpus.setSchema(schema.getId());
+        requireEmpty();
+        makeFolder(layout.folder());
+        makeFolder(layout.hidden());
+        makeFolder(layout.articles());
+        makeFolder(layout.annotations());
+        write(layout.hidden().resolve(".gitignore"), "*\n".getBytes(StandardCharsets.UTF_8));
+        write(layout.folder().resolve(".gitattributes"), GIT_ATTRIBUTES.getBytes(StandardCharsets.UTF_8));
+        write(layout.schema(), ModelFiles.bytes(schema));
+        write(layout.corpus(), ModelFiles.bytes(corpus));
+    }
+
+    private void requireEmpty() throws IOException {
+        if (!Files.exists(layout.folder())) {
+            return;
+        }
+        if (!Files.isDirectory(layout.folder())) {
+            throw new CorpusWriteException(layout.folder(), "it is a file", new IllegalStateException());
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(layout.folder())) {
+            if (entries.iterator().hasNext()) {
+                throw new CorpusWriteException(layout.folder(), "the folder is not empty", new IllegalStateException());
+            }
+        }
+    }
+
+    private void makeFolder(Path folder) throws CorpusWriteException {
+        try {
+            Path parent = folder.toAbsolutePath().getParent();
+            if (parent != null && !Files.exists(parent)) {
+                makeFolder(parent);
+            }
+            if (!Files.exists(folder)) {
+                Files.createDirectory(folder);
+                made.push(folder);
+            }
+        } catch (IOException e) {
+            throw new CorpusWriteException(folder, AtomicFiles.reasonOf(e), e);
+        }
+    }
+
+    private void write(Path file, byte[] content) throws CorpusWriteException {
+        files.write(file, content);
+        made.push(file);
+    }
+
+    private void takeBack() {
+        for (Path one : made) {
+            try {
+                Files.deleteIfExists(one);
+            } catch (IOException e) {
+                System.getLogger(NewFolder.class.getName()).log(System.Logger.Level.WARNING, "left behind: " + one, e);
+            }
+        }
+    }
+}
