@@ -1,0 +1,90 @@
+package org.peristiwa.exchange.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.peristiwa.exchange.InputFile;
+import org.peristiwa.model.corpus.Corpus;
+import org.peristiwa.model.corpus.CorpusPackage;
+import org.peristiwa.model.schema.Schema;
+import org.peristiwa.model.schema.SchemaPackage;
+
+/**
+ * What a corpus says as a whole: {@code corpus.json}.
+ *
+ * @param corpus without its articles; null where the file tells none
+ * @param schema null where the file tells none
+ */
+record CorpusFile(@Nullable Corpus corpus, @Nullable Schema schema) {
+
+    static final CorpusFile NOTHING = new CorpusFile(null, null);
+
+    /** Roles of event types have a line each; what is deeper stands on that line. */
+    private static final int SPREAD = 5;
+
+    Optional<Corpus> corpusIfAny() {
+        return Optional.ofNullable(corpus);
+    }
+
+    Optional<Schema> schemaIfAny() {
+        return Optional.ofNullable(schema);
+    }
+
+    static CorpusFile read(Path file) throws IOException {
+        Located located = new Located(file, 0);
+        try (JsonParser json = JsonForm.factory().createParser(InputFile.content(file))) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                throw located.wrong(json, "", "a corpus file is one JSON object");
+            }
+            return read(json, located);
+        } catch (JsonProcessingException e) {
+            throw located.notJson(e);
+        }
+    }
+
+    private static CorpusFile read(JsonParser json, Located located) throws IOException {
+        JsonLocation start = json.currentTokenLocation();
+        FileHeader header = new FileHeader(JsonForm.CORPUS, located);
+        PendingReferences references = new PendingReferences(located);
+        ObjectReader objects = new ObjectReader(located, references, new ArrayList<>());
+        Corpus corpus = null;
+        Schema schema = null;
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            json.nextToken();
+            if (name.equals("corpus")) {
+                corpus = (Corpus) objects.read(json, CorpusPackage.Literals.CORPUS);
+            } else if (name.equals("schema")) {
+                schema = (Schema) objects.read(json, SchemaPackage.Literals.SCHEMA);
+            } else if (!header.read(json, name)) {
+                throw located.wrong(json, name, "unknown member");
+            }
+            references.resolve();
+        }
+        header.requireComplete(start);
+        return new CorpusFile(corpus, schema);
+    }
+
+    static void write(OutputStream out, Corpus corpus, Schema schema) throws IOException {
+        try (JsonGenerator json = JsonForm.factory().createGenerator(out)) {
+            json.setPrettyPrinter(new LinePrinter(SPREAD));
+            ObjectWriter objects = new ObjectWriter(json, null);
+            json.writeStartObject();
+            FileHeader.write(json, JsonForm.CORPUS);
+            json.writeFieldName("corpus");
+            objects.write(corpus);
+            json.writeFieldName("schema");
+            objects.write(schema);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.peristiwa.exchange.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.peristiwa.exchange.AnnotatedDocument;
+import org.peristiwa.exchange.ImportRequest;
+import org.peristiwa.exchange.ImportSource;
+import org.peristiwa.exchange.InputFile;
+import org.peristiwa.exchange.InputFormatException;
+import org.peristiwa.exchange.LossCollector;
+import org.peristiwa.exchange.LossReport;
+import org.peristiwa.model.corpus.Corpus;
+import org.peristiwa.model.schema.Schema;
+
+/** The articles of files that have been opened, one at a time. */
+final class JsonSource implements ImportSource {
+
+    private final ImportRequest request;
+    private final JsonInputs inputs;
+    private final Iterator<Path> files;
+    private final LossCollector report = new LossCollector(JsonForm.ID);
+    private final Set<String> ids = new HashSet<>();
+    private @Nullable Path linesFile;
+    private @Nullable BufferedReader lines;
+    private int lineNumber;
+
+    private JsonSource(ImportRequest request, JsonInputs inputs) {
+        this.request = request;
+        this.inputs = inputs;
+        this.files = inputs.articles().iterator();
+    }
+
+    static JsonSource open(ImportRequest request) throws IOException {
+        return new JsonSource(request, JsonInputs.of(request.inputs()));
+    }
+
+    @Override
+    public Optional<Schema> schema() {
+        return inputs.corpus().schemaIfAny();
+    }
+
+    @Override
+    public Optional<Corpus> corpus() {
+        return inputs.corpus().corpusIfAny();
+    }
+
+    @Override
+    public OptionalInt size() {
+        boolean anyLines = inputs.articles().stream().anyMatch(JsonSource::holdsLines);
+        return anyLines ? OptionalInt.empty() : OptionalInt.of(inputs.articles().size());
+    }
+
+    @Override
+    public Optional<AnnotatedDocument> next() throws IOException {
+        while (true) {
+            request.progress().check();
+            Optional<Text> text = nextText();
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(read(text.get()));
+            } catch (InputFormatException e) {
+                if (!request.lenient()) {
+                    throw e;
+                }
+                report.skipped(e.place());
+            }
+        }
+    }
+
+    /** The text of one article and where it stands. */
+    private record Text(String json, Located at) {}
+
+    private Optional<Text> nextText() throws IOException {
+        if (lines == null && files.hasNext()) {
+            Path file = files.next();
+            if (!holdsLines(file)) {
+                return Optional.of(new Text(InputFile.content(file), new Located(file, 0)));
+            }
+            InputFile.requireFile(file);
+            linesFile = file;
+            lineNumber = 0;
+            lines = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        }
+        return lines == null || linesFile == null ? Optional.empty() : nextLine(lines, linesFile);
+    }
+
+    private Optional<Text> nextLine(BufferedReader reader, Path file) throws IOException {
+        try {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                lineNumber++;
+                if (!line.isBlank()) {
+                    return Optional.of(new Text(line, new Located(file, lineNumber - 1)));
+                }
+            }
+        } catch (CharacterCodingException e) {
+            close();
+            throw new InputFormatException(file, lineNumber + 1, 0, "", "not UTF-8");
+        }
+        close();
+        return nextText();
+    }
+
+    private AnnotatedDocument read(Text text) throws IOException {
+        Located at = text.at;
+        try (JsonParser json = JsonForm.factory().createParser(text.json)) {
+            if (json.nextToken() == null) {
+                throw new InputFormatException(at.file(), "the file is empty");
+            }
+            AnnotatedDocument document = new ArticleReader(at).read(json);
+            if (json.nextToken() != null) {
+                throw at.wrong(json, json.getText(), "something stands behind the article");
+            }
+            if (!ids.add(document.article().getId())) {
+                throw at.wrong(json.currentLocation(), document.article().getId(), "a second article has this id");
+            }
+            return document;
+        } catch (JsonProcessingException e) {
+            throw at.notJson(e);
+        }
+    }
+
+    private static boolean holdsLines(Path file) {
+        return file.toString().endsWith(".jsonl");
+    }
+
+    @Override
+    public LossReport report() {
+        return report.report();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (lines != null) {
+            lines.close();
+            lines = null;
+        }
+    }
+}
