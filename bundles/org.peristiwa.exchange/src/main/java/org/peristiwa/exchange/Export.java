@@ -9,13 +9,15 @@ import org.peristiwa.exchange.internal.CorpusCounts;
 import org.peristiwa.exchange.internal.Datasheet;
 import org.peristiwa.exchange.internal.DiscardingTarget;
 import org.peristiwa.exchange.internal.ReportFiles;
+import org.peristiwa.exchange.internal.SplitFile;
 import org.peristiwa.exchange.internal.StagedFolder;
 
 /**
  * Exports: the export contract in one place, the same for every format.
  *
  * <p>Everything is written into a temporary sibling of the target and read back ({@link Exporter#verify});
- * then come {@code export-report.json}, {@code export-report.txt}, {@code README.md} and {@code SHA256SUMS};
+ * then come {@code export-report.json}, {@code export-report.txt}, {@code README.md}, {@code splits.tsv} where the
+ * corpus is split, and {@code SHA256SUMS};
  * then one move puts it in place. On any failure nothing is left behind. An earlier export in the target is
  * replaced; anything else there is not touched but refused. The same source gives the same bytes.
  */
@@ -76,6 +78,7 @@ public final class Export {
                     new Datasheet(exporter.format(), source, counts, losses.report()).write(out);
                 }
             }
+            SplitFile.write(source.corpus(), staged);
             staged.commit();
             return new ExportResult(folder, documents, losses.report());
         } catch (UncheckedIOException e) {
