@@ -1,7 +1,10 @@
 package org.peristiwa.ui.workbench.internal;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -25,7 +28,14 @@ record WorkbenchContext(Bundle bundle, List<String> typed) implements IApplicati
 
     @Override
     public void applicationRunning() {
-        LOG.log(System.Logger.Level.INFO, "the workbench is running");
+        Optional<Duration> sinceStart =
+                ProcessHandle.current().info().startInstant().map(start -> Duration.between(start, Instant.now()));
+        LOG.log(
+                System.Logger.Level.INFO,
+                "the workbench is running{0}",
+                sinceStart
+                        .map(time -> ", " + time.toMillis() + " ms after the process began")
+                        .orElse(""));
     }
 
     @Override
