@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.peristiwa.product.Dependencies.Jar;
 
 /**
- * Makes the product's folder: {@code features} with versions filled in, {@code bundles} that they name, {@code lib} with
- * the launcher and its class path, and the files that lie ready in the sources.
+ * Makes the product's folder: its features, {@code lib} with the launcher and its class path, and the files that lie
+ * ready in the sources.
  */
 public final class Assemble {
 
@@ -31,37 +31,17 @@ public final class Assemble {
      * Assembles the product.
      *
      * @param arguments the product's version; the output of {@code dependency:list}; the folder with one folder for
-     *     each feature; the folder whose content is taken as it is; the folder to make
+     *     each feature; the folder whose content is taken as it is; the sample corpus; the folder to make
      */
     public static void main(String[] arguments) throws IOException {
-        Path product = Path.of(arguments[4]);
+        Path product = Path.of(arguments[5]);
         Assemble assembly = new Assemble(Dependencies.read(Path.of(arguments[1])));
-        assembly.features(Path.of(arguments[2]), arguments[0], product);
+        FeatureFolder features = new FeatureFolder(assembly.dependencies, arguments[0]);
+        assembly.used.addAll(features.assemble(Path.of(arguments[2]), product));
         assembly.library(product.resolve("lib"));
         assembly.refuseForgotten();
         files(Path.of(arguments[3]), product);
-    }
-
-    private void features(Path source, String version, Path product) throws IOException {
-        Folder features = new Folder(product.resolve("features"));
-        Folder bundles = new Folder(product.resolve("bundles"));
-        for (Path folder : children(source)) {
-            FeatureTemplate feature = FeatureTemplate.read(folder);
-            features.put(feature.name() + ".json", feature.resolve(dependencies, version));
-            for (String bundle : feature.bundles()) {
-                Jar jar = dependencies.find(bundle).orElseThrow();
-                bundles.put(jar.fileName(), jar.file());
-                used.add(bundle);
-            }
-        }
-        features.finish();
-        bundles.finish();
-    }
-
-    private static List<Path> children(Path folder) throws IOException {
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(Files::isDirectory).sorted().toList();
-        }
+        tree(Path.of(arguments[4]), product.resolve("sample"));
     }
 
     /** The launcher's manifest names what stands on its class path. */
@@ -95,10 +75,8 @@ public final class Assemble {
     }
 
     private static void files(Path source, Path product) throws IOException {
-        for (Path child : children(source)) {
-            Folder folder = new Folder(product.resolve(child.getFileName()));
-            folder.putTree(child);
-            folder.finish();
+        for (Path child : FeatureFolder.children(source)) {
+            tree(child, product.resolve(child.getFileName()));
         }
         try (Stream<Path> files = Files.list(source)) {
             Folder root = new Folder(product);
@@ -106,5 +84,11 @@ public final class Assemble {
                 root.put(file.getFileName().toString(), file);
             }
         }
+    }
+
+    private static void tree(Path source, Path target) throws IOException {
+        Folder folder = new Folder(target);
+        folder.putTree(source);
+        folder.finish();
     }
 }

@@ -48,6 +48,6 @@ record FeatureTemplate(String name, String text) {
 
     private IllegalStateException missing(String bundle) {
         return new IllegalStateException(
-                "features/" + name + " names " + bundle + ", which product/pom.xml does not depend on");
+                "the feature " + name + " names " + bundle + ", on which the pom.xml does not depend");
     }
 }
