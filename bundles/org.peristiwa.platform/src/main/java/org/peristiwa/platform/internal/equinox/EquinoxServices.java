@@ -9,6 +9,7 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.osgi.service.debug.DebugOptions;
 import org.eclipse.osgi.service.debug.DebugOptionsListener;
 import org.eclipse.osgi.service.environment.EnvironmentInfo;
+import org.eclipse.osgi.service.localization.BundleLocalization;
 import org.eclipse.osgi.service.urlconversion.URLConverter;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -54,6 +55,7 @@ public final class EquinoxServices {
         context.registerService(
                 DocumentBuilderFactory.class, new PerBundle<>(DocumentBuilderFactory::newInstance), null);
         context.registerService(DebugOptions.class, trace, null);
+        context.registerService(BundleLocalization.class, new BundleTexts(), null);
         traceListeners.open();
     }
 

@@ -1,0 +1,154 @@
+package org.peristiwa.ui.problems;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.swt.widgets.Display;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.peristiwa.check.Checker;
+import org.peristiwa.check.LiveCheck;
+import org.peristiwa.check.Problem;
+import org.peristiwa.edit.CorpusChange;
+import org.peristiwa.edit.CorpusSession;
+import org.peristiwa.edit.LayerKey;
+import org.peristiwa.edit.ListenerHandle;
+import org.peristiwa.ui.OpenCorpus;
+import org.peristiwa.ui.OpenCorpusListener;
+import org.peristiwa.ui.jobs.LongWork;
+import org.peristiwa.ui.messages.Language;
+
+/**
+ * The problems of the open corpus. The first look at each layer is long work; after that each step of the
+ * user costs only what it touched.
+ */
+@Component(service = ProblemList.class, immediate = true)
+public final class ProblemList implements OpenCorpusListener {
+
+    private final Checker checker;
+    private final LongWork work;
+    private final Language language;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean telling = new AtomicBoolean();
+    private final ListenerHandle following;
+    private @Nullable LiveCheck live;
+
+    @Activate
+    public ProblemList(
+            @Reference Checker checker,
+            @Reference OpenCorpus corpus,
+            @Reference LongWork work,
+            @Reference Language language) {
+        this.checker = checker;
+        this.work = work;
+        this.language = language;
+        this.following = corpus.listen(this);
+    }
+
+    @Deactivate
+    void stop() {
+        following.close();
+        forget();
+    }
+
+    @Override
+    public void opened(CorpusSession session) {
+        LiveCheck check = checker.follow(session);
+        check.listen(delta -> tell());
+        live = check;
+        include(check, List.copyOf(session.layers()));
+        tell();
+    }
+
+    private void include(LiveCheck check, List<LayerKey> layers) {
+        work.start(
+                language.messages(ProblemList.class).get("checking"),
+                monitor -> {
+                    SubMonitor progress = SubMonitor.convert(monitor, layers.size());
+                    for (LayerKey layer : layers) {
+                        check.include(layer);
+                        progress.split(1);
+                    }
+                    return layers.size();
+                },
+                done -> tell());
+    }
+
+    @Override
+    public void changed(CorpusChange change) {
+        LiveCheck check = live;
+        if (check != null) {
+            change.layers().forEach(check::include);
+        }
+        tell();
+    }
+
+    @Override
+    public void closing(CorpusSession session) {
+        forget();
+        tell();
+    }
+
+    private void forget() {
+        LiveCheck check = live;
+        live = null;
+        if (check != null) {
+            check.close();
+        }
+    }
+
+    /** Every problem found so far. */
+    List<Problem> all() {
+        LiveCheck check = live;
+        return check == null ? List.of() : check.problems();
+    }
+
+    /** The problems of one layer. */
+    List<Problem> of(LayerKey layer) {
+        LiveCheck check = live;
+        return check == null ? List.of() : check.problems(layer);
+    }
+
+    /** The first problem behind {@code offset} in the text of a layer, or else its first one at all. */
+    Optional<Problem> next(LayerKey layer, int offset) {
+        List<Problem> placed =
+                of(layer).stream().filter(p -> p.selection().isPresent()).toList();
+        return placed.stream().filter(p -> begin(p) > offset).findFirst().or(() -> placed.stream()
+                .findFirst());
+    }
+
+    /** The last problem before {@code offset}, or else the last one at all. */
+    Optional<Problem> previous(LayerKey layer, int offset) {
+        List<Problem> placed =
+                of(layer).stream().filter(p -> p.selection().isPresent()).toList();
+        return placed.stream()
+                .filter(p -> begin(p) < offset)
+                .reduce((first, second) -> second)
+                .or(() -> placed.stream().reduce((first, second) -> second));
+    }
+
+    private static int begin(Problem problem) {
+        return problem.selection().orElseThrow().begin();
+    }
+
+    /** Tells {@code listener} on the UI thread when the problems have changed, until the handle is closed. */
+    ListenerHandle listen(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void tell() {
+        Display display = Display.getDefault();
+        if (!display.isDisposed() && telling.compareAndSet(false, true)) {
+            display.asyncExec(() -> {
+                telling.set(false);
+                listeners.forEach(Runnable::run);
+            });
+        }
+    }
+}
