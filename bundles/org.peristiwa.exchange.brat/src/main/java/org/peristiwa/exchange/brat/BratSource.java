@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.peristiwa.edit.ArticleIds;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.ImportRequest;
 import org.peristiwa.exchange.ImportSource;
@@ -204,14 +206,10 @@ final class BratSource implements ImportSource {
         return layer;
     }
 
-    /** An id for an article that can also be a file name, never given before in this import. */
+    /** An id for an article that can also be a file name, never given before in this import, whatever its case. */
     private String freeId(String name) {
-        String safe = name.replaceAll("[^A-Za-z0-9._-]", "_").replaceFirst("^[^A-Za-z0-9]+", "");
-        String wanted = safe.isEmpty() ? "article" : safe;
-        String id = wanted;
-        for (int n = 2; !ids.add(id); n++) {
-            id = wanted + "_" + n;
-        }
+        String id = ArticleIds.like(name, taken -> ids.contains(taken.toLowerCase(Locale.ROOT)));
+        ids.add(id.toLowerCase(Locale.ROOT));
         return id;
     }
 }
