@@ -1,7 +1,9 @@
 package org.peristiwa.store.internal;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
 import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
@@ -36,7 +38,8 @@ final class LoadErrors {
     private static String illegal(IllegalValueException illegal) {
         EStructuralFeature feature = illegal.getFeature();
         String what = feature == null ? "value" : feature.getName();
-        String value = illegal.getValue() == null ? "" : " \"" + illegal.getValue() + "\"";
+        Object found = illegal.getValue() instanceof EObject object ? EcoreUtil.getID(object) : illegal.getValue();
+        String value = found == null ? "" : " \"" + found + "\"";
         Throwable cause = illegal.getCause();
         boolean ours = cause instanceof IllegalArgumentException && cause.getMessage() != null;
         return what + " cannot be" + value + (ours ? ": " + cause.getMessage() : "");

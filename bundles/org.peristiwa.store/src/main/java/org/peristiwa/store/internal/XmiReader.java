@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.XMIResource;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
@@ -40,7 +42,7 @@ final class XmiReader {
         ((XMIResourceImpl) resource).setIntrinsicIDToEObjectMap(new HashMap<>());
         Exception failure = load(resource, content);
         if (!resource.getErrors().isEmpty()) {
-            throw described(resource.getErrors().get(0), name);
+            throw described(resource.getErrors().get(0), content, name);
         }
         if (failure != null) {
             throw new CorpusFileException(name, 0, 0, LoadErrors.reason(failure));
@@ -67,8 +69,14 @@ final class XmiReader {
         }
     }
 
-    private static CorpusFileException described(Resource.Diagnostic error, String name) {
-        return new CorpusFileException(
-                name, Math.max(error.getLine(), 0), Math.max(error.getColumn(), 0), LoadErrors.reason(error));
+    /** A reference to something of the wrong kind is found when all has been read: then the line has to be looked for. */
+    private static CorpusFileException described(Resource.Diagnostic error, byte[] content, String name) {
+        ElementLines.Position at =
+                new ElementLines.Position(Math.max(error.getLine(), 0), Math.max(error.getColumn(), 0));
+        if (at.line() == 0 && error instanceof IllegalValueException illegal && illegal.getObject() != null) {
+            String id = EcoreUtil.getID(illegal.getObject());
+            at = id == null ? ElementLines.root(content) : ElementLines.ofId(content, id, 1);
+        }
+        return new CorpusFileException(name, at.line(), at.column(), LoadErrors.reason(error));
     }
 }
