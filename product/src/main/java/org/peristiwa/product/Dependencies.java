@@ -43,6 +43,12 @@ record Dependencies(Map<String, Jar> jars) {
         return new Dependencies(jars);
     }
 
+    Dependencies with(Jar jar) {
+        Map<String, Jar> more = new TreeMap<>(jars);
+        more.put(jar.id(), jar);
+        return new Dependencies(more);
+    }
+
     Optional<Jar> find(String id) {
         return Optional.ofNullable(jars.get(id));
     }

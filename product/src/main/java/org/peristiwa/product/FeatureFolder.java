@@ -27,11 +27,12 @@ public final class FeatureFolder {
      * Assembles features that are started together with the product's.
      *
      * @param arguments the product's version; the output of {@code dependency:list}; the folder with one folder for
-     *     each feature; the folder to make
+     *     each feature; the folder to make; {@code group:artifact} of the bundle being built, and its jar
      */
     public static void main(String[] arguments) throws IOException {
-        new FeatureFolder(Dependencies.read(Path.of(arguments[1])), arguments[0])
-                .assemble(Path.of(arguments[2]), Path.of(arguments[3]));
+        Dependencies dependencies = Dependencies.read(Path.of(arguments[1]))
+                .with(new Jar(arguments[4], arguments[0], Path.of(arguments[5])));
+        new FeatureFolder(dependencies, arguments[0]).assemble(Path.of(arguments[2]), Path.of(arguments[3]));
     }
 
     /** Makes both folders in {@code target}, and gives the ids of the bundles that are now there. */
