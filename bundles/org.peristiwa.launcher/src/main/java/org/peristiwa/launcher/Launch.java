@@ -40,6 +40,9 @@ record Launch(HostPlatform host, UserFolders user, List<Path> roots, String kind
         if (kind.equals("ui")) {
             categories.add("workbench");
         }
+        if (!options.safeMode()) {
+            categories.add("extra");
+        }
         if (options.console()) {
             categories.add("console");
         }
