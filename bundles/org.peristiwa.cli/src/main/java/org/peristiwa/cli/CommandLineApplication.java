@@ -2,7 +2,6 @@ package org.peristiwa.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.osgi.framework.BundleContext;
@@ -11,13 +10,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferencePolicy;
 import org.peristiwa.check.Checker;
 import org.peristiwa.cli.terminal.Terminal;
-import org.peristiwa.edit.schema.SchemaPack;
 import org.peristiwa.exchange.Formats;
 import org.peristiwa.platform.app.Application;
 import org.peristiwa.platform.bundles.ExtraBundles;
+import org.peristiwa.store.CorpusStore;
 
 /** The program without a screen. */
 @Component(property = Application.KIND + "=" + Application.CLI)
@@ -28,22 +26,19 @@ public final class CommandLineApplication implements Application {
 
     private static final long PATIENCE_SECONDS = 10;
 
-    // Bundles with schemas come and go while a command runs: "bundle install" is such a command.
-    @Reference(policy = ReferencePolicy.DYNAMIC)
-    private volatile List<SchemaPack> packs = List.of();
-
     private final Services services;
     private final ReentrantLock working = new ReentrantLock();
 
     @Activate
     public CommandLineApplication(
             BundleContext context,
+            @Reference CorpusStore corpora,
             @Reference Formats formats,
             @Reference Checker checker,
             @Reference ExtraBundles bundles) {
         Version version = context.getBundle().getVersion();
         String shown = version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
-        this.services = new Services(formats, checker, () -> packs, bundles, shown);
+        this.services = new Services(corpora, formats, checker, bundles, shown);
     }
 
     @Override

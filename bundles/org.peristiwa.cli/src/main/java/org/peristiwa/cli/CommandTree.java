@@ -4,8 +4,12 @@ import org.peristiwa.cli.commands.BundleCommand;
 import org.peristiwa.cli.commands.BundleInstallCommand;
 import org.peristiwa.cli.commands.BundleListCommand;
 import org.peristiwa.cli.commands.BundleRemoveCommand;
+import org.peristiwa.cli.commands.CheckCommand;
 import org.peristiwa.cli.commands.ConvertCommand;
+import org.peristiwa.cli.commands.ExportCommand;
 import org.peristiwa.cli.commands.FormatsCommand;
+import org.peristiwa.cli.commands.ImportCommand;
+import org.peristiwa.cli.commands.NewCommand;
 import org.peristiwa.cli.commands.OpenCommand;
 import org.peristiwa.cli.commands.RootCommand;
 import org.peristiwa.cli.commands.SchemasCommand;
@@ -21,9 +25,13 @@ final class CommandTree {
     static CommandLine of(Services services, Terminal terminal) {
         CommandLine root = new CommandLine(new RootCommand())
                 .addSubcommand(new OpenCommand(terminal))
+                .addSubcommand(new NewCommand(services, terminal))
+                .addSubcommand(new ImportCommand(services, terminal))
+                .addSubcommand(new ExportCommand(services, terminal))
                 .addSubcommand(new ConvertCommand(services.formats(), terminal))
+                .addSubcommand(new CheckCommand(services, terminal))
                 .addSubcommand(new FormatsCommand(services.formats(), terminal))
-                .addSubcommand(new SchemasCommand(services.packs(), terminal))
+                .addSubcommand(new SchemasCommand(services.corpora(), terminal))
                 .addSubcommand(bundles(services, terminal))
                 .addSubcommand(new VersionCommand(services.version(), terminal));
         Failures failures = new Failures(terminal);

@@ -1,20 +1,17 @@
 package org.peristiwa.cli;
 
-import java.util.List;
-import java.util.function.Supplier;
 import org.peristiwa.check.Checker;
-import org.peristiwa.edit.schema.SchemaPack;
 import org.peristiwa.exchange.Formats;
 import org.peristiwa.platform.bundles.ExtraBundles;
+import org.peristiwa.store.CorpusStore;
 
 /**
  * What the commands work with.
  *
+ * @param corpora makes and opens corpora, and knows the schemas present
  * @param formats every format present
  * @param checker runs the rules
- * @param packs the schemas present, asked for anew each time
  * @param bundles the added bundles
  * @param version of the product
  */
-public record Services(
-        Formats formats, Checker checker, Supplier<List<SchemaPack>> packs, ExtraBundles bundles, String version) {}
+public record Services(CorpusStore corpora, Formats formats, Checker checker, ExtraBundles bundles, String version) {}

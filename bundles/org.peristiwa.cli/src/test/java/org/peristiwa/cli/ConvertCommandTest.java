@@ -49,7 +49,7 @@ class ConvertCommandTest {
         }
         Run plain = convert();
         assertThat(plain.code()).isZero();
-        assertThat(plain.err()).contains("lines: one thing could not be kept");
+        assertThat(plain.err()).contains("lines: one thing could not be kept as it was");
     }
 
     @Test

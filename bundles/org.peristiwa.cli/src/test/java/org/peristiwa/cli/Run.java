@@ -7,21 +7,33 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.peristiwa.check.internal.RuleChecker;
+import org.peristiwa.check.rules.RequiredRole;
+import org.peristiwa.check.rules.UnknownType;
 import org.peristiwa.cli.terminal.Terminal;
 import org.peristiwa.exchange.Formats;
 import org.peristiwa.platform.bundles.BundleRejected;
 import org.peristiwa.platform.bundles.ExtraBundle;
 import org.peristiwa.platform.bundles.ExtraBundles;
+import org.peristiwa.schemas.news.NewsEventsPack;
+import org.peristiwa.store.CorpusStore;
+import org.peristiwa.store.internal.FolderStore;
+import org.peristiwa.text.internal.NewsSegmenter;
 
 /** One run of the program in this process, with what it wrote. */
 record Run(int code, String out, String err) {
 
     static final Services SERVICES = new Services(
+            corpora(),
             Formats.of(List.of(new LinesFormat()), List.of(new LinesFormat())),
-            new RuleChecker(List.of()),
-            List::of,
+            new RuleChecker(List.of(new UnknownType(), new RequiredRole())),
             new NoBundles(),
             "1.2.3");
+
+    private static CorpusStore corpora() {
+        FolderStore store = new FolderStore(new NewsSegmenter());
+        store.addSchemaPack(new NewsEventsPack());
+        return store;
+    }
 
     static Run of(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -96,7 +96,7 @@ public final class ConvertCommand implements Callable<Integer> {
         if (exported.isEmpty() && imported.isEmpty()) {
             return false;
         }
-        bar.close();
+        bar.wipe();
         terminal.tell(terminal.words().text("losses.refused"));
         report(imported, exported);
         return true;
@@ -104,7 +104,7 @@ public final class ConvertCommand implements Callable<Integer> {
 
     private int convert(Export export, ConvertedSource source, ProgressBar bar) throws IOException {
         ExportResult result = export.to(out, bar);
-        bar.close();
+        bar.wipe();
         report(source.importReport(), result.losses());
         terminal.print(terminal.words().text("convert.done", result.documents(), result.folder()));
         return ExitCode.FINE;

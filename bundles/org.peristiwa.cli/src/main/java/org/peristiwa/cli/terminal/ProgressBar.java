@@ -43,13 +43,18 @@ public final class ProgressBar implements Progress, AutoCloseable {
         return cancelled.getAsBoolean();
     }
 
-    /** Wipes the line. */
-    @Override
-    public void close() {
+    /** Makes the line free for something else. */
+    public void wipe() {
         if (drawn) {
             drawn = false;
             terminal.err().print(WIPE);
             terminal.err().flush();
         }
+    }
+
+    /** Wipes the line. */
+    @Override
+    public void close() {
+        wipe();
     }
 }

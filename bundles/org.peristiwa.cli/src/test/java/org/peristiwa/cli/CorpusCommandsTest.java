@@ -1,0 +1,189 @@
+package org.peristiwa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.peristiwa.edit.CorpusSession;
+import org.peristiwa.edit.LayerKey;
+import org.peristiwa.edit.verbs.MarkEvent;
+import org.peristiwa.text.Extent;
+
+/** The commands that work on a corpus, on real folders. */
+class CorpusCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private String corpus() {
+        return folder.resolve("rapat").toString();
+    }
+
+    private Run make() {
+        return Run.of("new", corpus(), "--language", "id,en", "--annotator", "ani,budi");
+    }
+
+    private Path lines(String content) throws IOException {
+        return Files.writeString(folder.resolve("articles.lines"), content);
+    }
+
+    private Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return files;
+    }
+
+    @Test
+    void given_a_fresh_folder_then_new_makes_a_corpus_with_its_annotators() throws IOException {
+        Run run = make();
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).isEqualTo("New corpus " + corpus() + "\n");
+        try (CorpusSession session = Run.SERVICES.corpora().openReadOnly(Path.of(corpus()))) {
+            assertThat(session.corpus().getName()).isEqualTo("rapat");
+            assertThat(session.corpus().getLanguages()).containsExactly("id", "en");
+            assertThat(session.schema().getId()).isEqualTo("news-events");
+            assertThat(session.corpus().getAnnotators())
+                    .extracting(a -> a.getId())
+                    .containsExactly("gold", "ani", "budi");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--schema,news,No schema “news”; there are news-events",
+        "--language,indonesian_x,“indonesian_x” is not a language tag",
+        "--annotator,../etc,“../etc” cannot be the id"
+    })
+    void given_a_bad_option_then_new_makes_nothing(String option, String value, String part) throws IOException {
+        assertOneLine(Run.of("new", corpus(), option, value), part);
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void given_a_folder_with_something_in_it_or_a_file_then_new_refuses() throws IOException {
+        lines("satu\n");
+        assertOneLine(Run.of("new", folder.toString()), "is not empty");
+        assertOneLine(Run.of("new", folder.resolve("articles.lines").toString()), "is a file");
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void given_articles_then_import_check_and_export_carry_them_byte_for_byte() throws IOException {
+        make();
+        Path in = lines("“Kami sepakat,” kata Kim – Jakarta 😀\nkedua\n");
+        Run imported = Run.of("import", corpus(), in.toString());
+        assertThat(imported.code()).as(imported.err()).isZero();
+        assertThat(imported.out()).isEqualTo("2 articles imported\n");
+        assertThat(Run.of("check", corpus())).isEqualTo(new Run(0, "", ""));
+        Path out = folder.resolve("out");
+        Run exported = Run.of("export", corpus(), "--format", "lines", "--out", out.toString());
+        assertThat(exported.code()).as(exported.err()).isZero();
+        assertThat(exported.out()).isEqualTo("2 articles exported to " + out + "\n");
+        assertThat(Files.readAllBytes(out.resolve("all.lines"))).isEqualTo(Files.readAllBytes(in));
+    }
+
+    @Test
+    void given_a_loss_then_a_strict_export_says_one_and_writes_nothing() throws IOException {
+        make();
+        Run.of("import", corpus(), lines("lost\n").toString());
+        Run strict = Run.of("export", corpus(), "--format", "lines", "--out", folder + "/out", "--strict");
+        assertThat(strict.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(strict.err()).contains("Refused").contains("a thing");
+        assertThat(folder.resolve("out")).doesNotExist();
+        assertThat(Run.of("export", corpus(), "--format", "lines", "--out", folder + "/out")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void given_problems_then_check_prints_a_line_each_and_says_one() throws IOException {
+        make();
+        Run.of("import", corpus(), lines("😀 Kim bertemu Lee\n").toString());
+        try (CorpusSession session = Run.SERVICES.corpora().open(Path.of(corpus()))) {
+            session.execute(new MarkEvent(new LayerKey("ani", "line1"), "Contact.Meet", Extent.of(7, 14)));
+            session.saveAll();
+        }
+        Run run = Run.of("check", corpus());
+        assertThat(run.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(run.out().lines()).isNotEmpty().allMatch(line -> line.startsWith("line1:1:7 "));
+        assertThat(run.out()).contains(" [ani]\n");
+        assertThat(run.err()).matches("\\d+ problems?: .*\\n");
+    }
+
+    @Test
+    void given_a_corpus_that_is_open_then_it_can_be_checked_but_not_imported_into() throws IOException {
+        make();
+        Path in = lines("satu\n");
+        try (CorpusSession session = Run.SERVICES.corpora().open(Path.of(corpus()))) {
+            assertThat(session.corpus().getArticles()).isEmpty();
+            assertOneLine(Run.of("import", corpus(), in.toString()), "already open by");
+            assertThat(Run.of("check", corpus()).code()).isZero();
+        }
+        assertThat(Run.of("import", corpus(), in.toString()).code()).isZero();
+    }
+
+    @Test
+    void given_bad_input_then_one_line_says_so_and_the_corpus_is_as_it_was() throws IOException {
+        make();
+        Map<String, String> before = files();
+        assertOneLine(Run.of("import", corpus(), folder.resolve("none.lines").toString()), "there is no such file");
+        assertThat(files()).isEqualTo(before);
+        Path empty = lines("");
+        before = files();
+        assertOneLine(Run.of("import", corpus(), empty.toString()), "the file is empty");
+        assertOneLine(Run.of("import", folder.toString(), empty.toString()), "is not a corpus");
+        assertOneLine(Run.of("check", folder.resolve("none").toString()), "does not exist");
+        assertOneLine(Run.of("check", empty.toString()), "is not a folder");
+        assertOneLine(
+                Run.of("export", corpus(), "--format", "lines", "--out", folder + "/out", "--annotator", "citra"),
+                "no annotator \"citra\"");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void given_a_truncated_corpus_file_then_one_line_names_it() throws IOException {
+        make();
+        Path file = Path.of(corpus()).resolve("corpus.peristiwa");
+        String content = Files.readString(file);
+        Files.writeString(file, content.substring(0, content.length() / 2));
+        assertOneLine(Run.of("import", corpus(), lines("satu\n").toString()), "corpus.peristiwa:");
+        assertOneLine(Run.of("check", corpus()), "corpus.peristiwa:");
+    }
+
+    @Test
+    void given_a_damaged_layer_then_check_reports_it_and_goes_on() throws IOException {
+        make();
+        Run.of("import", corpus(), lines("Kim bertemu Lee\n").toString());
+        try (CorpusSession session = Run.SERVICES.corpora().open(Path.of(corpus()))) {
+            session.execute(new MarkEvent(new LayerKey("ani", "line1"), "Contact.Meet", Extent.of(4, 11)));
+            session.saveAll();
+        }
+        Path layer = Path.of(corpus()).resolve("annotations/ani/line1.peristiwa-ann");
+        String content = Files.readString(layer);
+        Files.writeString(layer, content.substring(0, content.length() - 30));
+        Run run = Run.of("check", corpus());
+        assertThat(run.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(run.out()).startsWith("line1:1:1 error layer-unreadable ").contains("line1.peristiwa-ann");
+        Files.writeString(Path.of(corpus()).resolve("articles/line1.txt"), "Lain");
+        assertThat(Run.of("check", corpus()).out()).startsWith("line1:1:1 error article-unreadable ");
+    }
+
+    private static void assertOneLine(Run run, String part) {
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("peristiwa: ").contains(part);
+        assertThat(run.err().lines()).hasSize(1);
+    }
+}
