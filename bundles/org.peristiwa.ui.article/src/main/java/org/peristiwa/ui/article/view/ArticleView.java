@@ -277,6 +277,43 @@ public final class ArticleView {
         return wraps && offset >= laid.end() ? laid.end() - 1 : offset;
     }
 
+    /** The offset nearest to a point of the canvas. */
+    public int offsetAt(int x, int y) {
+        int top = viewport.firstTop();
+        int block = viewport.firstBlock();
+        while (block + 1 < layout.blocks().size()
+                && y >= top + layout.block(block).height()) {
+            top += layout.block(block).height();
+            block++;
+        }
+        BlockLayout laid = layout.block(block);
+        return offsetOn(laid, laid.lineAt(y - top), x - columnX);
+    }
+
+    /** Where the line that shows {@code offset} begins. */
+    public int lineBegin(int offset) {
+        BlockLayout block = layout.block(layout.blockOf(offset));
+        return block.lines().get(block.lineOf(offset)).begin();
+    }
+
+    /** The last place for the caret on the line that shows {@code offset}. */
+    public int lineEnd(int offset) {
+        BlockLayout block = layout.block(layout.blockOf(offset));
+        int line = block.lineOf(offset);
+        int end = block.lines().get(line).end();
+        return line + 1 < block.lines().size() ? end - 1 : end;
+    }
+
+    /** The end of the article. */
+    public int articleEnd() {
+        return layout.blocks().get(layout.blocks().size() - 1).end();
+    }
+
+    /** Whether the text at {@code offset} reads from right to left. */
+    public boolean rightToLeft(int offset) {
+        return layout.block(layout.blockOf(offset)).text().rightToLeft();
+    }
+
     /** The marks that begin on the screen, from top to bottom. */
     public List<Mark> visibleMarks() {
         List<Mark> marks = new ArrayList<>();

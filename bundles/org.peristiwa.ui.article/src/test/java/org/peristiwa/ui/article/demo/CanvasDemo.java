@@ -1,88 +1,73 @@
 package org.peristiwa.ui.article.demo;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.peristiwa.edit.CorpusSession;
-import org.peristiwa.model.layer.Layer;
-import org.peristiwa.ui.Settings;
-import org.peristiwa.ui.article.caret.CaretModel;
-import org.peristiwa.ui.article.layout.Emphasis;
-import org.peristiwa.ui.article.paint.CanvasTheme;
-import org.peristiwa.ui.article.scene.EmphasisFinder;
-import org.peristiwa.ui.article.scene.LayerScenes;
-import org.peristiwa.ui.article.scene.TypeLook;
-import org.peristiwa.ui.article.view.ArticleView;
+import org.peristiwa.ui.article.edit.ArticleEditing;
+import org.peristiwa.ui.article.edit.EditorAction;
+import org.peristiwa.ui.article.edit.Surroundings;
+import org.peristiwa.ui.article.part.ArticleEditorPart;
 import org.peristiwa.ui.internal.ScreenTheme;
+import org.peristiwa.ui.messages.Messages;
 import org.peristiwa.ui.theme.Theme;
 
-/** Shows the canvas in a window of its own, without the workbench. Arguments: {@code dark}, {@code focus=ID}. */
+/**
+ * Shows the canvas in a window of its own, without the workbench, with the workbench's keys for commands. Arguments:
+ * {@code dark}, {@code id} for Indonesian.
+ */
 public final class CanvasDemo {
 
-    private CanvasDemo() {}
+    private final CorpusSession session = DemoArticle.open();
+    private final ArticleEditing editing;
+
+    private CanvasDemo(Shell shell, List<String> options) {
+        Locale language = options.contains("id") ? Locale.forLanguageTag("id") : Locale.ENGLISH;
+        MemorySettings settings = new MemorySettings();
+        ScreenTheme theme = new ScreenTheme(settings);
+        theme.switchTo(options.contains("dark") ? Theme.Mode.DARK : Theme.Mode.LIGHT);
+        Surroundings around = new Surroundings(
+                new Messages(ArticleEditorPart.class, () -> language), () -> language, theme, settings, shell::setText);
+        editing = new ArticleEditing(shell, session, DemoCorpus.KEY, around, 1);
+        editing.desk().view().canvas().addListener(SWT.KeyDown, this::command);
+    }
+
+    private void command(Event event) {
+        boolean control = (event.stateMask & SWT.MOD1) != 0;
+        if (control && event.keyCode == 'z') {
+            session.history().undo();
+        } else if (control && event.keyCode == 'y') {
+            session.history().redo();
+        } else if (event.doit && !editing.takesLetters() && !control) {
+            DemoKeys.action(event).ifPresent(this::later);
+        }
+    }
+
+    /** After this key, for the letter that opens a list must not be typed into it. */
+    private void later(EditorAction action) {
+        Display.getCurrent().asyncExec(() -> editing.actions().perform(action));
+    }
 
     /** Runs until the window is closed. */
     public static void main(String[] arguments) {
-        List<String> options = List.of(arguments);
         Display display = new Display();
         Shell shell = new Shell(display);
         shell.setText("Peristiwa canvas");
         shell.setLayout(new FillLayout());
-        CorpusSession session = DemoArticle.open();
-        Layer layer = session.openLayer(DemoCorpus.KEY);
-        ScreenTheme theme = new ScreenTheme(new MemorySettings());
-        theme.switchTo(options.contains("dark") ? Theme.Mode.DARK : Theme.Mode.LIGHT);
-        String article = DemoCorpus.KEY.article();
-        CaretModel caret = new CaretModel(session.text(article), session.segmentation(article));
-        ArticleView view = new ArticleView(
-                shell,
-                session.text(article),
-                session.segmentation(article),
-                new LayerScenes(session, layer, () -> Locale.ENGLISH),
-                caret,
-                CanvasTheme.of(theme, new TypeLook(theme, session)),
-                1);
-        options.stream().filter(o -> o.startsWith("focus=")).forEach(o -> {
-            String id = o.substring(6);
-            view.emphasise(EmphasisFinder.find(session.index(layer), id, id, Emphasis.Arcs.ALL));
-        });
+        CanvasDemo demo = new CanvasDemo(shell, List.of(arguments));
         shell.setSize(1180, 900);
         shell.open();
+        demo.editing.desk().view().canvas().setFocus();
         while (!shell.isDisposed()) {
             if (!display.readAndDispatch()) {
                 display.sleep();
             }
         }
+        demo.session.close();
         display.dispose();
-    }
-
-    static final class MemorySettings implements Settings {
-        private final Map<String, String> values = new HashMap<>();
-        private final Map<String, List<String>> lines = new HashMap<>();
-
-        @Override
-        public Optional<String> get(String key) {
-            return Optional.ofNullable(values.get(key));
-        }
-
-        @Override
-        public List<String> lines(String key) {
-            return lines.getOrDefault(key, List.of());
-        }
-
-        @Override
-        public void put(String key, String value) {
-            values.put(key, value);
-        }
-
-        @Override
-        public void putLines(String key, List<String> newLines) {
-            lines.put(key, List.copyOf(newLines));
-        }
     }
 }

@@ -1,0 +1,100 @@
+package org.peristiwa.ui.article.edit;
+
+import java.util.Optional;
+import org.peristiwa.edit.verbs.DeleteAnnotations;
+import org.peristiwa.edit.verbs.RemoveArgument;
+import org.peristiwa.model.layer.Annotation;
+import org.peristiwa.model.layer.Argument;
+import org.peristiwa.model.layer.Mention;
+import org.peristiwa.model.schema.FillerKind;
+import org.peristiwa.text.Span;
+import org.peristiwa.ui.article.layout.Emphasis;
+
+/** Does what the user asks of an article editor. */
+public final class ArticleActions {
+
+    private final ArticleDesk desk;
+    private final Hints hints;
+    private final Marking marking;
+    private final RoleFilling roles;
+    private final Chaining chaining;
+    private final ExtentChanges extents;
+    private final Attention attention;
+
+    ArticleActions(ArticleDesk desk, Hints hints, Attention attention) {
+        RecentTypes recent = new RecentTypes(desk.around().settings());
+        this.desk = desk;
+        this.hints = hints;
+        this.attention = attention;
+        this.marking = new Marking(desk, recent);
+        this.roles = new RoleFilling(desk, recent, hints);
+        this.chaining = new Chaining(desk, hints);
+        this.extents = new ExtentChanges(desk);
+    }
+
+    RoleFilling roles() {
+        return roles;
+    }
+
+    /** Does it, or tells the user why not. */
+    public void perform(EditorAction action) {
+        hints.cancel();
+        switch (action) {
+            case MARK_EVENT -> marking.mark(FillerKind.EVENT);
+            case MARK_ENTITY -> marking.mark(FillerKind.ENTITY);
+            case MARK_TIME -> marking.mark(FillerKind.TIME);
+            case MARK_VALUE -> marking.mark(FillerKind.VALUE);
+            case FILL_ROLE -> roles.start();
+            case JOIN_CHAIN -> chaining.start();
+            case CHANGE_TYPE -> marking.changeType();
+            case ADD_PIECE -> extents.addPiece();
+            case SHRINK_END -> extents.shrinkEnd();
+            case GROW_END -> extents.growEnd();
+            case SHRINK_BEGIN -> extents.shrinkBegin();
+            case GROW_BEGIN -> extents.growBegin();
+            case DELETE -> delete();
+            case SELECT_MORE -> selectMore();
+            case NEXT_MENTION -> desk.index().nextMention(mentionOffset()).ifPresent(desk::pick);
+            case PREVIOUS_MENTION ->
+                desk.index().previousMention(mentionOffset()).ifPresent(desk::pick);
+            case ALL_ARCS -> attention.show(Emphasis.Arcs.ALL);
+            case FOCUSED_ARCS -> attention.show(Emphasis.Arcs.FOCUSED);
+            case NO_ARCS -> attention.show(Emphasis.Arcs.NONE);
+        }
+    }
+
+    private int mentionOffset() {
+        return desk.mention()
+                .map(Mention::getExtent)
+                .map(extent -> extent.begin())
+                .orElse(desk.caret().caret());
+    }
+
+    private void delete() {
+        Optional<Argument> argument = desk.argument();
+        if (argument.isPresent()) {
+            desk.execute(new RemoveArgument(argument.get())).ifPresent(event -> {
+                if (event.getExtent() != null) {
+                    desk.pick(event);
+                }
+            });
+            return;
+        }
+        Optional<Annotation> annotation = desk.annotation();
+        if (annotation.isEmpty()) {
+            desk.warn("warn.nothingHere");
+            return;
+        }
+        desk.execute(new DeleteAnnotations(annotation.get()));
+        desk.caret().unpick();
+    }
+
+    /** The token, then the sentence. */
+    private void selectMore() {
+        int at = desk.caret().selection().map(Span::begin).orElse(desk.caret().caret());
+        Optional<Span> token = desk.steps().tokenAt(at);
+        Optional<Span> sentence = desk.steps().sentenceAt(at);
+        boolean hasToken = desk.caret().selection().isPresent();
+        (hasToken ? sentence : token.or(() -> sentence)).ifPresent(desk.caret()::select);
+    }
+}

@@ -1,0 +1,134 @@
+package org.peristiwa.ui.article.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.peristiwa.edit.CorpusChange;
+import org.peristiwa.edit.CorpusListener;
+import org.peristiwa.edit.CorpusSession;
+import org.peristiwa.edit.LayerKey;
+import org.peristiwa.edit.ListenerHandle;
+import org.peristiwa.edit.Place;
+import org.peristiwa.model.layer.Layer;
+import org.peristiwa.text.ArticleText;
+import org.peristiwa.text.Segmentation;
+import org.peristiwa.ui.article.caret.CaretModel;
+import org.peristiwa.ui.article.paint.CanvasTheme;
+import org.peristiwa.ui.article.scene.LayerScenes;
+import org.peristiwa.ui.article.scene.TypeLook;
+import org.peristiwa.ui.article.view.ArticleView;
+
+/** A layer open for annotating: view, caret, keyboard, mouse and commands put together. Needs SWT and no workbench. */
+public final class ArticleEditing {
+
+    private final ArticleDesk desk;
+    private final Hints hints;
+    private final Attention attention;
+    private final ArticleActions actions;
+    private final Surroundings around;
+    private final List<Runnable> modeListeners = new ArrayList<>();
+    private final ListenerHandle following;
+
+    /** @param zoom 1 for the usual size */
+    public ArticleEditing(Composite parent, CorpusSession session, LayerKey key, Surroundings around, double zoom) {
+        this.around = around;
+        Layer layer = session.openLayer(key);
+        ArticleText text = session.text(key.article());
+        Segmentation segmentation = session.segmentation(key.article());
+        CaretModel caret = new CaretModel(text, segmentation);
+        LayerScenes scenes = new LayerScenes(session, layer, around.language());
+        ArticleView view = new ArticleView(parent, text, segmentation, scenes, caret, theme(session), zoom);
+        desk = new ArticleDesk(session, key, caret, view, around);
+        hints = new Hints(desk, this::modeChanged);
+        attention = new Attention(desk);
+        actions = new ArticleActions(desk, hints, attention);
+        new NavigationKeys(desk, hints);
+        new MouseGestures(desk, hints, actions);
+        caret.listen(attention::follow);
+        view.onScroll(desk.popup()::close);
+        following = session.listen(new CorpusListener() {
+            @Override
+            public void changed(CorpusChange change) {
+                follow(change);
+            }
+        });
+        view.canvas().addListener(SWT.Dispose, event -> following.close());
+    }
+
+    private CanvasTheme theme(CorpusSession session) {
+        return CanvasTheme.of(around.theme(), new TypeLook(around.theme(), session));
+    }
+
+    private void follow(CorpusChange change) {
+        boolean ours = change.layers().contains(desk.key());
+        if (!ours && !change.schemaTouched()) {
+            return;
+        }
+        if (change.kind() != CorpusChange.Kind.DONE) {
+            hints.cancel();
+        }
+        desk.view().refresh();
+        if (change.kind() != CorpusChange.Kind.DONE) {
+            change.place().filter(place -> place.layer().equals(desk.key())).ifPresent(this::reveal);
+        }
+        attention.follow();
+    }
+
+    private void modeChanged() {
+        modeListeners.forEach(Runnable::run);
+    }
+
+    /** Calls {@code listener} when letters begin or cease to be hints rather than commands. */
+    public void onModeChange(Runnable listener) {
+        modeListeners.add(listener);
+    }
+
+    /** Whether letters are hints now. */
+    public boolean takesLetters() {
+        return hints.areShown();
+    }
+
+    public ArticleDesk desk() {
+        return desk;
+    }
+
+    /** What the user can ask for. */
+    public ArticleActions actions() {
+        return actions;
+    }
+
+    /** Shows a place of this layer and puts caret and selection there. */
+    public void reveal(Place place) {
+        String annotation = place.annotationId()
+                .filter(id -> desk.index().annotation(id).isPresent())
+                .orElse(null);
+        int offset =
+                place.selection().map(span -> span.begin()).orElse(desk.caret().caret());
+        if (annotation != null) {
+            desk.caret().pick(annotation, offset);
+        } else {
+            desk.caret().restore(offset, place.span(), null);
+        }
+        desk.view().reveal(offset);
+    }
+
+    /** The theme has changed. */
+    public void recolour() {
+        desk.popup().close();
+        desk.view().setTheme(theme(desk.session()));
+    }
+
+    /** The language has changed. */
+    public void relabel() {
+        hints.cancel();
+        desk.popup().close();
+        desk.view().refresh();
+    }
+
+    /** Changes the size of everything; 1 is the usual one. */
+    public void zoom(double factor) {
+        desk.popup().close();
+        desk.view().setZoom(factor);
+    }
+}

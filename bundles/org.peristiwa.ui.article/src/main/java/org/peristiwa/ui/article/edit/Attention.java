@@ -1,0 +1,32 @@
+package org.peristiwa.ui.article.edit;
+
+import org.peristiwa.ui.article.layout.Emphasis;
+import org.peristiwa.ui.article.scene.EmphasisFinder;
+
+/** Lets what is at the caret stand out. */
+final class Attention {
+
+    private final ArticleDesk desk;
+    private Emphasis.Arcs arcs = Emphasis.Arcs.ALL;
+
+    Attention(ArticleDesk desk) {
+        this.desk = desk;
+    }
+
+    void show(Emphasis.Arcs shown) {
+        arcs = shown;
+        follow();
+    }
+
+    /** The caret has moved, or the annotations have changed. */
+    void follow() {
+        desk.rememberEvent();
+        String selected = desk.caret().picked().orElse(null);
+        // While words are selected for it, the event stays in view.
+        String focus = desk.focus()
+                .or(() -> desk.caret().selection().flatMap(span -> desk.lastEvent()
+                        .map(event -> event.getId())))
+                .orElse(null);
+        desk.view().emphasise(desk.session().reading(() -> EmphasisFinder.find(desk.index(), focus, selected, arcs)));
+    }
+}

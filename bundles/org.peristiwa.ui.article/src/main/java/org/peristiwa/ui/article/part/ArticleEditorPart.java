@@ -1,0 +1,184 @@
+package org.peristiwa.ui.article.part;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.EContextService;
+import org.eclipse.e4.ui.services.EMenuService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.jspecify.annotations.Nullable;
+import org.peristiwa.edit.CorpusSession;
+import org.peristiwa.edit.LayerKey;
+import org.peristiwa.edit.ListenerHandle;
+import org.peristiwa.edit.Place;
+import org.peristiwa.ui.ArticleEditor;
+import org.peristiwa.ui.CorpusSelection;
+import org.peristiwa.ui.OpenCorpus;
+import org.peristiwa.ui.OpenCorpusListener;
+import org.peristiwa.ui.Settings;
+import org.peristiwa.ui.StatusLine;
+import org.peristiwa.ui.TextZoom;
+import org.peristiwa.ui.WorkbenchIds;
+import org.peristiwa.ui.article.edit.ArticleEditing;
+import org.peristiwa.ui.article.edit.EditorAction;
+import org.peristiwa.ui.article.edit.Surroundings;
+import org.peristiwa.ui.messages.Language;
+import org.peristiwa.ui.messages.Messages;
+import org.peristiwa.ui.theme.Theme;
+import org.peristiwa.ui.theme.ThemeColor;
+
+/** One layer of one article, open for annotating. The workbench labels it, marks it as unsaved, and saves it. */
+public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListener {
+
+    private static final String POPUP = "org.peristiwa.popup.article";
+
+    private final MPart part;
+    private final OpenCorpus corpus;
+    private final CorpusSelection selection;
+    private final Theme theme;
+    private final Language language;
+    private final TextZoom zoom;
+    private final Surroundings around;
+    private final Messages words;
+    private final List<ListenerHandle> following = new ArrayList<>();
+    private @Nullable Composite parent;
+    private @Nullable ArticleEditing editing;
+    private @Nullable SelectionLink link;
+    private @Nullable ArticleKeys keys;
+
+    @Inject
+    public ArticleEditorPart(
+            MPart part,
+            OpenCorpus corpus,
+            CorpusSelection selection,
+            Theme theme,
+            Language language,
+            TextZoom zoom,
+            Settings settings,
+            StatusLine status) {
+        this.part = part;
+        this.corpus = corpus;
+        this.selection = selection;
+        this.theme = theme;
+        this.language = language;
+        this.zoom = zoom;
+        this.words = language.messages(ArticleEditorPart.class);
+        this.around = new Surroundings(
+                words, language::current, theme, settings, text -> status.show(StatusLine.Tone.WARNING, text));
+    }
+
+    @PostConstruct
+    void create(Composite area, EMenuService menus, EHandlerService handlers, EContextService contexts) {
+        parent = area;
+        area.setLayout(new FillLayout());
+        Optional<CorpusSession> session =
+                corpus.session().filter(s -> s.article(layer().article()).isPresent());
+        if (session.isEmpty()) {
+            showEmpty(area);
+            return;
+        }
+        ArticleEditing opened = new ArticleEditing(area, session.get(), layer(), around, zoom.percent() / 100.0);
+        editing = opened;
+        for (EditorAction action : EditorAction.values()) {
+            handlers.activateHandler(action.commandId(), new ActionHandler(opened.actions(), action));
+        }
+        Canvas canvas = opened.desk().view().canvas();
+        menus.registerContextMenu(canvas, POPUP);
+        canvas.addListener(SWT.MouseVerticalWheel, this::zoomByWheel);
+        keys = new ArticleKeys(contexts, opened);
+        link = new SelectionLink(selection, opened, WorkbenchIds.ARTICLE_EDITOR + "/" + layer());
+        following.add(theme.listen(opened::recolour));
+        following.add(language.listen(opened::relabel));
+        following.add(zoom.listen(percent -> opened.zoom(percent / 100.0)));
+        following.add(corpus.listen(this));
+    }
+
+    /** An editor that came back with the window before its corpus did. */
+    private void showEmpty(Composite area) {
+        Label empty = new Label(area, SWT.CENTER | SWT.WRAP);
+        empty.setText(words.get("empty.noArticle", layer().article()));
+        empty.setBackground(new Color(theme.color(ThemeColor.PAPER)));
+        empty.setForeground(new Color(theme.color(ThemeColor.QUIET_TEXT)));
+    }
+
+    private void zoomByWheel(Event event) {
+        if ((event.stateMask & SWT.MOD1) == 0) {
+            return;
+        }
+        if (event.count > 0) {
+            zoom.in();
+        } else {
+            zoom.out();
+        }
+    }
+
+    /** Before the corpus goes: nothing here reads from it any more. */
+    @Override
+    public void closing(CorpusSession session) {
+        stop();
+        if (parent != null && !parent.isDisposed()) {
+            for (Control child : parent.getChildren()) {
+                child.dispose();
+            }
+            showEmpty(parent);
+            parent.layout();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        following.forEach(ListenerHandle::close);
+        following.clear();
+        if (link != null) {
+            link.close();
+            link = null;
+        }
+        editing = null;
+    }
+
+    @Focus
+    @Override
+    public void focusText() {
+        if (editing != null && !editing.desk().view().canvas().isDisposed()) {
+            editing.desk().view().canvas().setFocus();
+        } else if (parent != null && !parent.isDisposed()) {
+            parent.setFocus();
+        }
+        if (keys != null) {
+            keys.update();
+        }
+        if (link != null) {
+            link.publish();
+        }
+    }
+
+    @Override
+    public LayerKey layer() {
+        return new LayerKey(state(WorkbenchIds.STATE_ANNOTATOR), state(WorkbenchIds.STATE_ARTICLE));
+    }
+
+    private String state(String key) {
+        return Objects.requireNonNullElse(part.getPersistedState().get(key), "");
+    }
+
+    @Override
+    public void reveal(Place place) {
+        if (editing != null) {
+            editing.reveal(place);
+        }
+    }
+}
