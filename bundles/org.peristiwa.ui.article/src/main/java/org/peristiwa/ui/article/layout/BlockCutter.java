@@ -16,6 +16,9 @@ public final class BlockCutter {
     /** The most characters that a block holds. */
     public static final int LIMIT = 4000;
 
+    /** Enough to see whether a character goes on beyond the limit. */
+    private static final int LOOK_AHEAD = 256;
+
     private final String text;
     private final Segmentation segmentation;
     private final List<Block> blocks = new ArrayList<>();
@@ -76,7 +79,7 @@ public final class BlockCutter {
             }
         }
         BreakIterator graphemes = BreakIterator.getCharacterInstance(ULocale.ROOT);
-        graphemes.setText(text.substring(from, last));
-        return from + graphemes.preceding(LIMIT);
+        graphemes.setText(text.substring(from, Math.min(text.length(), last + LOOK_AHEAD)));
+        return from + (graphemes.isBoundary(LIMIT) ? LIMIT : graphemes.preceding(LIMIT));
     }
 }
