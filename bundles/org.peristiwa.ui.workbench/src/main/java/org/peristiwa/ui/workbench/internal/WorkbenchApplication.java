@@ -23,7 +23,8 @@ public final class WorkbenchApplication implements Application {
 
     @Override
     public int run(String[] arguments) throws Exception {
-        Object result = new E4Application().start(new WorkbenchContext(bundle, List.of(arguments)));
+        boolean anew = new ModelStamp(bundle.getBundleContext()).renew();
+        Object result = new E4Application().start(new WorkbenchContext(bundle, List.of(arguments), anew));
         return IApplication.EXIT_OK.equals(result) ? 0 : 1;
     }
 }

@@ -16,8 +16,9 @@ import org.osgi.framework.Bundle;
  *
  * @param bundle where the application model lies
  * @param typed what was typed on the command line
+ * @param anew whether the kept window is to be forgotten
  */
-record WorkbenchContext(Bundle bundle, List<String> typed) implements IApplicationContext {
+record WorkbenchContext(Bundle bundle, List<String> typed, boolean anew) implements IApplicationContext {
 
     private static final System.Logger LOG = System.getLogger(WorkbenchContext.class.getName());
 
@@ -63,6 +64,7 @@ record WorkbenchContext(Bundle bundle, List<String> typed) implements IApplicati
         return switch (key) {
             case IWorkbench.XMI_URI_ARG -> bundle.getSymbolicName() + "/Application.e4xmi";
             case IWorkbench.PERSIST_STATE -> "true";
+            case IWorkbench.CLEAR_PERSISTED_STATE -> Boolean.toString(anew);
             default -> null;
         };
     }

@@ -1,0 +1,163 @@
+package org.peristiwa.ui.workbench.addons;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
+import org.eclipse.e4.ui.model.application.ui.menu.MHandledItem;
+import org.eclipse.e4.ui.model.application.ui.menu.MHandledMenuItem;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.peristiwa.edit.CorpusChange;
+import org.peristiwa.edit.CorpusSession;
+import org.peristiwa.edit.History;
+import org.peristiwa.edit.ListenerHandle;
+import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.model.layer.LayerState;
+import org.peristiwa.ui.CorpusSelection;
+import org.peristiwa.ui.OpenCorpus;
+import org.peristiwa.ui.OpenCorpusListener;
+import org.peristiwa.ui.Selected;
+import org.peristiwa.ui.VerbNames;
+import org.peristiwa.ui.messages.Language;
+import org.peristiwa.ui.messages.Messages;
+import org.peristiwa.ui.theme.Theme;
+import org.peristiwa.ui.workbench.Words;
+
+/** Keeps menus and tool bar true: what undo would undo, which theme is chosen, what can be done now. */
+public final class MenuState implements OpenCorpusListener {
+
+    private final MApplication application;
+    private final EModelService models;
+    private final IEventBroker events;
+    private final OpenCorpus corpus;
+    private final CorpusSelection selection;
+    private final Theme theme;
+    private final Language language;
+    private final VerbNames verbs;
+    private final Messages words;
+    private final List<ListenerHandle> following = new ArrayList<>();
+
+    @Inject
+    public MenuState(
+            MApplication application,
+            EModelService models,
+            IEventBroker events,
+            OpenCorpus corpus,
+            CorpusSelection selection,
+            Theme theme,
+            Language language,
+            VerbNames verbs) {
+        this.application = application;
+        this.models = models;
+        this.events = events;
+        this.corpus = corpus;
+        this.selection = selection;
+        this.theme = theme;
+        this.language = language;
+        this.verbs = verbs;
+        this.words = language.messages(Words.class);
+    }
+
+    @PostConstruct
+    void follow() {
+        choices();
+        history();
+        following.add(corpus.listen(this));
+        following.add(theme.listen(this::choices));
+        following.add(language.listen(() -> {
+            choices();
+            history();
+        }));
+        following.add(selection.listen(now -> layerState(now)));
+    }
+
+    @PreDestroy
+    void stop() {
+        following.forEach(ListenerHandle::close);
+    }
+
+    @Override
+    public void opened(CorpusSession session) {
+        history();
+    }
+
+    @Override
+    public void closed() {
+        history();
+    }
+
+    @Override
+    public void changed(CorpusChange change) {
+        history();
+        layerState(selection.current());
+    }
+
+    @Override
+    public void savedStateChanged() {
+        enablement();
+    }
+
+    private void history() {
+        Optional<History> history = corpus.session().map(CorpusSession::history);
+        label("undo", history.flatMap(History::undoable));
+        label("redo", history.flatMap(History::redoable));
+        enablement();
+    }
+
+    private void label(String command, Optional<VerbLabel> step) {
+        String label = step.map(verb -> words.get("menu." + command + ".step", verbs.name(verb)))
+                .orElseGet(() -> words.get("menu." + command));
+        item(command, "menu").ifPresent(item -> item.setLabel(label));
+        item(command, "tool").ifPresent(item -> item.setTooltip(label));
+    }
+
+    private Optional<MHandledItem> item(String id, String kind) {
+        String elementId = (kind.equals("menu") ? "org.peristiwa.item." : "org.peristiwa.tool.") + id;
+        if (kind.equals("menu")) {
+            return models
+                    .findElements(application, elementId, MHandledMenuItem.class, List.of(), EModelService.IN_MAIN_MENU)
+                    .stream()
+                    .findFirst()
+                    .map(MHandledItem.class::cast);
+        }
+        return models
+                .findElements(application, elementId, MHandledItem.class, List.of(), EModelService.IN_TRIM)
+                .stream()
+                .findFirst();
+    }
+
+    private void choices() {
+        select("theme.light", theme.mode() == Theme.Mode.LIGHT);
+        select("theme.dark", theme.mode() == Theme.Mode.DARK);
+        for (Locale spoken : language.available()) {
+            select("language." + spoken.getLanguage(), spoken.equals(language.current()));
+        }
+    }
+
+    private void layerState(Optional<Selected> now) {
+        Optional<LayerState> state = corpus.session()
+                .flatMap(session -> now.flatMap(selected -> session.layer(selected.layer())))
+                .map(layer -> layer.getState());
+        for (LayerState one : LayerState.values()) {
+            select("state." + one.getLiteral(), state.filter(one::equals).isPresent());
+        }
+        enablement();
+    }
+
+    private void select(String id, boolean selected) {
+        item(id, "menu").ifPresent(item -> item.setSelected(selected));
+    }
+
+    private void enablement() {
+        if (models.find(org.peristiwa.ui.WorkbenchIds.WINDOW, application) instanceof MTrimmedWindow) {
+            events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.peristiwa.ui.workbench.addons;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.osgi.service.event.Event;
+import org.peristiwa.edit.CorpusSession;
+import org.peristiwa.edit.LayerKey;
+import org.peristiwa.platform.folders.ProductFolders;
+import org.peristiwa.ui.ArticleEditors;
+import org.peristiwa.ui.ErrorPresenter;
+import org.peristiwa.ui.OpenCorpus;
+import org.peristiwa.ui.OpenCorpusListener;
+import org.peristiwa.ui.Settings;
+import org.peristiwa.ui.messages.Language;
+import org.peristiwa.ui.messages.Messages;
+import org.peristiwa.ui.workbench.Words;
+import org.peristiwa.ui.workbench.corpus.FolderCopy;
+import org.peristiwa.ui.workbench.corpus.Leaving;
+import org.peristiwa.ui.workbench.corpus.Opening;
+
+/**
+ * Opens the first corpus: the one named on the command line ({@code open DIR}), else the one that was open
+ * last, else, at the very first start, a copy of the sample corpus in the user's data.
+ */
+public final class StartUp implements OpenCorpusListener {
+
+    private static final String LAST = "corpus.last";
+    private static final String EDITORS = "editors.";
+
+    private final EditorArea editors;
+    private final OpenCorpus corpus;
+    private final Opening opening;
+    private final Settings settings;
+    private final Leaving leaving;
+    private final ProductFolders folders;
+    private final IApplicationContext context;
+    private final ErrorPresenter errors;
+    private final Messages words;
+
+    @Inject
+    public StartUp(
+            MApplication application,
+            OpenCorpus corpus,
+            Opening opening,
+            Settings settings,
+            Leaving leaving,
+            ProductFolders folders,
+            IApplicationContext context,
+            ErrorPresenter errors,
+            Language language) {
+        this.editors = (EditorArea) application.getContext().get(ArticleEditors.class);
+        this.corpus = corpus;
+        this.opening = opening;
+        this.settings = settings;
+        this.leaving = leaving;
+        this.folders = folders;
+        this.context = context;
+        this.errors = errors;
+        this.words = language.messages(Words.class);
+    }
+
+    /** The window is drawn. */
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    @SuppressWarnings("UnusedVariable") // the event is what the method is injected for
+    void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event) {
+        corpus.listen(this);
+        editors.follow();
+        first().ifPresent(opening::open);
+    }
+
+    private Optional<Path> first() {
+        Optional<Path> named = named();
+        if (named.isPresent()) {
+            return named;
+        }
+        Optional<String> last = settings.get(LAST);
+        if (last.isPresent()) {
+            return last.filter(folder -> !folder.isEmpty()).map(Path::of).filter(Files::isDirectory);
+        }
+        return sample();
+    }
+
+    private Optional<Path> named() {
+        Object typed = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        if (!(typed instanceof String[] arguments)) {
+            return Optional.empty();
+        }
+        int open = List.of(arguments).indexOf("open");
+        return open >= 0 && open + 1 < arguments.length
+                ? Optional.of(Path.of(arguments[open + 1]).toAbsolutePath().normalize())
+                : Optional.empty();
+    }
+
+    private Optional<Path> sample() {
+        Path copy = folders.data().resolve("sample");
+        if (Files.isDirectory(copy)) {
+            return Optional.of(copy);
+        }
+        if (!Files.isDirectory(folders.sample())) {
+            return Optional.empty();
+        }
+        try {
+            FolderCopy.copy(folders.sample(), copy);
+            return Optional.of(copy);
+        } catch (IOException e) {
+            errors.present(words.get("sample.failed"), e);
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void opened(CorpusSession session) {
+        settings.put(LAST, session.location());
+        for (String line : settings.lines(EDITORS + session.location())) {
+            int tab = line.indexOf('\t');
+            if (tab > 0 && session.article(line.substring(tab + 1)).isPresent()) {
+                editors.open(new LayerKey(line.substring(0, tab), line.substring(tab + 1)));
+            }
+        }
+    }
+
+    /** Remembers which articles are open, the active one last, so that it is opened last and is in front again. */
+    @Override
+    public void closing(CorpusSession session) {
+        List<LayerKey> opened = editors.opened();
+        LayerKey front = editors.active().orElse(null);
+        settings.putLines(
+                EDITORS + session.location(),
+                java.util.stream.Stream.concat(
+                                opened.stream().filter(layer -> !layer.equals(front)), editors.active().stream())
+                        .map(layer -> layer.annotator() + "\t" + layer.article())
+                        .toList());
+    }
+
+    @Override
+    public void closed() {
+        if (!leaving.inProgress()) {
+            settings.put(LAST, "");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.peristiwa.ui.workbench.corpus;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.peristiwa.edit.CorpusSession;
+import org.peristiwa.exchange.CancelledException;
+import org.peristiwa.exchange.Export;
+import org.peristiwa.exchange.ExportResult;
+import org.peristiwa.exchange.ExportSettings;
+import org.peristiwa.exchange.Exporter;
+import org.peristiwa.exchange.Formats;
+import org.peristiwa.exchange.LossReport;
+import org.peristiwa.exchange.Options;
+import org.peristiwa.exchange.corpus.CorpusSource;
+import org.peristiwa.ui.OpenCorpus;
+import org.peristiwa.ui.StatusLine;
+import org.peristiwa.ui.jobs.LongWork;
+import org.peristiwa.ui.messages.Language;
+import org.peristiwa.ui.messages.Messages;
+import org.peristiwa.ui.workbench.Words;
+
+/** Exports the open corpus, as long work: first tells what the format cannot hold, then writes. */
+@Creatable
+public final class Exporting {
+
+    /** What to export and where to. */
+    public record Choice(String format, List<String> annotators, Path folder, boolean strict) {}
+
+    private final OpenCorpus corpus;
+    private final Formats formats;
+    private final LongWork work;
+    private final StatusLine status;
+    private final LossTable losses;
+    private final Messages words;
+
+    @Inject
+    public Exporting(
+            OpenCorpus corpus, Formats formats, LongWork work, StatusLine status, LossTable losses, Language language) {
+        this.corpus = corpus;
+        this.formats = formats;
+        this.work = work;
+        this.status = status;
+        this.losses = losses;
+        this.words = language.messages(Words.class);
+    }
+
+    /** Starts with the preview; nothing is written before the user has seen what would be lost. */
+    public void start(Choice choice) {
+        CorpusSession session = corpus.session().orElseThrow();
+        work.start(
+                words.get("export.looking"),
+                monitor -> preview(session, choice, monitor),
+                report -> previewed(session, choice, report));
+    }
+
+    private LossReport preview(CorpusSession session, Choice choice, IProgressMonitor monitor) throws IOException {
+        try {
+            return export(session, choice).preview(new MonitorProgress(monitor));
+        } catch (CancelledException e) {
+            throw Importing.cancelled(e);
+        }
+    }
+
+    private Export export(CorpusSession session, Choice choice) throws IOException {
+        Exporter exporter = formats.exporter(choice.format()).orElseThrow();
+        CorpusSource source = CorpusSource.of(session, choice.annotators());
+        return new Export(exporter, source, new ExportSettings(Options.NONE, choice.strict()));
+    }
+
+    private void previewed(CorpusSession session, Choice choice, LossReport report) {
+        if (report.isEmpty()) {
+            write(session, choice);
+        } else if (choice.strict()) {
+            losses.tell(words.get("export.refused"), report);
+        } else if (losses.ask(words.get("export.losses"), words.get("export.anyway"), report)) {
+            write(session, choice);
+        }
+    }
+
+    private void write(CorpusSession session, Choice choice) {
+        work.start(
+                words.get("export.running", choice.format()), monitor -> write(session, choice, monitor), this::done);
+    }
+
+    private ExportResult write(CorpusSession session, Choice choice, IProgressMonitor monitor) throws IOException {
+        try {
+            return export(session, choice).to(choice.folder(), new MonitorProgress(monitor));
+        } catch (CancelledException e) {
+            throw Importing.cancelled(e);
+        }
+    }
+
+    private void done(ExportResult result) {
+        status.show(StatusLine.Tone.INFO, words.get("export.done", result.documents(), result.folder()));
+    }
+}

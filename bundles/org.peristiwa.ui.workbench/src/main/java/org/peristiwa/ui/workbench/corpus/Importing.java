@@ -1,0 +1,98 @@
+package org.peristiwa.ui.workbench.corpus;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.peristiwa.edit.CorpusSession;
+import org.peristiwa.exchange.CancelledException;
+import org.peristiwa.exchange.ExchangeException;
+import org.peristiwa.exchange.Formats;
+import org.peristiwa.exchange.ImportRequest;
+import org.peristiwa.exchange.Importer;
+import org.peristiwa.exchange.Options;
+import org.peristiwa.exchange.corpus.ExistingLayers;
+import org.peristiwa.exchange.corpus.ImportIntoCorpus;
+import org.peristiwa.exchange.corpus.ImportResult;
+import org.peristiwa.ui.OpenCorpus;
+import org.peristiwa.ui.StatusLine;
+import org.peristiwa.ui.jobs.LongWork;
+import org.peristiwa.ui.messages.Language;
+import org.peristiwa.ui.messages.Messages;
+import org.peristiwa.ui.workbench.Words;
+
+/** Imports into the open corpus, as long work. */
+@Creatable
+public final class Importing {
+
+    /**
+     * What to import.
+     *
+     * @param format id of a format, or empty to let the files tell
+     */
+    public record Choice(List<Path> inputs, String format, String annotator, boolean lenient, boolean replace) {}
+
+    private final OpenCorpus corpus;
+    private final Formats formats;
+    private final LongWork work;
+    private final StatusLine status;
+    private final LossTable losses;
+    private final Messages words;
+
+    @Inject
+    public Importing(
+            OpenCorpus corpus, Formats formats, LongWork work, StatusLine status, LossTable losses, Language language) {
+        this.corpus = corpus;
+        this.formats = formats;
+        this.work = work;
+        this.status = status;
+        this.losses = losses;
+        this.words = language.messages(Words.class);
+    }
+
+    /** Starts; the status line tells when it is done, and a list what was lost. */
+    public void start(Choice choice) {
+        CorpusSession session = corpus.session().orElseThrow();
+        work.start(words.get("import.running"), monitor -> run(session, choice, monitor), this::done);
+    }
+
+    private ImportResult run(CorpusSession session, Choice choice, IProgressMonitor monitor) throws IOException {
+        Importer importer = importer(choice);
+        ImportRequest request = new ImportRequest(
+                choice.inputs(), Options.NONE, choice.annotator(), choice.lenient(), new MonitorProgress(monitor));
+        try {
+            return new ImportIntoCorpus(
+                            importer, request, choice.replace() ? ExistingLayers.REPLACE : ExistingLayers.REFUSE)
+                    .into(session);
+        } catch (CancelledException e) {
+            throw cancelled(e);
+        }
+    }
+
+    static OperationCanceledException cancelled(CancelledException e) {
+        OperationCanceledException cancelled = new OperationCanceledException();
+        cancelled.initCause(e);
+        return cancelled;
+    }
+
+    private Importer importer(Choice choice) throws IOException {
+        if (!choice.format().isEmpty()) {
+            return formats.importer(choice.format()).orElseThrow();
+        }
+        Path first = choice.inputs().get(0);
+        return formats.recognise(first).stream()
+                .findFirst()
+                .orElseThrow(() -> new ExchangeException(words.get("import.unknown", first)));
+    }
+
+    private void done(ImportResult result) {
+        status.show(
+                StatusLine.Tone.INFO, words.get("import.done", result.articles().size()));
+        if (!result.report().isEmpty()) {
+            losses.tell(words.get("import.losses"), result.report());
+        }
+    }
+}

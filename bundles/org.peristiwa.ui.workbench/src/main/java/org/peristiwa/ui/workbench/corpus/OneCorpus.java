@@ -1,0 +1,146 @@
+package org.peristiwa.ui.workbench.corpus;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.swt.widgets.Display;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.peristiwa.edit.CorpusChange;
+import org.peristiwa.edit.CorpusListener;
+import org.peristiwa.edit.CorpusSession;
+import org.peristiwa.edit.ListenerHandle;
+import org.peristiwa.store.CorpusStore;
+import org.peristiwa.ui.OpenCorpus;
+import org.peristiwa.ui.OpenCorpusListener;
+import org.peristiwa.ui.Settings;
+
+/** The corpus of the window, in its folder. */
+@Component(immediate = true)
+public final class OneCorpus implements OpenCorpus, CorpusListener {
+
+    private static final String RECENT = "corpus.recent";
+    private static final int MOST_RECENT = 10;
+
+    private final Settings settings;
+    private final CorpusStore store;
+    private final List<OpenCorpusListener> listeners = new CopyOnWriteArrayList<>();
+    private volatile @Nullable CorpusSession session;
+    private @Nullable ListenerHandle following;
+
+    @Activate
+    public OneCorpus(@Reference Settings settings, @Reference CorpusStore store) {
+        this.settings = settings;
+        this.store = store;
+    }
+
+    @Override
+    public Optional<CorpusSession> session() {
+        return Optional.ofNullable(session);
+    }
+
+    @Override
+    public CorpusSession open(Path folder) throws IOException {
+        Path place = folder.toAbsolutePath().normalize();
+        if (session != null
+                && Path.of(session.location()).toAbsolutePath().normalize().equals(place)) {
+            return session;
+        }
+        return replace(store.open(place), place);
+    }
+
+    @Override
+    public CorpusSession create(Path folder, Locale language, String schema) throws IOException {
+        Path place = folder.toAbsolutePath().normalize();
+        return replace(
+                store.create(place, String.valueOf(place.getFileName()), List.of(language.toLanguageTag()), schema),
+                place);
+    }
+
+    private CorpusSession replace(CorpusSession opened, Path folder) {
+        letGo();
+        session = opened;
+        following = opened.listen(this);
+        remember(folder);
+        listeners.forEach(listener -> listener.opened(opened));
+        return opened;
+    }
+
+    @Override
+    public void close() {
+        if (session != null) {
+            letGo();
+            listeners.forEach(OpenCorpusListener::closed);
+        }
+    }
+
+    private void letGo() {
+        CorpusSession old = session;
+        if (old == null) {
+            return;
+        }
+        listeners.forEach(listener -> listener.closing(old));
+        session = null;
+        if (following != null) {
+            following.close();
+        }
+        old.close();
+    }
+
+    private void remember(Path folder) {
+        List<String> lines = new ArrayList<>(settings.lines(RECENT));
+        lines.remove(folder.toString());
+        lines.add(0, folder.toString());
+        settings.putLines(RECENT, lines.subList(0, Math.min(lines.size(), MOST_RECENT + 1)));
+    }
+
+    @Override
+    public List<Path> recent() {
+        String open = session == null ? "" : session.location();
+        return settings.lines(RECENT).stream()
+                .filter(line -> !line.isEmpty() && !line.equals(open))
+                .limit(MOST_RECENT)
+                .map(Path::of)
+                .toList();
+    }
+
+    @Override
+    public ListenerHandle listen(OpenCorpusListener listener) {
+        listeners.add(listener);
+        if (session != null) {
+            listener.opened(session);
+        }
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void changed(CorpusChange change) {
+        onScreen(() -> listeners.forEach(listener -> listener.changed(change)));
+    }
+
+    @Override
+    public void savedStateChanged() {
+        onScreen(() -> listeners.forEach(OpenCorpusListener::savedStateChanged));
+    }
+
+    /** At once where a step was done on the UI thread; later where it was done by long work, such as an import. */
+    private void onScreen(Runnable tell) {
+        if (Display.getCurrent() != null) {
+            tell.run();
+            return;
+        }
+        CorpusSession changed = session;
+        Display.getDefault().asyncExec(() -> {
+            if (Objects.equals(changed, session)) {
+                tell.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** The open corpus. */
+@NullMarked
+package org.peristiwa.ui.workbench.corpus;
+
+import org.jspecify.annotations.NullMarked;

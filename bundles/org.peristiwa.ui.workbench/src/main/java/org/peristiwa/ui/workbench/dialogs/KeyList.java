@@ -1,0 +1,80 @@
+package org.peristiwa.ui.workbench.dialogs;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.commands.MBindingTable;
+import org.eclipse.e4.ui.model.application.commands.MCommand;
+import org.eclipse.e4.ui.model.application.commands.MKeyBinding;
+import org.eclipse.e4.ui.model.application.commands.MParameter;
+import org.eclipse.e4.ui.model.application.ui.menu.MHandledMenuItem;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.ParseException;
+
+/** The keys of the application model, those of contributions among them. */
+@Creatable
+public final class KeyList {
+
+    /** A key and what it does, both as the user reads them. */
+    public record Key(String keys, String does) {}
+
+    private final MApplication application;
+    private final EModelService models;
+
+    @Inject
+    public KeyList(MApplication application, EModelService models) {
+        this.application = application;
+        this.models = models;
+    }
+
+    /** Every key, in the order of the binding tables: the window's first, then those of the parts. */
+    public List<Key> keys() {
+        List<MHandledMenuItem> items =
+                models.findElements(application, null, MHandledMenuItem.class, List.of(), EModelService.IN_MAIN_MENU);
+        List<Key> keys = new ArrayList<>();
+        for (MBindingTable table : application.getBindingTables()) {
+            for (MKeyBinding binding : table.getBindings()) {
+                if (binding.getCommand() != null) {
+                    keys.add(new Key(readable(binding.getKeySequence()), name(binding, items)));
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static String readable(String sequence) {
+        try {
+            return KeySequence.getInstance(sequence).format();
+        } catch (ParseException e) {
+            // A contribution wrote something else: it is shown as it stands.
+            return sequence;
+        }
+    }
+
+    /** The menu's words, which tell apart what one command does with different parameters; else the command's. */
+    private static String name(MKeyBinding binding, List<MHandledMenuItem> items) {
+        MCommand command = binding.getCommand();
+        Map<String, String> parameters = map(binding.getParameters());
+        Optional<String> label = parameters.isEmpty()
+                ? Optional.empty()
+                : items.stream()
+                        .filter(item -> Objects.equals(item.getCommand(), command))
+                        .filter(item -> map(item.getParameters()).equals(parameters))
+                        .map(MHandledMenuItem::getLocalizedLabel)
+                        .findFirst();
+        return label.orElseGet(command::getLocalizedCommandName);
+    }
+
+    private static Map<String, String> map(List<MParameter> parameters) {
+        Map<String, String> map = new HashMap<>();
+        parameters.forEach(parameter -> map.put(parameter.getName(), parameter.getValue()));
+        return map;
+    }
+}

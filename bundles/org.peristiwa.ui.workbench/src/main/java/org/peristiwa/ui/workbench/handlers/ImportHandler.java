@@ -1,0 +1,35 @@
+package org.peristiwa.ui.workbench.handlers;
+
+import jakarta.inject.Named;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.services.IServiceConstants;
+import org.eclipse.swt.widgets.Shell;
+import org.peristiwa.exchange.Formats;
+import org.peristiwa.ui.OpenCorpus;
+import org.peristiwa.ui.messages.Language;
+import org.peristiwa.ui.theme.Theme;
+import org.peristiwa.ui.workbench.corpus.Importing;
+import org.peristiwa.ui.workbench.dialogs.ImportDialog;
+
+/** File > Import. */
+public final class ImportHandler {
+
+    @CanExecute
+    boolean canImport(OpenCorpus corpus) {
+        return corpus.session().isPresent();
+    }
+
+    @Execute
+    void ask(
+            @Named(IServiceConstants.ACTIVE_SHELL) Shell shell,
+            Theme theme,
+            Language language,
+            OpenCorpus corpus,
+            Formats formats,
+            Importing work) {
+        new ImportDialog(shell, theme, language, corpus.session().orElseThrow(), formats)
+                .ask()
+                .ifPresent(work::start);
+    }
+}
