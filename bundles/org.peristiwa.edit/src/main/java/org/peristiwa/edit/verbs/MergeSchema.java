@@ -3,6 +3,7 @@ package org.peristiwa.edit.verbs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -64,18 +65,26 @@ public record MergeSchema(Schema addition) implements Verb<Schema> {
 
         private void parts(SchemaElement own, SchemaElement added) {
             if (own instanceof AnnotationType type && added instanceof AnnotationType other) {
-                other.getAttributes().forEach(id -> changes.add(type, Literals.ANNOTATION_TYPE__ATTRIBUTES, id));
+                names(type, Literals.ANNOTATION_TYPE__ATTRIBUTES, type.getAttributes(), other.getAttributes());
             }
             if (own instanceof EventType type && added instanceof EventType other) {
                 elements(type, Literals.EVENT_TYPE__ROLES, type.getRoles(), other.getRoles());
             } else if (own instanceof Role role && added instanceof Role other) {
                 fillers(role, Literals.ROLE__FILLER_TYPES, role.getFillerTypes(), other.getFillerTypes());
-                other.getAttributes().forEach(id -> changes.add(role, Literals.ROLE__ATTRIBUTES, id));
+                names(role, Literals.ROLE__ATTRIBUTES, role.getAttributes(), other.getAttributes());
             } else if (own instanceof RelationType type && added instanceof RelationType other) {
                 fillers(type, Literals.RELATION_TYPE__SOURCE_TYPES, type.getSourceTypes(), other.getSourceTypes());
                 fillers(type, Literals.RELATION_TYPE__TARGET_TYPES, type.getTargetTypes(), other.getTargetTypes());
             } else if (own instanceof AttributeDefinition attribute && added instanceof AttributeDefinition other) {
                 elements(attribute, Literals.ATTRIBUTE_DEFINITION__OPTIONS, attribute.getOptions(), other.getOptions());
+            }
+        }
+
+        private void names(EObject owner, EAttribute feature, List<String> present, List<String> additions) {
+            for (String added : additions) {
+                if (!present.contains(added)) {
+                    changes.add(owner, feature, added);
+                }
             }
         }
 

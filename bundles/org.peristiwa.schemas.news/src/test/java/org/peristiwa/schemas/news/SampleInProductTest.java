@@ -15,15 +15,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peristiwa.check.Problem;
 import org.peristiwa.check.Rule;
 import org.peristiwa.check.internal.RuleChecker;
 import org.peristiwa.edit.CorpusSession;
+import org.peristiwa.edit.CorpusSessions;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.verbs.AddAnnotator;
 import org.peristiwa.edit.verbs.AddNote;
+import org.peristiwa.edit.verbs.MergeSchema;
+import org.peristiwa.model.schema.Schema;
 import org.peristiwa.store.CorpusFolder;
 import org.peristiwa.text.internal.NewsSegmenter;
 
@@ -64,6 +68,18 @@ class SampleInProductTest {
                             "ani larangan-ekspor required-role",
                             "ani quake-relief cluster-type",
                             "budi rapat-jakarta filler-type");
+        }
+    }
+
+    @Test
+    void given_a_corpus_with_the_pack_when_the_pack_is_merged_into_it_then_nothing_changes() {
+        Schema pack = ModelFiles.pack();
+        try (CorpusSession session =
+                CorpusSessions.inMemory("merged", List.of("id"), EcoreUtil.copy(pack), new NewsSegmenter())) {
+            session.execute(new MergeSchema(pack));
+
+            assertThat(EcoreUtil.equals(session.schema(), pack)).isTrue();
+            assertThat(session.hasUnsavedChanges()).isFalse();
         }
     }
 
