@@ -3,8 +3,11 @@ package org.peristiwa.exchange.brat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.peristiwa.exchange.InputFormatException;
 
 /**
@@ -25,6 +28,8 @@ final class ConfFile {
      */
     record Line(int number, int depth, String name, boolean structural, List<String> terms, String rest) {}
 
+    private static final Pattern MACRO = Pattern.compile("(<[A-Za-z0-9_-]+>)\\s*=(.*)");
+
     private final Map<String, List<Line>> sections = new HashMap<>();
     private final List<String> names = new ArrayList<>();
 
@@ -33,7 +38,7 @@ final class ConfFile {
     /** Reads the content of {@code file}. */
     static ConfFile read(Path file, String content) throws InputFormatException {
         ConfFile conf = new ConfFile();
-        Map<String, String> macros = new HashMap<>();
+        Map<String, String> macros = macros(content);
         List<Line> section = null;
         int number = 0;
         for (String line : content.lines().toList()) {
@@ -49,16 +54,24 @@ final class ConfFile {
             if (section == null) {
                 throw new InputFormatException(file, number, 1, bare, "a line before the first [section]");
             }
-            if (bare.matches("<[A-Za-z0-9_-]+>\\s*=.*")) {
-                int equals = bare.indexOf('=');
-                macros.put(
-                        bare.substring(0, equals).strip(),
-                        expand(bare.substring(equals + 1).strip(), macros));
+            if (MACRO.matcher(bare).matches()) {
                 continue;
             }
             section.add(line(number, line, macros));
         }
         return conf;
+    }
+
+    /** The macros of the whole file: one may be used above where it stands. */
+    private static Map<String, String> macros(String content) {
+        Map<String, String> macros = new LinkedHashMap<>();
+        for (String line : content.lines().toList()) {
+            Matcher macro = MACRO.matcher(line.strip());
+            if (macro.matches()) {
+                macros.put(macro.group(1), expand(macro.group(2).strip(), macros));
+            }
+        }
+        return macros;
     }
 
     private static Line line(int number, String line, Map<String, String> macros) {
@@ -105,7 +118,7 @@ final class ConfFile {
 
     /** The parts of {@code rest}, which commas separate, each {@code key:value}. */
     static Map<String, String> pairs(Path file, Line line) throws InputFormatException {
-        Map<String, String> pairs = new java.util.LinkedHashMap<>();
+        Map<String, String> pairs = new LinkedHashMap<>();
         for (String part : line.rest().split(",", -1)) {
             String pair = part.strip();
             if (pair.isEmpty()) {

@@ -14,6 +14,8 @@ import org.peristiwa.exchange.ExportResult;
 import org.peristiwa.exchange.ExportSettings;
 import org.peristiwa.exchange.ImportRequest;
 import org.peristiwa.exchange.Progress;
+import org.peristiwa.exchange.json.JsonExporter;
+import org.peristiwa.exchange.json.JsonImporter;
 
 /** Corpora by others, where they lie in {@code shared/corpora} beside or above the project; none come with it. */
 class PublicCorporaTest {
@@ -38,6 +40,23 @@ class PublicCorporaTest {
         Path out = folder.resolve(corpus.getFileName());
         ConvertedSource source = new ConvertedSource(new BratImporter(), ImportRequest.of(corpus, "anna"));
         ExportResult result = new Export(new BratExporter(), source, ExportSettings.PLAIN).to(out, Progress.NONE);
+        assertThat(BratComparison.of(corpus, out)).contains(" 0 differences");
+        assertThat(result.losses().total()).isZero();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> given_a_public_corpus_when_it_goes_through_json_then_no_annotation_differs() {
+        return Stream.of("brat-epi", "brat-news", "phee-dev")
+                .flatMap(name -> find(name).map(corpus -> DynamicTest.dynamicTest(name, () -> throughJson(corpus))));
+    }
+
+    private void throughJson(Path corpus) throws Exception {
+        Path json = folder.resolve(corpus.getFileName() + "-json");
+        Path out = folder.resolve(corpus.getFileName() + "-again");
+        ConvertedSource brat = new ConvertedSource(new BratImporter(), ImportRequest.of(corpus, "anna"));
+        new Export(new JsonExporter(), brat, ExportSettings.PLAIN).to(json, Progress.NONE);
+        ConvertedSource back = new ConvertedSource(new JsonImporter(), ImportRequest.of(json, "anna"));
+        ExportResult result = new Export(new BratExporter(), back, ExportSettings.PLAIN).to(out, Progress.NONE);
         assertThat(BratComparison.of(corpus, out)).contains(" 0 differences");
         assertThat(result.losses().total()).isZero();
     }
