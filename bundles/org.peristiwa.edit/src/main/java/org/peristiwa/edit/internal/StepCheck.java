@@ -15,8 +15,10 @@ import org.peristiwa.edit.CorpusChange.ValueRemoved;
 import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.LayerInvariants;
 import org.peristiwa.edit.LayerInvariants.Violation;
+import org.peristiwa.edit.internal.layer.CrossReferences;
 import org.peristiwa.edit.internal.layer.IndexedLayer;
 import org.peristiwa.model.layer.Annotation;
+import org.peristiwa.model.layer.Cluster;
 
 /**
  * Looks at what a verb has touched before its step counts: what breaks an invariant, or cannot be written into a
@@ -50,8 +52,20 @@ final class StepCheck {
             }
             if (part instanceof FeatureChange change) {
                 requireStorable(change.object(), false);
-                checkAnnotation(change.object());
+                checkChange(change);
             }
+        }
+    }
+
+    /** A cluster may have ten thousand members: one that joins is looked at alone. */
+    private void checkChange(FeatureChange change) {
+        if (!(change.object() instanceof Cluster)) {
+            checkAnnotation(change.object());
+        } else if (change instanceof ValueAdded added
+                && CrossReferences.isOne(added.feature())
+                && OpenModel.rootOf((EObject) added.value()) != OpenModel.rootOf(added.object())) {
+            throw new EditException(
+                    IndexedLayer.idOf(added.object()) + ": refers to something that is not in the layer");
         }
     }
 

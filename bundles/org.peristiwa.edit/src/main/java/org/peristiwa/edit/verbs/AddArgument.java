@@ -28,8 +28,8 @@ public record AddArgument(EventMention event, String role, Filler filler) implem
     public Argument apply(EditContext context) {
         LayerEdit edit = LayerEdit.of(context, event);
         edit.requireHere(filler);
-        boolean there = edit.index().argumentsFilledBy(filler).stream()
-                .anyMatch(other -> other.getEvent() == event && role.equals(other.getRole()));
+        boolean there = event.getArguments().stream()
+                .anyMatch(other -> other.getFiller() == filler && role.equals(other.getRole()));
         if (there) {
             throw new EditException("It fills the role " + role + " of this event already.");
         }

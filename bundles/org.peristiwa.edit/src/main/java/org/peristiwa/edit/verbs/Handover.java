@@ -45,9 +45,8 @@ final class Handover {
 
     /** Nothing fills the same role of an event twice. */
     private void refill(Argument argument, Filler to) {
-        boolean twice = edit.index().argumentsFilledBy(to).stream()
-                .anyMatch(other ->
-                        other.getEvent() == argument.getEvent() && Objects.equals(other.getRole(), argument.getRole()));
+        boolean twice = argument.getEvent().getArguments().stream()
+                .anyMatch(other -> other.getFiller() == to && Objects.equals(other.getRole(), argument.getRole()));
         if (twice) {
             removal.removeArgument(argument);
         } else {

@@ -1,5 +1,6 @@
 package org.peristiwa.edit.verbs;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,7 +86,7 @@ public record JoinCluster(Filler one, Filler other) implements Verb<Cluster> {
         if (first.getType() == null) {
             edit.set(first, Literals.CLUSTER__TYPE, second.getType());
         }
-        for (Mention member : Chains.members(second)) {
+        for (Mention member : List.copyOf(Chains.members(second))) {
             edit.remove(second, Chains.membersFeature(second), member);
             edit.add(first, Chains.membersFeature(first), member);
         }

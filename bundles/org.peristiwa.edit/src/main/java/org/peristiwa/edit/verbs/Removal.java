@@ -75,8 +75,9 @@ final class Removal {
         edit.remove(cluster, Chains.membersFeature(cluster), member);
         List<Mention> left = Chains.members(cluster);
         if (left.size() == 1) {
-            new Handover(edit, this).handOver(cluster, left.get(0));
-            edit.remove(cluster, Chains.membersFeature(cluster), left.get(0));
+            Mention last = left.get(0);
+            new Handover(edit, this).handOver(cluster, last);
+            edit.remove(cluster, Chains.membersFeature(cluster), last);
         }
         if (left.size() < 2) {
             remove(cluster);

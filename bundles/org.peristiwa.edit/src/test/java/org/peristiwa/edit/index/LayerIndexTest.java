@@ -122,7 +122,8 @@ class LayerIndexTest {
         long start = System.nanoTime();
         round(session, mentions, everybody, 300);
         long microsecondsEach = (System.nanoTime() - start) / 300 / 7 / 1000;
-        assertThat(microsecondsEach).as("microseconds a verb").isLessThan(2000);
+        System.err.println("US " + microsecondsEach);
+        assertThat(microsecondsEach).as("microseconds a verb").isLessThan(1000);
     }
 
     private static void round(CorpusSession session, List<EntityMention> mentions, Entity everybody, int times) {

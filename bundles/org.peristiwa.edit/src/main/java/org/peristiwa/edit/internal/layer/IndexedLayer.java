@@ -124,7 +124,7 @@ public final class IndexedLayer {
 
     /** Whether anything refers to {@code object}. */
     public boolean isReferredTo(EObject object) {
-        return !references.of(object).isEmpty();
+        return references.has(object);
     }
 
     /** Sets a feature that holds one value. */

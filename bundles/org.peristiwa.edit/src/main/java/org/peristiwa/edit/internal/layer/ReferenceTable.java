@@ -36,17 +36,15 @@ final class ReferenceTable {
         }
     }
 
+    /** Whether anything refers to {@code target}. */
+    boolean has(EObject target) {
+        return bags.containsKey(target);
+    }
+
     /** Each object that refers to {@code target}, once; a copy. */
     List<EObject> of(EObject target) {
         Bag bag = bags.get(target);
         return bag == null ? List.of() : bag.distinct();
-    }
-
-    /** Every reference, from the one referred to to how often each refers; for comparing two tables. */
-    Map<EObject, Map<EObject, Integer>> counts() {
-        Map<EObject, Map<EObject, Integer>> counts = new HashMap<>();
-        bags.forEach((target, bag) -> counts.put(target, bag.counts()));
-        return counts;
     }
 
     private static final class Bag {
