@@ -34,7 +34,7 @@ record MarkColors(RGB tint, RGB outline, RGB label, RGB words, RGB edge) {
         return new MarkColors(
                 theme.onGround(tint, 0.5),
                 theme.onGround(outline, 0.4),
-                theme.onGround(label, 0.5),
+                theme.onGround(label, 0.62),
                 theme.onGround(words, 0.72),
                 theme.onGround(edge, 0.4));
     }

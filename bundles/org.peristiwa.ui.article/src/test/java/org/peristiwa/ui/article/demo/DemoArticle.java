@@ -81,7 +81,7 @@ public final class DemoArticle {
         EventMention invite = w.event("Communication.Request", "mengundang", 1);
         w.role(say, "Message", invite);
         EntityMention guest = w.entity("PER", "Perdana Menteri Norwegia", 1);
-        w.role(invite, "Recipient", guest);
+        w.role(invite, "Addressee", guest);
         EventMention visit = w.event("Contact.Visit", "berkunjung", 1);
         w.attribute(visit, "Realis", "Other");
         w.role(visit, "Visitor", guest);
@@ -93,8 +93,8 @@ public final class DemoArticle {
     private void attack() {
         EventMention arrest = w.event("Justice.Arrest", "menangkap", 1);
         EntityMention men = w.entity("PER", "tiga pria", 1);
-        w.role(arrest, "Agent", w.entity("ORG.Government", "polisi", 1));
-        w.role(arrest, "Person", men);
+        w.role(arrest, "Authority", w.entity("ORG.Government", "polisi", 1));
+        w.role(arrest, "Defendant", men);
         w.role(arrest, "Time", w.time("DATE", "Sehari sebelumnya", 1));
         EventMention attack = w.event("Conflict.Attack", "menyerang", 1);
         w.role(attack, "Attacker", men);
