@@ -111,7 +111,7 @@ public final class DemoArticle {
 
     private void sanction() {
         EventMention sanction = w.event("Policy.Sanction", "menjatuhkan…sanksi", 1);
-        w.role(sanction, "Imposer", w.entity("PER", "Presiden", 1));
+        w.role(sanction, "Authority", w.entity("PER", "Presiden", 1));
         w.role(sanction, "Target", w.entity("ORG.Business", "perusahaan itu", 1));
         w.role(sanction, "Time", w.time("DATE", "kemarin", 1));
         EntityMention doctor = w.entity("PER", "Dr. Ani Lestari", 1);
