@@ -1,0 +1,74 @@
+# What ./run and ./verify need of the system; sourced by both.
+
+
+need_java() {
+    java=java
+    [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ] && java=$JAVA_HOME/bin/java
+    command -v "$java" >/dev/null 2>&1 && return 0
+    install_packages openjdk-17-jdk-headless
+}
+
+need_maven() {
+    command -v mvn >/dev/null 2>&1 && command -v "${JAVA_HOME:+$JAVA_HOME/bin/}javac" >/dev/null 2>&1 && return 0
+    install_packages openjdk-17-jdk-headless maven
+}
+
+need_gtk() {
+    has_library libgtk-3.so.0 && return 0
+    # Ubuntu 24.04 has renamed it
+    if apt-cache show libgtk-3-0t64 >/dev/null 2>&1; then
+        install_packages libgtk-3-0t64
+    else
+        install_packages libgtk-3-0
+    fi
+}
+
+# A screen of our own, with a window manager and fonts, for tests where there is no display.
+need_screen() {
+    command -v Xvfb >/dev/null 2>&1 && command -v openbox >/dev/null 2>&1 && has_font && return 0
+    install_packages xvfb openbox fonts-dejavu-core
+}
+
+has_library() {
+    for folder in /lib /usr/lib /lib64 /usr/lib64 /lib/*-linux-gnu /usr/lib/*-linux-gnu; do
+        [ -e "$folder/$1" ] && return 0
+    done
+    return 1
+}
+
+has_font() {
+    [ -n "$(find /usr/share/fonts /usr/local/share/fonts -name '*.ttf' -o -name '*.otf' 2>/dev/null | head -n 1)" ]
+}
+
+# Installs packages of the distribution where that is allowed; says how where it is not.
+install_packages() {
+    as_root=
+    if [ "$(id -u)" != 0 ]; then
+        as_root=sudo
+        if ! sudo -n true 2>/dev/null; then
+            as_root=none
+        fi
+    fi
+    if [ "$as_root" = none ] || ! command -v apt-get >/dev/null 2>&1; then
+        echo "Missing: $*. Please install it, on Debian and Ubuntu with" >&2
+        echo "    sudo apt-get install --no-install-recommends $*" >&2
+        return 1
+    fi
+    echo "Installing $*..." >&2
+    log=$(mktemp)
+    if $as_root sh -c 'apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@"' \
+        sh "$@" >"$log" 2>&1; then
+        rm -f "$log"
+        return 0
+    fi
+    cat "$log" >&2
+    rm -f "$log"
+    echo "Could not install: $*" >&2
+    return 1
+}
+
+# Prints one source file under $1 that is newer than $2, or nothing.
+newer_sources() {
+    find "$1/pom.xml" "$1/target-platform" "$1/bundles" "$1/features" "$1/product" \
+        -name target -prune -o -type f -newer "$2" -print 2>/dev/null | head -n 1
+}
