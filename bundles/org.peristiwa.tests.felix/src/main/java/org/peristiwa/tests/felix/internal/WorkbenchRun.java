@@ -11,6 +11,8 @@ import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventAdmin;
 import org.osgi.service.event.EventConstants;
 import org.osgi.service.event.EventHandler;
 import org.osgi.util.tracker.ServiceTracker;
@@ -20,15 +22,12 @@ import org.peristiwa.platform.app.Application;
 record WorkbenchRun(BundleContext context) {
 
     private static final long PATIENCE_SECONDS = 60;
+    private static final String ALL_HAVE_HEARD = "org/peristiwa/tests/opened";
 
     /** Gives what {@code tests} give, or fails if the workbench does not open, or ends before they do. */
     boolean during(Callable<Boolean> tests, String[] arguments) throws Exception {
         CountDownLatch opened = new CountDownLatch(1);
-        context.registerService(
-                EventHandler.class,
-                event -> opened.countDown(),
-                FrameworkUtil.asDictionary(
-                        Map.of(EventConstants.EVENT_TOPIC, UIEvents.UILifeCycle.APP_STARTUP_COMPLETE)));
+        whenOpened(opened::countDown);
         CompletableFuture<Boolean> result = new CompletableFuture<>();
         Thread thread = new Thread(() -> runThenClose(tests, opened, result), "tests");
         thread.setDaemon(true);
@@ -40,6 +39,24 @@ record WorkbenchRun(BundleContext context) {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    /**
+     * Calls {@code action} once every listener has heard that the window is open. Events that are posted arrive one after
+     * the other: so one that is posted on hearing of the window comes after all have.
+     */
+    private void whenOpened(Runnable action) {
+        listen(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, () -> context.getService(
+                        context.getServiceReference(EventAdmin.class))
+                .postEvent(new Event(ALL_HAVE_HEARD, Map.of())));
+        listen(ALL_HAVE_HEARD, action);
+    }
+
+    private void listen(String topic, Runnable action) {
+        context.registerService(
+                EventHandler.class,
+                event -> action.run(),
+                FrameworkUtil.asDictionary(Map.of(EventConstants.EVENT_TOPIC, topic)));
     }
 
     // Whatever goes wrong on the thread of the tests is the result, or the process would wait for ever.
