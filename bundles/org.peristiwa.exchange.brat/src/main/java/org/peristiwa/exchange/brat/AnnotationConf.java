@@ -269,7 +269,7 @@ final class AnnotationConf {
         if (attribute == null) {
             attribute = FACTORY.createAttributeDefinition();
             attribute.setId(id);
-            attribute.setKind(AttributeKind.BOOLEAN);
+            attribute.setKind(kindOf(line.name()));
             schema.getAttributes().add(attribute);
         }
         for (Map.Entry<String, String> pair : pairs.entrySet()) {
@@ -281,8 +281,16 @@ final class AnnotationConf {
         }
     }
 
+    private AttributeKind kindOf(String written) {
+        AttributeKind told =
+                AttributeKind.get(names.all(Names.Kind.ATTRIBUTE_KIND).get(written));
+        return told == null ? AttributeKind.BOOLEAN : told;
+    }
+
     private void options(AttributeDefinition attribute, String values) {
-        attribute.setKind(AttributeKind.ONE_OF);
+        if (attribute.getKind() == AttributeKind.BOOLEAN) {
+            attribute.setKind(AttributeKind.ONE_OF);
+        }
         for (String value : values.split("\\|", -1)) {
             AttributeOption option = FACTORY.createAttributeOption();
             option.setId(names.original(Names.Kind.VALUE, value.strip()));

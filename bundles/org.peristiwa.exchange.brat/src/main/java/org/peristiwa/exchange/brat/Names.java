@@ -50,6 +50,8 @@ final class Names {
         LINK,
         /** Folders of annotators. */
         ANNOTATOR,
+        /** Written is an attribute, original its kind, where that is neither a flag nor one of some values. */
+        ATTRIBUTE_KIND,
         /** Written is the id of the schema, original its version. */
         SCHEMA
     }
@@ -85,7 +87,7 @@ final class Names {
         if (known != null) {
             return known;
         }
-        String name = unused(kind, legal(original));
+        String name = unused(kind, legal(kind, original));
         bind(kind, name, original);
         if (!name.equals(original) && !original.startsWith(":")) {
             renamed.accept(original, name);
@@ -148,14 +150,22 @@ final class Names {
     }
 
     /** A name of the form that brat takes, the same where it is that already; a colon of ours is left out. */
-    private static String legal(String original) {
+    private static String legal(Kind kind, String original) {
         String name = original.startsWith(":") ? original.substring(1) : original;
         StringBuilder legal = new StringBuilder(name.length());
-        name.codePoints().forEach(c -> legal.appendCodePoint(isLegal(c) ? c : '_'));
+        name.codePoints().forEach(c -> legal.appendCodePoint(isLegal(kind, c) ? c : '_'));
         return legal.isEmpty() ? "Untyped" : legal.toString();
     }
 
-    static boolean isLegal(int c) {
+    /** Whether a name of this kind may have the character; values and bases may have more than labels. */
+    static boolean isLegal(Kind kind, int c) {
+        if (kind == Kind.VALUE || kind == Kind.BASE) {
+            return !Character.isWhitespace(c) && !Character.isISOControl(c) && "|,:<>\u0085\u00a0".indexOf(c) < 0;
+        }
+        return isLegal(c);
+    }
+
+    private static boolean isLegal(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
     }
 

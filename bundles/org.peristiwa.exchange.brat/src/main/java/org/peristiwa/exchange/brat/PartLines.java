@@ -176,9 +176,8 @@ final class PartLines {
                     "brat knows only whether it is there");
             return;
         }
-        boolean isText = kind == AttributeKind.TEXT || kind == AttributeKind.NUMBER;
-        boolean isName = !value.isEmpty() && value.codePoints().allMatch(Names::isLegal);
-        if (isText && !isName) {
+        boolean isName = !value.isEmpty() && value.codePoints().allMatch(c -> Names.isLegal(Names.Kind.VALUE, c));
+        if (!isName && !usage.isOption(name, value)) {
             tell(annotation, "brat.attribute-text", Ours.ATTRIBUTE_TEXT, name + "=" + value, "a value that is no name");
             return;
         }

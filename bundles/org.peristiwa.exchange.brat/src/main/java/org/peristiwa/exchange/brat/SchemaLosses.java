@@ -10,7 +10,6 @@ import org.peristiwa.exchange.Loss;
 import org.peristiwa.exchange.LossSink;
 import org.peristiwa.model.corpus.CorpusCluster;
 import org.peristiwa.model.schema.AttributeDefinition;
-import org.peristiwa.model.schema.AttributeKind;
 import org.peristiwa.model.schema.Role;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.model.schema.SchemaElement;
@@ -50,21 +49,12 @@ final class SchemaLosses {
                 "brat.role-attributes",
                 "attributes of roles",
                 object -> object instanceof Role role && !role.getAttributes().isEmpty());
-        count(
-                schema,
-                "brat.attribute-kind",
-                "attributes with many values, text or numbers",
-                object -> object instanceof AttributeDefinition attribute && !isPlain(attribute.getKind()));
         if (!schema.getMigrations().isEmpty()) {
             lost("brat.migrations", "", schema.getMigrations().size() + " migrations of the schema");
         }
         for (CorpusCluster cluster : source.corpus().getClusters()) {
             lost("brat.corpus-cluster", Names.orEmpty(cluster.getId()), "a cluster over articles");
         }
-    }
-
-    private static boolean isPlain(AttributeKind kind) {
-        return kind == AttributeKind.BOOLEAN || kind == AttributeKind.ONE_OF;
     }
 
     private static long languages(List<Text> words) {

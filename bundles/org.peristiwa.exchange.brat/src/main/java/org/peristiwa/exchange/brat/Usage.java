@@ -33,6 +33,7 @@ final class Usage {
     private final Names names;
     private final Map<String, RelationType> relationTypes = new HashMap<>();
     private final Set<String> declared = new HashSet<>();
+    private final Set<String> options = new HashSet<>();
     private final Map<String, @Nullable AttributeKind> attributeKinds = new LinkedHashMap<>();
     private final Set<String> entities = new LinkedHashSet<>();
     private final Set<String> values = new LinkedHashSet<>();
@@ -65,6 +66,12 @@ final class Usage {
             names.write(Names.Kind.ATTRIBUTE, id);
             declared.add(Names.Kind.ATTRIBUTE + " " + id);
             attributeKinds.put(id, attribute.getKind());
+            attribute.getOptions().forEach(option -> options.add(id + " " + option.getId()));
+            if (attribute.getKind() != AttributeKind.BOOLEAN && attribute.getKind() != AttributeKind.ONE_OF) {
+                String written = names.write(Names.Kind.ATTRIBUTE, id);
+                names.bind(
+                        Names.Kind.ATTRIBUTE_KIND, written, attribute.getKind().getLiteral());
+            }
         }
     }
 
@@ -76,6 +83,11 @@ final class Usage {
     @Nullable
     AttributeKind attributeKind(String id) {
         return attributeKinds.get(id);
+    }
+
+    /** Whether a value is one of those that the schema offers for an attribute. */
+    boolean isOption(String attribute, String value) {
+        return options.contains(attribute + " " + value);
     }
 
     /** What one end of a relation is called in lines. */
@@ -124,9 +136,9 @@ final class Usage {
 
     void attribute(String id, String value) {
         if (!isDeclared(Names.Kind.ATTRIBUTE, id)) {
-            Set<String> options = attributes.computeIfAbsent(id, any -> new LinkedHashSet<>());
+            Set<String> seen = attributes.computeIfAbsent(id, any -> new LinkedHashSet<>());
             if (!value.equals("true")) {
-                options.add(value);
+                seen.add(value);
             }
         }
     }
@@ -156,7 +168,7 @@ final class Usage {
             type.setId(id);
             all.getRelationTypes().add(type);
         }
-        attributes.forEach((id, options) -> all.getAttributes().add(attributeDefinition(id, options)));
+        attributes.forEach((id, seen) -> all.getAttributes().add(attributeDefinition(id, seen)));
         return all;
     }
 
@@ -167,11 +179,11 @@ final class Usage {
         return type;
     }
 
-    private static AttributeDefinition attributeDefinition(String id, Set<String> options) {
+    private static AttributeDefinition attributeDefinition(String id, Set<String> values) {
         AttributeDefinition attribute = FACTORY.createAttributeDefinition();
         attribute.setId(id);
-        attribute.setKind(options.isEmpty() ? AttributeKind.BOOLEAN : AttributeKind.ONE_OF);
-        for (String value : options) {
+        attribute.setKind(values.isEmpty() ? AttributeKind.BOOLEAN : AttributeKind.ONE_OF);
+        for (String value : values) {
             AttributeOption option = FACTORY.createAttributeOption();
             option.setId(value);
             attribute.getOptions().add(option);

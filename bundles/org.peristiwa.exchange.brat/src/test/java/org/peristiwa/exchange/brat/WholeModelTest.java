@@ -23,6 +23,7 @@ import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.CorpusFactory;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Argument;
+import org.peristiwa.model.layer.AttributeValue;
 import org.peristiwa.model.layer.Attribution;
 import org.peristiwa.model.layer.Entity;
 import org.peristiwa.model.layer.EntityMention;
@@ -274,6 +275,23 @@ class WholeModelTest {
                 .containsExactlyInAnyOrder(
                         "brat.name", "brat.note-break", "brat.implicit-event", "brat.provenance", "brat.layer-state");
         assertThat(Files.readString(out.resolve("a.ann"))).contains("\tsatu dua\n");
+    }
+
+    @Test
+    void given_values_of_any_form_when_exported_then_an_import_takes_them_back() throws Exception {
+        EntityMention budi = entity("Budi");
+        for (String value : List.of("3.5%", "dua kata", "a|b", "Ya")) {
+            AttributeValue attribute = FACTORY.createAttributeValue();
+            attribute.setAttribute("Nilai." + value.length());
+            attribute.getValues().add(value);
+            budi.getAttributes().add(attribute);
+        }
+        export(false);
+        assertThat(Files.readString(out.resolve("a.ann"))).contains("A1\tNilai_4 T1 3.5%\n", "Nilai.8=dua kata");
+        assertThat(back(EntityMention.class).getAttributes())
+                .extracting(attribute ->
+                        attribute.getAttribute() + "=" + attribute.getValues().get(0))
+                .containsExactlyInAnyOrder("Nilai.4=3.5%", "Nilai.8=dua kata", "Nilai.3=a|b", "Nilai.2=Ya");
     }
 
     @Test
