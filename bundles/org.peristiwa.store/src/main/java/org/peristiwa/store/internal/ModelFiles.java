@@ -25,7 +25,7 @@ import org.peristiwa.text.TextFile;
 /** Turns the bytes of the files of a corpus into sound objects, or says where and why they are not. */
 public final class ModelFiles {
 
-    /** The newest form of the folder that this program knows; see {@code docs/developer/model.md}. */
+    /** The newest form of the folder that this program knows; see {@code docs/file-format.md}. */
     static final int FORMAT_VERSION = 1;
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
