@@ -37,9 +37,14 @@ final class ArcPlan {
     /** What the arc may say; a bundle says how many it is. */
     List<String> names() {
         List<String> names = ties.get(0).names();
-        return ties.size() == 1
-                ? names
-                : names.stream().map(n -> n + " ×" + ties.size()).toList();
+        if (ties.size() == 1) {
+            return names;
+        }
+        List<String> all =
+                ties.stream().map(tie -> tie.names().get(0)).distinct().toList();
+        return all.size() == 1
+                ? names.stream().map(name -> name + " ×" + ties.size()).toList()
+                : List.of(String.join(" · ", all));
     }
 
     ArcBox box(Metrics metrics) {

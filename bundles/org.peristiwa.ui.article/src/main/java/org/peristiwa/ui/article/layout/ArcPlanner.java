@@ -52,8 +52,9 @@ final class ArcPlanner {
     private void leave(Tie tie, LabelBox here, boolean out) {
         int elsewhere = (out ? tie.toExtent() : tie.fromExtent()).begin();
         boolean toRight = (elsewhere >= lineEnd) != rightToLeft;
-        Bundle key = new Bundle(
-                here.mark().id(), toRight, out, tie.kind(), tie.names().get(0));
+        // Relations are many and matter less than roles: those that leave together share one line, whatever they say.
+        String name = tie.kind() == Tie.Kind.RELATION ? "" : tie.names().get(0);
+        Bundle key = new Bundle(here.mark().id(), toRight, out, tie.kind(), name);
         ArcPlan known = bundles.get(key);
         if (known != null) {
             known.ties.add(tie);

@@ -89,10 +89,19 @@ public final class EmphasisFinder {
         }
     }
 
+    /** Ids end in a number; where one does not, it says itself. */
+    private static String number(String id) {
+        int from = id.length();
+        while (from > 0 && Character.isDigit(id.charAt(from - 1))) {
+            from--;
+        }
+        return from == id.length() ? id : id.substring(from);
+    }
+
     private void addChain(Mention mention) {
         for (Cluster cluster : index.clustersOf(mention)) {
             FillerPlace.members(cluster).forEach(member -> chain.add(member.getId()));
-            chainName = cluster.getId();
+            chainName = number(cluster.getId());
         }
     }
 }

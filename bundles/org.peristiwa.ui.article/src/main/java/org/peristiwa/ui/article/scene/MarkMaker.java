@@ -22,6 +22,8 @@ import org.peristiwa.ui.article.layout.MarkKind;
 /** Makes the mark of a mention. */
 final class MarkMaker {
 
+    private static final int FLAG_OPTIONS = 3;
+
     private final SchemaView types;
     private final Locale language;
 
@@ -75,14 +77,20 @@ final class MarkMaker {
         if (attribute.getKind() == AttributeKind.BOOLEAN) {
             return value.getValues().contains("true") ? shortest(attribute) : "";
         }
-        boolean listed = attribute.getKind() == AttributeKind.ONE_OF || attribute.getKind() == AttributeKind.MANY_OF;
-        return listed
+        return isFlag(attribute)
                 ? attribute.getOptions().stream()
                         .filter(option -> value.getValues().contains(option.getId())
                                 && !option.getId().equals(attribute.getDefaultValue()))
                         .map(this::shortest)
                         .collect(Collectors.joining(", "))
                 : "";
+    }
+
+    /** Whether a value says something rare about a mention, so that it belongs on the label: negated, not real, generic. */
+    private static boolean isFlag(AttributeDefinition attribute) {
+        return attribute.getKind() == AttributeKind.ONE_OF
+                && attribute.getDefaultValue() != null
+                && attribute.getOptions().size() <= FLAG_OPTIONS;
     }
 
     private String shortest(SchemaElement element) {

@@ -187,6 +187,20 @@ class BlockLayoutTest {
     }
 
     @Test
+    void givenSeveralRelationsThatLeaveTheLine_thenTheyShareOneArcThatSaysThemAll() {
+        Mark from = mark("e", MarkKind.TRIGGER, "20-27", "Meet");
+        Mark to = mark("f", MarkKind.TRIGGER, "42-49", "Meet");
+        List<Tie> ties = List.of(
+                new Tie("r1", Tie.Kind.RELATION, "e", from.extent(), "f", to.extent(), List.of("Before")),
+                new Tie("r2", Tie.Kind.RELATION, "e", from.extent(), "f", to.extent(), List.of("Cause")));
+        List<ArcBox> arcs = layout(TEXT, 280, new Scene(List.of(from, to), ties))
+                .lines()
+                .get(0)
+                .arcs();
+        assertThat(arcs).extracting(ArcBox::name).containsExactly("Before · Cause");
+    }
+
+    @Test
     void givenTextFromRightToLeft_thenALaterFillerLiesToTheLeft() {
         String text = "التقى الوزير السفير في جاكرتا اليوم مساء";
         Mark trigger = mark("e", MarkKind.TRIGGER, "0-5", "Meet");
