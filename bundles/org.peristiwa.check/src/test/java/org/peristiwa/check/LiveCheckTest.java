@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Test;
 import org.peristiwa.check.internal.RuleChecker;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.model.layer.Annotation;
@@ -53,7 +53,7 @@ class LiveCheckTest {
                 .toList();
     }
 
-    @Test
+    @Example
     void given_a_listener_when_a_step_mends_a_problem_then_it_hears_what_went_and_what_came() {
         Checker checker = new RuleChecker(List.of(AllRules.named("required-role"), AllRules.named("cardinality")));
         EventMention meet = article.event("Meet", "dua");
@@ -69,7 +69,7 @@ class LiveCheckTest {
         }
     }
 
-    @Test
+    @Example
     void given_a_closed_check_then_it_hears_nothing_more() {
         LiveCheck live = new RuleChecker(AllRules.list()).follow(article.session());
         live.include(MarkedArticle.ANI);
@@ -80,7 +80,7 @@ class LiveCheckTest {
         assertThat(heard).isEmpty();
     }
 
-    @Test
+    @Example
     void given_a_rule_that_throws_then_that_is_a_problem_and_the_others_still_run() {
         AnnotationRule faulty = new AnnotationRule() {
             @Override

@@ -2,15 +2,15 @@ package org.peristiwa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.Test;
 
 class TextPositionTest {
 
-    @Test
+    @Example
     void given_an_astral_character_then_it_is_one_column() {
         TextPosition.Finder finder = new TextPosition.Finder("a😀b\nc");
         assertThat(finder.of(3)).isEqualTo(new TextPosition(1, 3));

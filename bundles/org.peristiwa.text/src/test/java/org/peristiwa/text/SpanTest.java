@@ -6,21 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
 
 class SpanTest {
 
-    @Test
+    @Example
     void given_an_empty_or_reversed_or_negative_stretch_then_it_is_no_span() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Span(3, 3)).withMessageContaining("3-3");
         assertThatIllegalArgumentException().isThrownBy(() -> new Span(4, 3));
         assertThatIllegalArgumentException().isThrownBy(() -> new Span(-1, 3));
     }
 
-    @Test
+    @Example
     void given_a_span_then_its_end_is_outside() {
         Span span = new Span(2, 5);
         assertThat(span.contains(2)).isTrue();
@@ -31,13 +31,13 @@ class SpanTest {
         assertThat(span).hasToString("2-5");
     }
 
-    @Test
+    @Example
     void given_two_that_touch_then_they_do_not_overlap() {
         assertThat(new Span(0, 3).overlaps(new Span(3, 5))).isFalse();
         assertThat(new Span(0, 4).overlaps(new Span(3, 5))).isTrue();
     }
 
-    @Test
+    @Example
     void given_two_that_begin_together_then_the_longer_comes_first() {
         assertThat(new Span(1, 9)).isLessThan(new Span(1, 3));
         assertThat(new Span(0, 1)).isLessThan(new Span(1, 9));

@@ -5,24 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
 import org.peristiwa.text.ArticleText;
 import org.peristiwa.text.Extent;
 import org.peristiwa.text.Span;
 
 class WhiteSpaceTest {
 
-    @Test
+    @Example
     void givenABlankPieceOfADiscontinuousExtentThatPieceGoes() {
         ArticleText text = new ArticleText("turun tangan ");
         assertThat(WhiteSpace.trim(text, Extent.of(List.of(new Span(0, 6), new Span(12, 13)))))
                 .contains(Extent.of(0, 5));
     }
 
-    @Test
+    @Example
     void givenAHeadItIsKeptWhereItStillLiesInside() {
         ArticleText text = new ArticleText(" Menteri Luar Negeri ");
         assertThat(WhiteSpace.trim(text, Extent.of(0, 21).withHead(new Span(1, 8))))
