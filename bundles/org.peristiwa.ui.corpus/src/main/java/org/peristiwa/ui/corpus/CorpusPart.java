@@ -16,7 +16,6 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.KeyListener;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -33,6 +32,7 @@ import org.peristiwa.ui.Selected;
 import org.peristiwa.ui.icons.Icons;
 import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.messages.Messages;
+import org.peristiwa.ui.theme.Ink;
 import org.peristiwa.ui.theme.Theme;
 import org.peristiwa.ui.theme.ThemeColor;
 
@@ -200,7 +200,7 @@ public final class CorpusPart implements OpenCorpusListener {
     private void restyle() {
         if (widgets != null && !widgets.pages().isDisposed()) {
             widgets.filter().setMessage(words.get("filter"));
-            widgets.empty().setForeground(new Color(theme.color(ThemeColor.QUIET_TEXT)));
+            Ink.set(widgets.empty(), theme, ThemeColor.QUIET_TEXT);
             widgets.tree().refresh();
             show();
         }

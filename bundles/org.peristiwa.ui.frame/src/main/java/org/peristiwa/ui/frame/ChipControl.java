@@ -90,14 +90,24 @@ final class ChipControl extends Canvas {
         gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, ARC, ARC);
         gc.setLineStyle(SWT.LINE_SOLID);
         gc.setForeground(new Color(theme.color(ThemeColor.TEXT)));
-        gc.setClipping(PADDING, 0, area.width - CROSS - PADDING + 3, area.height);
-        gc.drawText(text, PADDING, 3, true);
-        gc.setClipping((Rectangle) null);
+        gc.drawText(shortened(gc, area.width - CROSS - PADDING), PADDING, 3, true);
         gc.setForeground(new Color(theme.color(overCross ? ThemeColor.ERROR : ThemeColor.QUIET_TEXT)));
         gc.setLineWidth(overCross ? 2 : 1);
         int x = area.width - CROSS / 2 - 2;
         int y = area.height / 2;
         gc.drawLine(x - 3, y - 3, x + 3, y + 3);
         gc.drawLine(x - 3, y + 3, x + 3, y - 3);
+    }
+
+    /** The text with an ellipsis where it is wider than {@code width} pixels. */
+    private String shortened(GC gc, int width) {
+        if (gc.textExtent(text).x <= width) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 1 && gc.textExtent(text.substring(0, end) + "…").x > width) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end) + "…";
     }
 }

@@ -20,6 +20,7 @@ import org.peristiwa.model.schema.AttributeKind;
 import org.peristiwa.ui.StatusLine;
 import org.peristiwa.ui.icons.Icons;
 import org.peristiwa.ui.messages.Messages;
+import org.peristiwa.ui.theme.Ink;
 import org.peristiwa.ui.theme.Theme;
 import org.peristiwa.ui.theme.ThemeColor;
 
@@ -58,7 +59,7 @@ final class FrameForm {
         if (frame instanceof Frame.Empty empty) {
             Label label = new Label(page, SWT.WRAP);
             label.setText(empty.why());
-            label.setForeground(color(ThemeColor.QUIET_TEXT));
+            Ink.set(label, theme, ThemeColor.QUIET_TEXT);
             GridDataFactory.fillDefaults()
                     .span(2, 1)
                     .grab(true, false)
@@ -92,7 +93,7 @@ final class FrameForm {
         type.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         Label text = new Label(line, SWT.WRAP);
         text.setText(("“" + frame.text() + "”").replace("&", "&&"));
-        text.setForeground(color(ThemeColor.QUIET_TEXT));
+        Ink.set(text, theme, ThemeColor.QUIET_TEXT);
         GridDataFactory.fillDefaults()
                 .span(2, 1)
                 .grab(true, false)
@@ -129,10 +130,10 @@ final class FrameForm {
             control.setData(KEY, chip.argument());
         }
         if (!row.known()) {
-            name.setForeground(color(ThemeColor.ERROR));
+            Ink.set(name, theme, ThemeColor.ERROR);
             quiet(chips, words.get("role.unknown"), ThemeColor.ERROR);
         } else if (row.wanted() > 0) {
-            name.setForeground(color(ThemeColor.WARNING));
+            Ink.set(name, theme, ThemeColor.WARNING);
             quiet(chips, words.get("role.missing"), ThemeColor.WARNING);
         } else if (row.chips().isEmpty()) {
             quiet(chips, words.get("role.empty"), ThemeColor.QUIET_TEXT);
@@ -142,7 +143,7 @@ final class FrameForm {
     private void quiet(Composite parent, String text, ThemeColor color) {
         Label label = new Label(parent, SWT.NONE);
         label.setText(text);
-        label.setForeground(color(color));
+        Ink.set(label, theme, color);
     }
 
     private Label rowLabel(String text) {
@@ -256,10 +257,6 @@ final class FrameForm {
             boolean leaves = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS;
             e.doit = leaves || e.doit;
         });
-    }
-
-    private Color color(ThemeColor color) {
-        return new Color(theme.color(color));
     }
 
     private static Optional<Object> focusedKey(Composite in) {

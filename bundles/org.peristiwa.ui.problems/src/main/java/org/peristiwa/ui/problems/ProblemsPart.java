@@ -11,7 +11,6 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -34,6 +33,7 @@ import org.peristiwa.ui.icons.Icon;
 import org.peristiwa.ui.icons.Icons;
 import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.messages.Messages;
+import org.peristiwa.ui.theme.Ink;
 import org.peristiwa.ui.theme.Theme;
 import org.peristiwa.ui.theme.ThemeColor;
 
@@ -153,7 +153,7 @@ public final class ProblemsPart {
             widgets.table().getColumn(i).setText(words.get(COLUMNS[i]));
         }
         widgets.onlyArticle().setText(words.get("filter.article"));
-        widgets.count().setForeground(new Color(theme.color(ThemeColor.QUIET_TEXT)));
+        Ink.set(widgets.count(), theme, ThemeColor.QUIET_TEXT);
         show(true);
         widgets.table().getParent().layout(true, true);
     }

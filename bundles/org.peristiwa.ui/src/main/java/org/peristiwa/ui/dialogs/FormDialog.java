@@ -7,13 +7,13 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
+import org.peristiwa.ui.theme.Ink;
 import org.peristiwa.ui.theme.Theme;
 import org.peristiwa.ui.theme.ThemeColor;
 
@@ -122,7 +122,7 @@ public abstract class FormDialog extends Dialog {
         }
         if (hint != null) {
             hint.setText(missing.orElse(""));
-            hint.setForeground(new Color(theme.color(ThemeColor.QUIET_TEXT)));
+            Ink.set(hint, theme, ThemeColor.QUIET_TEXT);
         }
     }
 

@@ -5,8 +5,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
-import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
-import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.ListenerHandle;
@@ -15,36 +13,24 @@ import org.peristiwa.ui.theme.Theme;
 /** Lets the style sheets follow the chosen theme. */
 public final class ThemeSwitch {
 
-    private static final String LIGHT = "org.peristiwa.theme.light";
-    /** GTK's own widgets go dark with any theme whose id says so. */
-    private static final String DARK = "org.peristiwa.theme.dark";
-
-    private static final String SHEETS = "platform:/plugin/org.peristiwa.ui.workbench/css/";
-
-    private final MApplication application;
     private final IThemeManager themes;
     private final Theme theme;
     private @Nullable ListenerHandle following;
 
     @Inject
-    public ThemeSwitch(MApplication application, IThemeManager themes, Theme theme) {
-        this.application = application;
+    public ThemeSwitch(IThemeManager themes, Theme theme) {
         this.themes = themes;
         this.theme = theme;
     }
 
-    /** Before the window is drawn: it is drawn in the theme whose id is in the context then. */
+    /** Before the window is drawn, so that it is drawn in the theme. */
     @PostConstruct
     void register() {
         IThemeEngine engine = themes.getEngineForDisplay(Display.getDefault());
-        engine.registerTheme(LIGHT, "Light", SHEETS + "light.css");
-        engine.registerTheme(DARK, "Dark", SHEETS + "dark.css");
-        application.getContext().set(E4Application.THEME_ID, id());
-        following = theme.listen(() -> engine.setTheme(id(), false));
-    }
-
-    private String id() {
-        return theme.mode() == Theme.Mode.DARK ? DARK : LIGHT;
+        for (Theme.Mode mode : Theme.Mode.values()) {
+            engine.registerTheme(StyleSheets.id(mode), mode.name(), StyleSheets.sheet(mode));
+        }
+        following = theme.listen(() -> engine.setTheme(StyleSheets.id(theme.mode()), false));
     }
 
     @PreDestroy

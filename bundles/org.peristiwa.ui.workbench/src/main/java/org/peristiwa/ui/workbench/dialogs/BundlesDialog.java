@@ -6,7 +6,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
@@ -22,6 +21,7 @@ import org.peristiwa.platform.bundles.ExtraBundles;
 import org.peristiwa.ui.dialogs.FormDialog;
 import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.messages.Messages;
+import org.peristiwa.ui.theme.Ink;
 import org.peristiwa.ui.theme.Theme;
 import org.peristiwa.ui.theme.ThemeColor;
 import org.peristiwa.ui.workbench.Words;
@@ -156,7 +156,7 @@ public final class BundlesDialog extends FormDialog {
     private void tell(String text, boolean bad) {
         if (outcome != null) {
             outcome.setText(text);
-            outcome.setForeground(new Color(theme().color(bad ? ThemeColor.ERROR : ThemeColor.QUIET_TEXT)));
+            Ink.set(outcome, theme(), bad ? ThemeColor.ERROR : ThemeColor.QUIET_TEXT);
         }
     }
 }

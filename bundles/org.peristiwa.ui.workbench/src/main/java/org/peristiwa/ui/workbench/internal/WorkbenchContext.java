@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -16,9 +17,11 @@ import org.osgi.framework.Bundle;
  *
  * @param bundle where the application model lies
  * @param typed what was typed on the command line
+ * @param cssTheme id of the style sheets to begin with
  * @param anew whether the kept window is to be forgotten
  */
-record WorkbenchContext(Bundle bundle, List<String> typed, boolean anew) implements IApplicationContext {
+record WorkbenchContext(Bundle bundle, List<String> typed, String cssTheme, boolean anew)
+        implements IApplicationContext {
 
     private static final System.Logger LOG = System.getLogger(WorkbenchContext.class.getName());
 
@@ -64,6 +67,7 @@ record WorkbenchContext(Bundle bundle, List<String> typed, boolean anew) impleme
         return switch (key) {
             case IWorkbench.XMI_URI_ARG -> bundle.getSymbolicName() + "/Application.e4xmi";
             case IWorkbench.PERSIST_STATE -> "true";
+            case E4Application.THEME_ID -> cssTheme;
             case IWorkbench.CLEAR_PERSISTED_STATE -> Boolean.toString(anew);
             default -> null;
         };

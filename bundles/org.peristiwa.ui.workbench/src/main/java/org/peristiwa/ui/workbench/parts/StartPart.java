@@ -16,7 +16,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -27,6 +26,7 @@ import org.peristiwa.ui.OpenCorpus;
 import org.peristiwa.ui.OpenCorpusListener;
 import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.messages.Messages;
+import org.peristiwa.ui.theme.Ink;
 import org.peristiwa.ui.theme.Theme;
 import org.peristiwa.ui.theme.ThemeColor;
 import org.peristiwa.ui.workbench.Words;
@@ -99,7 +99,7 @@ public final class StartPart implements OpenCorpusListener {
         title.setText(words.get(open ? "start.noArticle" : "start.noCorpus"));
         Label text = new Label(page, SWT.WRAP);
         text.setText(words.get(open ? "start.noArticle.text" : "start.noCorpus.text"));
-        text.setForeground(new Color(theme.color(ThemeColor.QUIET_TEXT)));
+        Ink.set(text, theme, ThemeColor.QUIET_TEXT);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         if (open) {
             link("openArticle", words.get("start.openArticle"), Map.of());

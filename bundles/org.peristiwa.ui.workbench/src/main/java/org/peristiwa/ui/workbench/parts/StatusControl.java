@@ -10,7 +10,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.CorpusChange;
@@ -28,6 +27,7 @@ import org.peristiwa.ui.icons.Icon;
 import org.peristiwa.ui.icons.Icons;
 import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.messages.Messages;
+import org.peristiwa.ui.theme.Ink;
 import org.peristiwa.ui.theme.Theme;
 import org.peristiwa.ui.theme.ThemeColor;
 import org.peristiwa.ui.workbench.Words;
@@ -157,6 +157,6 @@ public final class StatusControl {
         boolean warning = now.filter(m -> m.tone() == StatusLine.Tone.WARNING).isPresent();
         message.setText(now.map(StatusLine.Message::text).orElse(""));
         message.setImage(warning ? icons.get(Icon.WARNING) : null);
-        message.setForeground(new Color(theme.color(warning ? ThemeColor.WARNING : ThemeColor.TEXT)));
+        Ink.set(message, theme, warning ? ThemeColor.WARNING : ThemeColor.TEXT);
     }
 }
