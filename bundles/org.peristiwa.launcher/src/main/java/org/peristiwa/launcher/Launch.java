@@ -43,6 +43,9 @@ record Launch(HostPlatform host, UserFolders user, List<Path> roots, String kind
         if (!options.safeMode()) {
             categories.add("extra");
         }
+        if (!options.safeMode()) {
+            categories.add("extra");
+        }
         if (options.console()) {
             categories.add("console");
         }
@@ -103,8 +106,7 @@ record Launch(HostPlatform host, UserFolders user, List<Path> roots, String kind
         properties.put("peristiwa.cache", user.cache().toString());
         properties.put("peristiwa.safe-mode", Boolean.toString(options.safeMode()));
         properties.put(KIND, kind);
-        Path watched = options.safeMode() ? slot.framework() : user.data().resolve("bundles");
-        properties.put("felix.fileinstall.dir", watched.toString());
+        properties.put("felix.fileinstall.dir", user.data().resolve("bundles").toString());
         properties.put(
                 "felix.fileinstall.tmpdir",
                 slot.framework().resolveSibling("fileinstall").toString());

@@ -41,12 +41,14 @@ final class InstalledFiles {
         return loaded;
     }
 
-    /** Gives the bundle of {@code file} the content of {@code source}; where there is none, makes one. */
+    /** Gives the bundle of {@code file} the content of {@code source}; where there is none, makes one. It does not run yet. */
     Bundle replace(@Nullable Bundle known, Path file, Path source) throws BundleException, IOException {
         try (InputStream content = Files.newInputStream(source)) {
             if (known == null) {
                 return context.installBundle(LOCATION + file.getFileName(), content);
             }
+            // a running bundle would be started again by the update itself, and its errors be the update's
+            known.stop(Bundle.STOP_TRANSIENT);
             known.update(content);
         }
         wires.refresh(known);

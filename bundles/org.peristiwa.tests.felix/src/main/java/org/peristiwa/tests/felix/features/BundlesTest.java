@@ -51,6 +51,6 @@ class BundlesTest {
     }
 
     private static List<String> startedCategories() {
-        return Arrays.asList(("headless," + System.getProperty("peristiwa.start")).split(",", -1));
+        return Arrays.asList(("headless,extra," + System.getProperty("peristiwa.start")).split(",", -1));
     }
 }
