@@ -185,6 +185,27 @@ class CorpusFolderTest {
     }
 
     @Test
+    void given_a_fresh_repository_of_git_when_a_corpus_is_made_there_then_it_is_made() throws Exception {
+        Path folder = temporary.resolve("repo");
+        Files.createDirectories(folder.resolve(".git"));
+        Corpora.create(folder).close();
+        assertThat(CorpusFolder.isCorpus(folder)).isTrue();
+    }
+
+    @Test
+    void given_a_clone_that_has_no_hidden_folder_when_opened_then_the_lock_is_kept_out_of_git() throws Exception {
+        Path folder = temporary.resolve("k");
+        Corpora.create(folder).close();
+        Files.delete(folder.resolve(".peristiwa/.gitignore"));
+        Files.delete(folder.resolve(".peristiwa/lock"));
+        Files.delete(folder.resolve(".peristiwa"));
+        CorpusFolder.openReadOnly(folder, SEGMENTER).close();
+        assertThat(folder.resolve(".peristiwa")).doesNotExist();
+        CorpusFolder.open(folder, SEGMENTER).close();
+        assertThat(folder.resolve(".peristiwa/.gitignore")).hasContent("*");
+    }
+
+    @Test
     void given_no_corpus_when_opened_then_the_message_says_what_there_is() throws Exception {
         Path file = Files.writeString(temporary.resolve("f"), "x");
         assertThatThrownBy(() -> CorpusFolder.open(temporary.resolve("none"), SEGMENTER))

@@ -66,19 +66,31 @@ class DamagedFilesTest {
                 "extent=\"8-12\"     | height=\"3\"        | 3: unknown attribute or element \"height\"",
                 "' extent=\"8-12\"'  | ''                  | 3: m1: has no extent",
                 "EntityMention       | Mentioning          | 3: unknown type \"Mentioning\"",
-                "id=\"m3\"           | id=\"m1\"           | 8: refers to \"m3\", which is not there",
-                "id=\"m1\"           | id=\"m 1\"          | which is not there",
+                "layer:EntityMention | layer:Note          | 3: annotations cannot be of type \"layer:Note\"",
+                "layer:EntityMention | layer:Mention       | 3: unknown type \"Mention\"",
+                "' xsi:type=\"layer:EntityMention\"' | ''   | 3: annotations without xsi:type",
+                "extent=\"8-12\"     | xsi:nil=\"true\"    | 3: unknown attribute or element \"xsi:nil\"",
+                "extent=\"8-12\"     | xmi:id=\"x\"        | 3: unknown attribute or element \"xmi:id\"",
+                "<arguments          | words<arguments     | 5: text where none belongs: \"words\"",
+                "<arguments          | <parts/><arguments  | 5: unknown attribute or element \"parts\"",
+                "<arguments          | <extent>1-2</extent><arguments | 5: unknown attribute or element \"extent\"",
+                "mentions=\"m1 m3\"  | mentions=\"m1 m1\"  | 8: mentions name \"m1\" twice",
+                "id=\"m3\"           | id=\"m1\"           | 7: m1: id given twice",
+                "id=\"m1\"           | id=\"m 1\"          | 5: refers to \"m1\", which is not there",
                 "filler=\"m1\"       | filler=\"m9\"       | 5: refers to \"m9\", which is not there",
-                "filler=\"m1\"       | filler=\"a4\"       | 5: filler cannot be \"a4\"",
+                "filler=\"m1\"       | filler=\"a4\"       | 5: filler cannot be \"a4\", which is of type Argument",
                 "mentions=\"m1 m3\"  | mentions=\"m1 m7\"  | 8: refers to \"m7\", which is not there",
                 "id=\"a4\"           | id=\"m3\"           | 7: m3: id given twice",
-                "' id=\"a4\"'        | ''                  | 2: Argument without an id",
+                "' id=\"a4\"'        | ''                  | 5: Argument without an id",
                 "state=\"in-progress\" | state=\"asleep\"  | 2: state cannot be \"asleep\"",
                 "annotator=\"ani\"   | annotator=\"budi\"  | 2: is the layer of budi on rapat, and not of ani on rapat",
                 "article=\"rapat\"   | article=\"banjir\"  | 2: is the layer of ani on banjir",
                 "2026/layer          | 2039/layer          | 2: unknown namespace \"https://peristiwa.org/2039/layer\"",
                 "textHash=\"         | textHash=\"0        | 2: counts in a text with another SHA-256",
-                "</layer:Layer>      | ''                  | : ",
+                "</layer:Layer>      | ''                  | :10: is cut off: it ends before </layer:Layer>",
+                "type=\"Meet\"       | type=Meet           | :4: is no sound XML: ",
+                "'  <annotations'    | '<<<<<<< HEAD\n  <annotations' | :3: has a merge conflict that nobody has resolved",
+                "layer:Layer         | layer:Note          | :2: holds Note where a Layer belongs",
             })
     void given_a_spoilt_layer_when_asked_for_then_file_line_and_reason_are_named_and_all_else_works(
             String from, String to, String message) throws Exception {
@@ -107,13 +119,47 @@ class DamagedFilesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''             | :1: is empty",
+                "' \n '         | :1: is empty",
+                "hello          | :1: is no XML",
+                "<?xml version='1.0'?><html/> | :1: holds html where a Layer belongs",
+                "<layer:Layer x | :1: is cut off",
+            })
+    void given_a_file_that_is_no_layer_at_all_when_asked_for_then_the_message_says_what_it_is(
+            String content, String message) throws Exception {
+        Files.writeString(ani, content);
+        try (CorpusSession session = CorpusFolder.open(folder, SEGMENTER)) {
+            assertThat(refusal(session, ANI)).hasMessage(ani + message);
+        }
+    }
+
+    @Test
+    void given_a_layer_in_another_encoding_when_asked_for_then_its_place_is_named() throws Exception {
+        String text = Files.readString(ani).replace("type=\"Meet\"", "type=\"Rapat–é\"");
+        Files.write(ani, text.replace('–', '-').getBytes(StandardCharsets.ISO_8859_1));
+        try (CorpusSession session = CorpusFolder.open(folder, SEGMENTER)) {
+            assertThat(refusal(session, ANI)).hasMessageStartingWith(ani + ":4: not UTF-8: bytes E9");
+        }
+        Files.writeString(ani, "\uFEFF" + text.replace("\n", "\r\n"));
+        try (CorpusSession session = CorpusFolder.open(folder, SEGMENTER)) {
+            assertThat(session.index(session.layer(ANI).orElseThrow()).events())
+                    .allMatch(event -> event.getType().equals("Rapat–é"));
+        }
+    }
+
     @Test
     void given_a_document_type_when_read_then_it_is_refused_and_no_entity_is_followed() throws Exception {
         Path secret = Files.writeString(temporary.resolve("secret"), "hidden");
         spoil(ani, text -> text.replace("?>\n", "?>\n<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>\n")
                 .replace("annotator=\"ani\"", "annotator=\"&e;\""));
         try (CorpusSession session = CorpusFolder.open(folder, SEGMENTER)) {
-            assertThat(refusal(session, ANI)).hasMessageContaining("DOCTYPE").hasMessageNotContaining("hidden");
+            assertThat(refusal(session, ANI))
+                    .hasMessageContaining(": has a DOCTYPE, which is not allowed")
+                    .hasMessageNotContaining("hidden");
         }
     }
 
@@ -126,8 +172,7 @@ class DamagedFilesTest {
                         "><filler xsi:type=\"layer:EventMention\" href=\"../budi/rapat.peristiwa-ann#e1\"/></arguments>"));
         try (CorpusSession session = CorpusFolder.open(folder, SEGMENTER)) {
             assertThat(refusal(session, ANI))
-                    .hasMessageContaining("refers to")
-                    .hasMessageContaining("not in the layer");
+                    .hasMessageContaining(":5: filler refers to another file, or not by an id");
         }
     }
 
@@ -167,6 +212,7 @@ class DamagedFilesTest {
             delimiter = '|',
             value = {
                 "name=\"contoh\"     | name=\"contoh\" formatVersion=\"2\"  | :2: was written by a newer version",
+                "name=\"contoh\"     | later=\"x\" formatVersion=\"2\"      | :2: was written by a newer version",
                 "id=\"banjir\"       | id=\"RAPAT\"         | given twice",
                 "id=\"banjir\"       | id=\"../banjir\"     | files cannot be named by",
                 "id=\"budi\"         | id=\"ani\"           | annotator ani given twice",

@@ -35,12 +35,23 @@ final class AtomicFiles {
         try {
             makeFolder(folder);
             operations.writeNew(temporary, content);
+            operations.keepPermissions(file, temporary);
             operations.replace(temporary, file);
-            operations.forceFolder(folder);
         } catch (IOException | ReadOnlyFileSystemException e) {
             CorpusWriteException failure = new CorpusWriteException(file, reasonOf(e), e);
             deleteQuietly(temporary, failure);
             throw failure;
+        }
+        forceFolder(folder);
+    }
+
+    /** The file has its name already. Some network file systems cannot flush a folder, and are safe without. */
+    private void forceFolder(Path folder) {
+        try {
+            operations.forceFolder(folder);
+        } catch (IOException e) {
+            System.getLogger(AtomicFiles.class.getName())
+                    .log(System.Logger.Level.DEBUG, "cannot flush the folder " + folder, e);
         }
     }
 
@@ -52,7 +63,7 @@ final class AtomicFiles {
         for (Path one : missing) {
             Files.createDirectory(one);
             if (one.getParent() != null) {
-                operations.forceFolder(one.getParent());
+                forceFolder(one.getParent());
             }
         }
     }
@@ -69,10 +80,10 @@ final class AtomicFiles {
     void delete(Path file) throws CorpusWriteException {
         try {
             operations.delete(file);
-            operations.forceFolder(file.toAbsolutePath().getParent());
         } catch (IOException | ReadOnlyFileSystemException e) {
             throw new CorpusWriteException(file, reasonOf(e), e);
         }
+        forceFolder(file.toAbsolutePath().getParent());
     }
 
     /** Removes what a crash between writing and renaming has left in {@code folder}; to be called by the one writer. */

@@ -3,7 +3,9 @@ package org.peristiwa.store.internal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -42,9 +44,16 @@ final class ElementLines {
         return search(content, new Finder(id, nth));
     }
 
+    /** An attribute of the outermost element; empty where it has none. */
+    static String rootAttribute(byte[] content, String name) {
+        Finder finder = new Finder(null, 1);
+        search(content, finder);
+        return finder.ofRoot.getOrDefault(name, "");
+    }
+
     private static Position search(byte[] content, Finder finder) {
         try {
-            SAXParserFactory factory = SAXParserFactory.newInstance();
+            SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.newSAXParser().parse(new InputSource(new ByteArrayInputStream(content)), finder);
@@ -59,6 +68,8 @@ final class ElementLines {
         private final @Nullable String id;
         private final int nth;
         private final List<Position> found = new ArrayList<>();
+        private final Map<String, String> ofRoot = new HashMap<>();
+        private boolean rootSeen;
         private @Nullable Locator locator;
 
         Finder(@Nullable String id, int nth) {
@@ -77,6 +88,10 @@ final class ElementLines {
 
         @Override
         public void startElement(String uri, String localName, String name, Attributes attributes) {
+            for (int i = 0; !rootSeen && i < attributes.getLength(); i++) {
+                ofRoot.put(attributes.getQName(i), attributes.getValue(i));
+            }
+            rootSeen = true;
             if (locator != null && (id == null || id.equals(attributes.getValue("id")))) {
                 found.add(new Position(locator.getLineNumber(), locator.getColumnNumber()));
             }

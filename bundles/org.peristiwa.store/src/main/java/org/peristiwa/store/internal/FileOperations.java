@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
 
 /** What the system does for an atomic save, step by step, so that a test can let each step fail. */
 class FileOperations {
@@ -21,6 +24,18 @@ class FileOperations {
                 channel.write(buffer);
             }
             channel.force(true);
+        }
+    }
+
+    /** Lets whoever may read and write {@code from}, where it is there, do so with {@code to}. */
+    void keepPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (view == null || !Files.exists(from)) {
+            return;
+        }
+        Set<PosixFilePermission> wanted = Files.getPosixFilePermissions(from);
+        if (!view.readAttributes().permissions().equals(wanted)) {
+            view.setPermissions(wanted);
         }
     }
 

@@ -6,53 +6,104 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.peristiwa.store.ChangedOnDiskException;
 import org.peristiwa.text.TextFile;
 
 /** What each file was when it was last read or written, so that nobody else's work is overwritten. */
 final class FileStamps {
 
+    /** The coarsest clock of a file system in use (FAT): within it, a change may leave the time as it was. */
+    private static final Duration CLOCK_TICK = Duration.ofSeconds(2);
+
     private final Map<Path, Stamp> stamps = new HashMap<>();
 
-    private record Stamp(FileTime modified, long size, String hash) {}
+    /** What can be seen of a file without reading it; the key is another after a rename, where a system has keys. */
+    private record Face(FileTime modified, long size, @Nullable Object key) {
+
+        static Face of(Path file) throws IOException {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Face(now.lastModifiedTime(), now.size(), now.fileKey());
+        }
+    }
+
+    /** Settled: changed so long before it was seen that a later change shows in its face. */
+    private record Stamp(Face face, String hash, boolean settled) {
+
+        static Stamp of(Face face, byte[] content) {
+            boolean settled = face.modified.toInstant().plus(CLOCK_TICK).isBefore(Instant.now());
+            return new Stamp(face, TextFile.sha256(content), settled);
+        }
+    }
 
     /** Reads a file and remembers it. */
     byte[] read(Path file) throws IOException {
+        // First the face: what changes while it is being read must not pass for what has been read.
+        Face face = Face.of(file);
         byte[] content = Files.readAllBytes(file);
-        remember(file, content);
+        stamps.put(file, Stamp.of(face, content));
         return content;
     }
 
-    /** Remembers what has just been read from or written to {@code file}. */
-    void remember(Path file, byte[] content) throws IOException {
-        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-        stamps.put(file, new Stamp(now.lastModifiedTime(), now.size(), TextFile.sha256(content)));
+    /** Remembers what has just been written to {@code file}. */
+    void wrote(Path file, byte[] content) throws IOException {
+        stamps.put(file, Stamp.of(Face.of(file), content));
     }
 
     void forget(Path file) {
         stamps.remove(file);
     }
 
-    /** @throws ChangedOnDiskException if {@code file} is not as it was when last read or written */
-    void requireUnchanged(Path file) throws IOException {
-        Stamp before = stamps.get(file);
-        BasicFileAttributes now;
-        try {
-            now = Files.readAttributes(file, BasicFileAttributes.class);
-        } catch (NoSuchFileException e) {
-            if (before != null) {
-                throw new ChangedOnDiskException(file, "has been removed");
-            }
-            return;
+    /**
+     * Whether {@code file} holds {@code content} already, whoever has written it. Where it is not there, somebody may
+     * have removed it; writing it again overwrites nothing.
+     *
+     * @throws ChangedOnDiskException if it holds something else than when it was last read or written
+     */
+    boolean holds(Path file, byte[] content) throws IOException {
+        Optional<String> found = hashOf(file);
+        if (found.isEmpty()) {
+            return false;
         }
+        if (found.get().equals(TextFile.sha256(content))) {
+            return true;
+        }
+        requireKnown(file, found.get());
+        return false;
+    }
+
+    /** @throws ChangedOnDiskException if {@code file} is there and not as it was when last read or written */
+    void requireUnchanged(Path file) throws IOException {
+        Optional<String> found = hashOf(file);
+        if (found.isPresent()) {
+            requireKnown(file, found.get());
+        }
+    }
+
+    private void requireKnown(Path file, String found) throws ChangedOnDiskException {
+        Stamp before = stamps.get(file);
         if (before == null) {
             throw new ChangedOnDiskException(file, "has been made");
         }
-        boolean sameFace = before.modified.equals(now.lastModifiedTime()) && before.size == now.size();
-        if (!sameFace && !before.hash.equals(TextFile.sha256(Files.readAllBytes(file)))) {
+        if (!before.hash.equals(found)) {
             throw new ChangedOnDiskException(file, "has been changed");
+        }
+    }
+
+    /** Of what is in the file now; empty where there is none. */
+    private Optional<String> hashOf(Path file) throws IOException {
+        Stamp before = stamps.get(file);
+        try {
+            Face now = Face.of(file);
+            boolean same = before != null && before.settled && before.face.equals(now);
+            return Optional.of(same ? before.hash : TextFile.sha256(Files.readAllBytes(file)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         }
     }
 }

@@ -5,8 +5,10 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -75,7 +77,11 @@ final class FolderLock implements AutoCloseable {
         FileChannel channel;
         try {
             channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                    file,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE,
+                    LinkOption.NOFOLLOW_LINKS);
         } catch (IOException e) {
             throw new CorpusWriteException(file, AtomicFiles.reasonOf(e), e);
         }
@@ -89,6 +95,9 @@ final class FolderLock implements AutoCloseable {
             return channel;
         } catch (CorpusLockedException e) {
             throw e;
+        } catch (OverlappingFileLockException e) {
+            // Held by this process, though not by this class: by an older one, before the bundle was updated.
+            throw new CorpusLockedException(layout.folder(), "this program");
         } catch (IOException e) {
             throw new CorpusWriteException(file, AtomicFiles.reasonOf(e), e);
         } finally {

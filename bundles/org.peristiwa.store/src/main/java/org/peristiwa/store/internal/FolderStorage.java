@@ -48,6 +48,7 @@ public final class FolderStorage implements CorpusStorage {
             for (Path annotator : layout.annotatorFolders()) {
                 files.clean(annotator);
             }
+            NewFolder.hideFromGit(layout, files);
             ready = true;
             return new FolderStorage(layout, files, lock);
         } finally {
@@ -112,17 +113,18 @@ public final class FolderStorage implements CorpusStorage {
 
     @Override
     public void saveCorpus(Corpus corpus) throws IOException {
-        write(layout.corpus(), ModelFiles.bytes(corpus));
+        write(layout.corpus(), ModelFiles.bytes(corpus, layout.corpus()));
     }
 
     @Override
     public void saveSchema(Schema schema) throws IOException {
-        write(layout.schema(), ModelFiles.bytes(schema));
+        write(layout.schema(), ModelFiles.bytes(schema, layout.schema()));
     }
 
     @Override
     public void saveLayer(LayerKey key, Layer layer) throws IOException {
-        write(layout.layer(key), ModelFiles.bytes(layer));
+        Path file = layout.layer(key);
+        write(file, ModelFiles.bytes(layer, file));
     }
 
     @Override
@@ -132,9 +134,10 @@ public final class FolderStorage implements CorpusStorage {
 
     private void write(Path file, byte[] content) throws IOException {
         requireWritable(file);
-        stamps.requireUnchanged(file);
-        files.write(file, content);
-        stamps.remember(file, content);
+        if (!stamps.holds(file, content)) {
+            files.write(file, content);
+        }
+        stamps.wrote(file, content);
     }
 
     @Override
@@ -160,6 +163,13 @@ public final class FolderStorage implements CorpusStorage {
         if (lock == null) {
             throw new CorpusWriteException(
                     file, "the corpus is open for reading only", new IllegalStateException("no lock"));
+        }
+        if (!Files.exists(layout.corpus())) {
+            // Moved, unmounted or deleted: nothing of it is to be made anew where it was.
+            throw new CorpusWriteException(
+                    file,
+                    layout.folder() + " is no longer a corpus: corpus.peristiwa is gone",
+                    new NoSuchFileException(layout.corpus().toString()));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.peristiwa.store.internal;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.model.schema.SchemaElement;
 import org.peristiwa.store.CorpusFileException;
+import org.peristiwa.store.CorpusWriteException;
 import org.peristiwa.text.ArticleText;
 import org.peristiwa.text.NotUtf8Exception;
 import org.peristiwa.text.TextFile;
@@ -28,13 +30,31 @@ public final class ModelFiles {
     /** The newest form of the folder that this program knows; see {@code docs/file-format.md}. */
     static final int FORMAT_VERSION = 1;
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private ModelFiles() {}
 
-    /** The bytes of a file that holds {@code root}. */
+    /**
+     * The bytes of a file that holds {@code root}.
+     *
+     * @throws IllegalArgumentException if it holds what no file can; the message says what
+     */
     public static byte[] bytes(EObject root) {
         return XmiWriter.write(root);
+    }
+
+    /**
+     * The bytes of {@code file}, which is to hold {@code root}.
+     *
+     * @throws CorpusWriteException if it holds what no file can
+     */
+    static byte[] bytes(EObject root, Path file) throws CorpusWriteException {
+        try {
+            return bytes(root);
+        } catch (IllegalArgumentException e) {
+            throw new CorpusWriteException(file, String.valueOf(e.getMessage()), e);
+        }
     }
 
     /** The schema that {@code content} is the file of, every element of it with an id. */
@@ -49,14 +69,15 @@ public final class ModelFiles {
     }
 
     static Corpus corpus(byte[] content, String name) throws CorpusFileException {
-        Corpus corpus = XmiReader.read(content, name, Corpus.class);
-        if (corpus.getFormatVersion() > FORMAT_VERSION) {
-            throw atRoot(
-                    content,
-                    name,
-                    "was written by a newer version of this program (form " + corpus.getFormatVersion() + ", known is "
-                            + FORMAT_VERSION + ")");
+        Corpus corpus;
+        try {
+            corpus = XmiReader.read(content, name, Corpus.class);
+        } catch (CorpusFileException e) {
+            // A newer form has what this program does not know: then that is the reason, and not what is unknown.
+            requireKnownForm(ElementLines.rootAttribute(content, "formatVersion"), content, name);
+            throw e;
         }
+        requireKnownForm(String.valueOf(corpus.getFormatVersion()), content, name);
         Set<String> articles = new HashSet<>();
         for (Article article : corpus.getArticles()) {
             requireId("article", article.getId(), articles, content, name);
@@ -70,6 +91,16 @@ public final class ModelFiles {
             requireId("annotator", annotator.getId(), annotators, content, name);
         }
         return corpus;
+    }
+
+    private static void requireKnownForm(String form, byte[] content, String name) throws CorpusFileException {
+        if (NUMBER.matcher(form).matches() && Integer.parseInt(form) > FORMAT_VERSION) {
+            throw atRoot(
+                    content,
+                    name,
+                    "was written by a newer version of this program (form " + form + ", known is " + FORMAT_VERSION
+                            + ")");
+        }
     }
 
     /** Ids name files, and there are systems that do not tell case. */

@@ -25,6 +25,8 @@ public final class NewFolder {
             *.peristiwa-ann text eol=lf
             """;
 
+    private static final byte[] IGNORE_ALL = "*\n".getBytes(StandardCharsets.UTF_8);
+
     private final FolderLayout layout;
     private final AtomicFiles files;
     private final Deque<Path> made = new ArrayDeque<>();
@@ -37,7 +39,7 @@ public final class NewFolder {
     /**
      * Makes it.
      *
-     * @param folder does not exist, or is empty
+     * @param folder does not exist, or is empty but for git's own folder
      * @param schema in no resource; is not changed
      * @throws CorpusWriteException if it cannot be made
      */
@@ -70,12 +72,24 @@ public final class NewFolder {
         makeFolder(layout.hidden());
         makeFolder(layout.articles());
         makeFolder(layout.annotations());
-        write(layout.hidden().resolve(".gitignore"), "*\n".getBytes(StandardCharsets.UTF_8));
+        write(ignored(layout), IGNORE_ALL);
         write(layout.folder().resolve(".gitattributes"), GIT_ATTRIBUTES.getBytes(StandardCharsets.UTF_8));
-        write(layout.schema(), ModelFiles.bytes(schema));
-        write(layout.corpus(), ModelFiles.bytes(corpus));
+        write(layout.schema(), ModelFiles.bytes(schema, layout.schema()));
+        write(layout.corpus(), ModelFiles.bytes(corpus, layout.corpus()));
     }
 
+    /** A clone of a corpus comes without the hidden folder, and so without the file that keeps it out of git. */
+    static void hideFromGit(FolderLayout layout, AtomicFiles files) throws CorpusWriteException {
+        if (!Files.exists(ignored(layout))) {
+            files.write(ignored(layout), IGNORE_ALL);
+        }
+    }
+
+    private static Path ignored(FolderLayout layout) {
+        return layout.hidden().resolve(".gitignore");
+    }
+
+    /** A fresh repository of git counts as empty. */
     private void requireEmpty() throws IOException {
         if (!Files.exists(layout.folder())) {
             return;
@@ -83,7 +97,8 @@ public final class NewFolder {
         if (!Files.isDirectory(layout.folder())) {
             throw new CorpusWriteException(layout.folder(), "it is a file", new IllegalStateException());
         }
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(layout.folder())) {
+        try (DirectoryStream<Path> entries =
+                Files.newDirectoryStream(layout.folder(), entry -> !entry.endsWith(".git"))) {
             if (entries.iterator().hasNext()) {
                 throw new CorpusWriteException(layout.folder(), "the folder is not empty", new IllegalStateException());
             }

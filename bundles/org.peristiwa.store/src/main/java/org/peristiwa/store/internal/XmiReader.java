@@ -1,33 +1,25 @@
 package org.peristiwa.store.internal;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.xmi.IllegalValueException;
-import org.eclipse.emf.ecore.xmi.XMIResource;
-import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
-import org.jspecify.annotations.Nullable;
 import org.peristiwa.store.CorpusFileException;
+import org.peristiwa.text.NotUtf8Exception;
+import org.peristiwa.text.TextFile;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /**
- * Reads one object from XMI. No document type, no entity and no other file is followed, and anything that the model
- * does not know is an error and not ignored: it would be lost at the next save.
+ * Reads one object from XMI, in one pass and with the line of whatever is wrong. No document type, no entity and no
+ * other file is followed, and anything that the model does not know is an error and not ignored: it would be lost
+ * at the next save.
  */
 final class XmiReader {
-
-    private static final Map<Object, Object> OPTIONS = Map.of(
-            XMLResource.OPTION_PARSER_FEATURES,
-                    Map.of(
-                            "http://apache.org/xml/features/disallow-doctype-decl", true,
-                            "http://xml.org/sax/features/external-general-entities", false,
-                            "http://xml.org/sax/features/external-parameter-entities", false),
-            XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true,
-            XMLResource.OPTION_DISABLE_NOTIFY, true);
 
     private XmiReader() {}
 
@@ -38,45 +30,42 @@ final class XmiReader {
      * @throws CorpusFileException if it is anything else
      */
     static <T extends EObject> T read(byte[] content, String name, Class<T> kind) throws CorpusFileException {
-        XMIResource resource = ModelResources.create("file");
-        ((XMIResourceImpl) resource).setIntrinsicIDToEObjectMap(new HashMap<>());
-        Exception failure = load(resource, content);
-        if (!resource.getErrors().isEmpty()) {
-            throw described(resource.getErrors().get(0), content, name);
-        }
-        if (failure != null) {
-            throw new CorpusFileException(name, 0, 0, LoadErrors.reason(failure));
-        }
-        EObject root =
-                resource.getContents().isEmpty() ? null : resource.getContents().get(0);
-        if (!kind.isInstance(root) || resource.getContents().size() != 1) {
-            String found = root == null ? "nothing" : root.eClass().getName();
-            ElementLines.Position at = ElementLines.root(content);
-            throw new CorpusFileException(
-                    name, at.line(), at.column(), "holds " + found + " where a " + kind.getSimpleName() + " belongs");
-        }
-        ((XMIResourceImpl) resource).setIntrinsicIDToEObjectMap(null);
-        resource.getContents().clear();
-        return kind.cast(root);
-    }
-
-    private static @Nullable Exception load(XMIResource resource, byte[] content) {
+        String text = decode(content, name);
+        XmiHandler handler = new XmiHandler(ClassForm.of(kind));
         try {
-            resource.load(new ByteArrayInputStream(content), OPTIONS);
-            return null;
-        } catch (IOException | RuntimeException e) {
-            return e;
+            parser().parse(new InputSource(new StringReader(text)), handler);
+        } catch (Refusal e) {
+            throw BrokenXml.refused(name, text, e);
+        } catch (SAXException e) {
+            throw BrokenXml.malformed(name, text, handler.rootTag(), e);
+        } catch (IOException e) {
+            throw new CorpusFileException(name, 0, 0, "cannot be read: " + AtomicFiles.reasonOf(e));
         }
+        return kind.cast(handler.root());
     }
 
-    /** A reference to something of the wrong kind is found when all has been read: then the line has to be looked for. */
-    private static CorpusFileException described(Resource.Diagnostic error, byte[] content, String name) {
-        ElementLines.Position at =
-                new ElementLines.Position(Math.max(error.getLine(), 0), Math.max(error.getColumn(), 0));
-        if (at.line() == 0 && error instanceof IllegalValueException illegal && illegal.getObject() != null) {
-            String id = EcoreUtil.getID(illegal.getObject());
-            at = id == null ? ElementLines.root(content) : ElementLines.ofId(content, id, 1);
+    /** A byte order mark, as some editors write, is let pass. */
+    private static String decode(byte[] content, String name) throws CorpusFileException {
+        String text = new String(content, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0) {
+            try {
+                TextFile.decode(content);
+            } catch (NotUtf8Exception e) {
+                throw new CorpusFileException(name, e.line(), e.column(), String.valueOf(e.getMessage()));
+            }
         }
-        return new CorpusFileException(name, at.line(), at.column(), LoadErrors.reason(error));
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static SAXParser parser() {
+        SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+        factory.setNamespaceAware(true);
+        try {
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newSAXParser();
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("the Java platform's own parser has these features", e);
+        }
     }
 }

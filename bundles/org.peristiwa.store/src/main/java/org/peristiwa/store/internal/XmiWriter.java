@@ -1,36 +1,138 @@
 package org.peristiwa.store.internal;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Map;
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.xmi.XMIResource;
-import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
 
-/** Writes one object with all its parts as XMI: UTF-8, LF, one element a line, nothing that changes by itself. */
+/**
+ * Writes one object with all its parts as XMI: UTF-8, LF, one element a line, nothing that changes by itself. EMF reads
+ * it, and writes the same.
+ */
 final class XmiWriter {
 
-    private static final Map<String, Object> OPTIONS = Map.of(
-            XMLResource.OPTION_ENCODING, "UTF-8",
-            Resource.OPTION_LINE_DELIMITER, "\n",
-            XMLResource.OPTION_CONFIGURATION_CACHE, true);
+    private final Utf8Output out = new Utf8Output();
 
     private XmiWriter() {}
 
-    /** The bytes of a file that holds {@code root}, which is in no resource before and after. */
+    /**
+     * The bytes of a file that holds {@code root}.
+     *
+     * @throws IllegalArgumentException if it holds what no file can; the message says what
+     */
     static byte[] write(EObject root) {
-        XMIResource resource = ModelResources.create("file");
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        resource.getContents().add(root);
-        try {
-            resource.save(out, OPTIONS);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
-        } finally {
-            resource.getContents().clear();
+        XmiWriter writer = new XmiWriter();
+        EPackage model = root.eClass().getEPackage();
+        String tag = model.getNsPrefix() + ":" + root.eClass().getName();
+        writer.out
+                .raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<")
+                .raw(tag)
+                .raw(" xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\"");
+        if (namesTypes(root)) {
+            writer.out.raw(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"");
         }
-        return out.toByteArray();
+        writer.out
+                .raw(" xmlns:")
+                .raw(model.getNsPrefix())
+                .raw("=\"")
+                .raw(model.getNsURI())
+                .raw("\"");
+        writer.body(root, tag, 0);
+        return writer.out.toBytes();
+    }
+
+    /** Parts of a part are always of the class that the model says. */
+    private static boolean namesTypes(EObject root) {
+        return root.eContents().stream()
+                .anyMatch(part -> part.eClass() != part.eContainmentFeature().getEReferenceType());
+    }
+
+    private void element(EObject object, Slot slot, int depth) {
+        indent(depth).raw("<").raw(slot.name());
+        if (object.eClass() != slot.objectType()) {
+            out.raw(" xsi:type=\"")
+                    .raw(object.eClass().getEPackage().getNsPrefix())
+                    .raw(":")
+                    .raw(object.eClass().getName())
+                    .raw("\"");
+        }
+        body(object, slot.name(), depth);
+    }
+
+    private void body(EObject object, String tag, int depth) {
+        InternalEObject internal = (InternalEObject) object;
+        ClassForm form = ClassForm.of(object.eClass());
+        for (Slot slot : form.inTag()) {
+            if (internal.eIsSet(slot.index())) {
+                inTag(slot, internal.eGet(slot.index(), false, true));
+            }
+        }
+        boolean empty = true;
+        for (Slot slot : form.elements()) {
+            if (internal.eIsSet(slot.index())) {
+                out.raw(empty ? ">\n" : "");
+                empty = false;
+                elements(slot, (List<?>) internal.eGet(slot.index(), false, true), depth + 1);
+            }
+        }
+        if (empty) {
+            out.raw("/>\n");
+        } else {
+            indent(depth).raw("</").raw(tag).raw(">\n");
+        }
+    }
+
+    private void inTag(Slot slot, Object value) {
+        out.raw(" ").raw(slot.name()).raw("=\"");
+        if (slot.form() == Slot.Form.VALUE) {
+            value(slot, value);
+        } else if (slot.form() == Slot.Form.REFERENCE) {
+            out.escaped(idOf((EObject) value));
+        } else {
+            String gap = "";
+            for (Object one : (List<?>) value) {
+                out.raw(gap).escaped(idOf((EObject) one));
+                gap = " ";
+            }
+        }
+        out.raw("\"");
+    }
+
+    private void elements(Slot slot, List<?> values, int depth) {
+        for (Object one : values) {
+            if (slot.form() == Slot.Form.PARTS) {
+                element((EObject) one, slot, depth);
+            } else {
+                indent(depth).raw("<").raw(slot.name()).raw(">");
+                value(slot, one);
+                out.raw("</").raw(slot.name()).raw(">\n");
+            }
+        }
+    }
+
+    private void value(Slot slot, Object value) {
+        try {
+            out.escaped(value instanceof String text ? text : EcoreUtil.convertToString(slot.valueType(), value));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(slot.name() + " holds " + e.getMessage(), e);
+        }
+    }
+
+    private static String idOf(EObject object) {
+        @Nullable String id = EcoreUtil.getID(object);
+        if (id == null) {
+            throw new IllegalArgumentException(
+                    "a reference leads to a " + object.eClass().getName() + " without an id");
+        }
+        return id;
+    }
+
+    private Utf8Output indent(int depth) {
+        for (int i = 0; i < depth; i++) {
+            out.raw("  ");
+        }
+        return out;
     }
 }

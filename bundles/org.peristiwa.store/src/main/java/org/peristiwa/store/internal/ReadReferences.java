@@ -1,0 +1,75 @@
+package org.peristiwa.store.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+/** The ids and the references of a file that is being read: what a reference names may stand further down. */
+final class ReadReferences {
+
+    private final Map<String, EObject> byId = new HashMap<>();
+    private final List<Open> open = new ArrayList<>();
+
+    private record Open(InternalEObject from, Slot slot, String ids, int line, int column) {}
+
+    /** Remembers an object by its id; false if there is one of that id already. */
+    boolean add(String id, EObject object) {
+        return byId.putIfAbsent(id, object) == null;
+    }
+
+    /** Remembers a reference as it is written. */
+    void add(InternalEObject from, Slot slot, String ids, int line, int column) {
+        open.add(new Open(from, slot, ids, line, column));
+    }
+
+    /** Lets every reference lead where it should. */
+    void resolve() throws Refusal {
+        for (Open reference : open) {
+            if (reference.slot.form() == Slot.Form.REFERENCE) {
+                reference.from.eSet(reference.slot.index(), target(reference, reference.ids));
+            } else {
+                resolveAll(reference);
+            }
+        }
+        open.clear();
+    }
+
+    private void resolveAll(Open reference) throws Refusal {
+        Set<EObject> targets = new LinkedHashSet<>();
+        for (StringTokenizer ids = new StringTokenizer(reference.ids); ids.hasMoreTokens(); ) {
+            String id = ids.nextToken();
+            if (!targets.add(target(reference, id))) {
+                throw refusal(reference, reference.slot.name() + " name \"" + id + "\" twice");
+            }
+        }
+        // The list is the feature's own, so its elements are of the feature's type, which target() has checked.
+        @SuppressWarnings("unchecked")
+        InternalEList<EObject> list = (InternalEList<EObject>) reference.from.eGet(reference.slot.index(), false, true);
+        list.addAllUnique(targets);
+    }
+
+    private EObject target(Open reference, String id) throws Refusal {
+        EObject target = byId.get(id);
+        if (target == null) {
+            throw refusal(reference, "refers to \"" + id + "\", which is not there");
+        }
+        if (!reference.slot.objectType().isInstance(target)) {
+            throw refusal(
+                    reference,
+                    reference.slot.name() + " cannot be \"" + id + "\", which is of type "
+                            + target.eClass().getName());
+        }
+        return target;
+    }
+
+    private static Refusal refusal(Open reference, String reason) {
+        return new Refusal(reference.line, reference.column, reason);
+    }
+}

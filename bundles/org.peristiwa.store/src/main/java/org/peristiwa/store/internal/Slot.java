@@ -1,0 +1,72 @@
+package org.peristiwa.store.internal;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
+
+/**
+ * How one feature of a class stands in a file.
+ *
+ * @param name of the XML attribute or element
+ * @param index number of the feature in its class, which is quicker than the feature itself
+ * @param form where it stands
+ * @param feature the feature
+ */
+record Slot(String name, int index, Form form, EStructuralFeature feature) {
+
+    enum Form {
+        /** One value, as an XML attribute. */
+        VALUE,
+        /** Any number of values, each an element with nothing but text. */
+        VALUES,
+        /** Any number of objects that belong to this one, each an element. */
+        PARTS,
+        /** One object that stands elsewhere in the file: its id, as an XML attribute. */
+        REFERENCE,
+        /** Any number of objects that stand elsewhere in the file: their ids, as an XML attribute, a space between. */
+        REFERENCES
+    }
+
+    static Slot of(EClass type, EStructuralFeature feature) {
+        return new Slot(feature.getName(), type.getFeatureID(feature), formOf(feature), feature);
+    }
+
+    private static Form formOf(EStructuralFeature feature) {
+        if (feature instanceof EAttribute) {
+            return feature.isMany() ? Form.VALUES : Form.VALUE;
+        }
+        if (((EReference) feature).isContainment()) {
+            if (!feature.isMany()) {
+                throw new IllegalStateException("no part is single in this form: " + feature);
+            }
+            return Form.PARTS;
+        }
+        return feature.isMany() ? Form.REFERENCES : Form.REFERENCE;
+    }
+
+    /** Whether it stands in the opening tag. */
+    boolean isInTag() {
+        return form != Form.VALUES && form != Form.PARTS;
+    }
+
+    boolean holdsStrings() {
+        return feature.getEType() == EcorePackage.Literals.ESTRING;
+    }
+
+    boolean isId() {
+        return feature instanceof EAttribute attribute && attribute.isID();
+    }
+
+    /** What a value is of. */
+    EDataType valueType() {
+        return ((EAttribute) feature).getEAttributeType();
+    }
+
+    /** What a part, or an object referred to, is at least. */
+    EClass objectType() {
+        return ((EReference) feature).getEReferenceType();
+    }
+}

@@ -1,0 +1,86 @@
+package org.peristiwa.store.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Gathers the bytes of an XML file. What is escaped is what a parser would not give back as it was. */
+final class Utf8Output {
+
+    private byte[] bytes = new byte[1 << 16];
+    private int size;
+
+    /** Adds characters of ASCII as they are. */
+    Utf8Output raw(String ascii) {
+        int length = ascii.length();
+        ensure(length);
+        for (int i = 0; i < length; i++) {
+            bytes[size++] = (byte) ascii.charAt(i);
+        }
+        return this;
+    }
+
+    /**
+     * Adds a value that stands in quotes or between tags; line ends and tabs are escaped, so that it keeps to its line.
+     *
+     * @throws IllegalArgumentException if it holds a character that XML cannot
+     */
+    Utf8Output escaped(String value) {
+        int length = value.length();
+        ensure(length * 6);
+        for (int i = 0; i < length; i++) {
+            char c = value.charAt(i);
+            if (c == '>' && value.startsWith("]]", i - 2)) {
+                raw("&gt;");
+            } else if (c < 0x80) {
+                ascii(c);
+            } else if (Character.isHighSurrogate(c)
+                    && i + 1 < length
+                    && Character.isLowSurrogate(value.charAt(i + 1))) {
+                beyond(Character.toCodePoint(c, value.charAt(++i)));
+            } else {
+                requireLegal(!Character.isSurrogate(c) && c <= '\uFFFD', c);
+                beyond(c);
+            }
+        }
+        return this;
+    }
+
+    private void ascii(char c) {
+        switch (c) {
+            case '&' -> raw("&amp;");
+            case '<' -> raw("&lt;");
+            case '"' -> raw("&quot;");
+            case '\n' -> raw("&#xA;");
+            case '\r' -> raw("&#xD;");
+            case '\t' -> raw("&#x9;");
+            default -> {
+                requireLegal(c >= ' ', c);
+                bytes[size++] = (byte) c;
+            }
+        }
+    }
+
+    private void beyond(int codePoint) {
+        byte[] encoded = Character.toString(codePoint).getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(encoded, 0, bytes, size, encoded.length);
+        size += encoded.length;
+    }
+
+    /** Source: XML 1.0, production 2, Char. */
+    private static void requireLegal(boolean legal, char c) {
+        if (!legal) {
+            throw new IllegalArgumentException(String.format("U+%04X, which no XML file can hold", (int) c));
+        }
+    }
+
+    private void ensure(int more) {
+        int needed = Math.addExact(size, more);
+        if (needed > bytes.length) {
+            bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(needed, bytes.length * 2L)));
+        }
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+}

@@ -1,0 +1,247 @@
+package org.peristiwa.store.internal;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.jspecify.annotations.Nullable;
+import org.peristiwa.model.layer.LayerPackage;
+import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Makes objects of the elements of one file. Anything that the model does not know is refused, never passed over. */
+final class XmiHandler extends DefaultHandler {
+
+    private static final String XMI = "http://www.omg.org/XMI";
+    private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+
+    private final ClassForm expected;
+    private final ReadReferences references = new ReadReferences();
+    private final Map<String, String> namespaces = new HashMap<>();
+    private final Map<String, String> pool = new HashMap<>();
+    private final Map<String, EClass> types = new HashMap<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final StringBuilder value = new StringBuilder();
+    private @Nullable Slot valueSlot;
+    private @Nullable Locator locator;
+    private @Nullable EObject root;
+    private String rootTag = "";
+
+    private record Open(InternalEObject object, ClassForm form) {}
+
+    XmiHandler(ClassForm expected) {
+        this.expected = expected;
+    }
+
+    /** What has been read; null before the opening tag. */
+    @Nullable
+    EObject root() {
+        return root;
+    }
+
+    /** The name of the outermost element as it is written; empty before the opening tag. */
+    String rootTag() {
+        return rootTag;
+    }
+
+    @Override
+    public void setDocumentLocator(Locator given) {
+        locator = given;
+    }
+
+    @Override
+    public void startPrefixMapping(String prefix, String uri) {
+        namespaces.put(prefix, uri);
+    }
+
+    @Override
+    public void startElement(String uri, String name, String tag, Attributes attributes) throws SAXException {
+        Open owner = open.peek();
+        if (owner == null) {
+            rootTag = tag;
+            root = open(rootClass(uri, name), attributes);
+            return;
+        }
+        Slot slot = valueSlot == null && uri.isEmpty() ? owner.form.slot(name) : null;
+        if (slot == null || (slot.isInTag() && slot.form() == Slot.Form.VALUE)) {
+            throw refusal("unknown attribute or element \"" + tag + "\"");
+        }
+        if (slot.isInTag()) {
+            throw refusal(name + " refers to another file, or not by an id");
+        }
+        if (slot.form() == Slot.Form.VALUES) {
+            requireNoAttributes(attributes);
+            valueSlot = slot;
+            value.setLength(0);
+        } else {
+            EObject part = open(partClass(slot, attributes), attributes);
+            // The list is the feature's own, and partClass() has seen to the type.
+            @SuppressWarnings("unchecked")
+            InternalEList<EObject> parts = (InternalEList<EObject>) owner.object.eGet(slot.index(), false, true);
+            parts.addUnique(part);
+        }
+    }
+
+    private EClass rootClass(String uri, String name) throws Refusal {
+        EClass found = ClassForm.named(uri, name).orElse(null);
+        if (found != expected.type()) {
+            throw refusal(
+                    uri.isEmpty() || ClassForm.isKnown(uri)
+                            ? "holds " + name + " where a " + expected.type().getName() + " belongs"
+                            : "unknown namespace \"" + uri + "\"");
+        }
+        return expected.type();
+    }
+
+    private EClass partClass(Slot slot, Attributes attributes) throws Refusal {
+        String written = attributes.getValue(XSI, "type");
+        if (written == null) {
+            if (slot.objectType().isAbstract()) {
+                throw refusal(slot.name() + " without xsi:type");
+            }
+            return slot.objectType();
+        }
+        EClass known = types.get(written);
+        EClass named = known == null ? typeNamed(written) : known;
+        types.put(written, named);
+        if (!slot.objectType().isSuperTypeOf(named)) {
+            throw refusal(slot.name() + " cannot be of type \"" + written + "\"");
+        }
+        return named;
+    }
+
+    private EClass typeNamed(String written) throws Refusal {
+        int colon = written.indexOf(':');
+        String namespace = namespaces.getOrDefault(written.substring(0, Math.max(colon, 0)), "");
+        EClass named = ClassForm.named(namespace, written.substring(colon + 1)).orElse(null);
+        if (named == null || named.isAbstract()) {
+            throw refusal("unknown type \"" + written.substring(colon + 1) + "\"");
+        }
+        return named;
+    }
+
+    private void requireNoAttributes(Attributes attributes) throws Refusal {
+        if (attributes.getLength() > 0) {
+            throw unknown(attributes, 0);
+        }
+    }
+
+    private EObject open(EClass type, Attributes attributes) throws Refusal {
+        ClassForm form = ClassForm.of(type);
+        InternalEObject object = (InternalEObject) EcoreUtil.create(type);
+        for (int i = 0; i < attributes.getLength(); i++) {
+            String uri = attributes.getURI(i);
+            if (uri.isEmpty()) {
+                Slot slot = form.slot(attributes.getLocalName(i));
+                if (slot == null || !slot.isInTag()) {
+                    throw unknown(attributes, i);
+                }
+                set(object, slot, attributes.getValue(i));
+            } else if (!isOfTheForm(uri, attributes.getLocalName(i))) {
+                throw unknown(attributes, i);
+            }
+        }
+        register(object, form);
+        open.push(new Open(object, form));
+        return object;
+    }
+
+    private static boolean isOfTheForm(String uri, String name) {
+        return (uri.equals(XMI) && name.equals("version"))
+                || (uri.equals(XSI) && (name.equals("type") || name.equals("schemaLocation")));
+    }
+
+    private Refusal unknown(Attributes attributes, int at) {
+        return refusal("unknown attribute or element \"" + attributes.getQName(at) + "\"");
+    }
+
+    private void set(InternalEObject object, Slot slot, String written) throws Refusal {
+        if (slot.form() == Slot.Form.VALUE) {
+            object.eSet(slot.index(), valueOf(slot, written));
+        } else {
+            references.add(
+                    object,
+                    slot,
+                    written,
+                    locator == null ? 0 : locator.getLineNumber(),
+                    locator == null ? 0 : locator.getColumnNumber());
+        }
+    }
+
+    /** Types, roles and times come again and again: they are kept once. */
+    private Object valueOf(Slot slot, String written) throws Refusal {
+        if (slot.holdsStrings()) {
+            return slot.isId() ? written : pool.computeIfAbsent(written, same -> same);
+        }
+        try {
+            return EcoreUtil.createFromString(slot.valueType(), written);
+        } catch (RuntimeException e) {
+            // Each type of value has exceptions of its own for what it cannot read.
+            boolean ours = slot.valueType().getInstanceClassName().startsWith("org.peristiwa.") && e.getCause() == null;
+            boolean enumeration = slot.valueType() instanceof EEnum;
+            throw refusal(slot.name() + " cannot be \"" + written + "\""
+                    + (ours && !enumeration ? ": " + e.getMessage() : ""));
+        }
+    }
+
+    private void register(InternalEObject object, ClassForm form) throws Refusal {
+        Slot slot = form.id();
+        if (slot == null) {
+            return;
+        }
+        Object id = object.eGet(slot.index(), false, true);
+        if (id == null) {
+            throw refusal(form.type().getName() + " without an id");
+        }
+        // Only layers have references, and so one space of ids; an article and an annotator may share one.
+        if (expected.type().getEPackage() == LayerPackage.eINSTANCE && !references.add((String) id, object)) {
+            throw refusal(id + ": id given twice");
+        }
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) throws SAXException {
+        if (valueSlot != null) {
+            value.append(characters, start, length);
+            return;
+        }
+        for (int i = start; i < start + length; i++) {
+            if (characters[i] > ' ') {
+                throw refusal("text where none belongs: \""
+                        + new String(characters, i, Math.min(20, start + length - i)).strip() + "\"");
+            }
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String tag) throws SAXException {
+        Slot slot = valueSlot;
+        if (slot == null) {
+            open.pop();
+            return;
+        }
+        valueSlot = null;
+        Open owner = open.getFirst();
+        // The list is the feature's own, and valueOf() makes what is of its type.
+        @SuppressWarnings("unchecked")
+        InternalEList<Object> values = (InternalEList<Object>) owner.object.eGet(slot.index(), false, true);
+        values.add(valueOf(slot, value.toString()));
+    }
+
+    @Override
+    public void endDocument() throws SAXException {
+        references.resolve();
+    }
+
+    private Refusal refusal(String reason) {
+        return Refusal.at(locator, reason);
+    }
+}
