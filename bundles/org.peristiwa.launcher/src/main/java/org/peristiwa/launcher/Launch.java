@@ -43,9 +43,6 @@ record Launch(HostPlatform host, UserFolders user, List<Path> roots, String kind
         if (!options.safeMode()) {
             categories.add("extra");
         }
-        if (!options.safeMode()) {
-            categories.add("extra");
-        }
         if (options.console()) {
             categories.add("console");
         }
