@@ -1,5 +1,12 @@
 # What ./run and ./verify need of the system; sourced by both.
 
+# Java 17 takes the names of files to be in the character set of the locale, and there has to be one that holds them all.
+use_utf8() {
+    [ "$(locale charmap 2>/dev/null)" = UTF-8 ] && return 0
+    LC_ALL=
+    LC_CTYPE=C.UTF-8
+    export LC_ALL LC_CTYPE
+}
 
 need_java() {
     java=java
