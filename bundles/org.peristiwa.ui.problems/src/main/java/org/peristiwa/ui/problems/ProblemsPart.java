@@ -44,6 +44,9 @@ public final class ProblemsPart {
     private static final int[] WIDTHS = {520, 150, 100, 220};
     private static final int LONGEST_SHOWN = 48;
 
+    /** So many rows; the count tells how many there are. A table that makes rows on demand fails under style sheets on GTK. */
+    private static final int MOST_SHOWN = 1_000;
+
     private final ProblemList problems;
     private final OpenCorpus corpus;
     private final CorpusSelection selection;
@@ -98,13 +101,12 @@ public final class ProblemsPart {
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(count);
-        Table table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        Table table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(table);
         for (int width : WIDTHS) {
             new TableColumn(table, SWT.NONE).setWidth(width);
         }
-        table.addListener(SWT.SetData, e -> fill((TableItem) e.item, shown.get(e.index)));
         table.addListener(
                 SWT.DefaultSelection, e -> selected().flatMap(Problem::place).ifPresent(editors::reveal));
         widgets = new Widgets(count, onlyArticle, table);
@@ -187,11 +189,22 @@ public final class ProblemsPart {
             return;
         }
         Optional<Problem> kept = selected();
-        shown = now;
+        shown = now.subList(0, Math.min(now.size(), MOST_SHOWN));
         Table table = widgets.table();
-        table.setItemCount(now.size());
-        table.clearAll();
-        kept.map(now::indexOf).filter(index -> index >= 0).ifPresentOrElse(table::setSelection, table::deselectAll);
+        table.setRedraw(false);
+        fill(table);
+        kept.map(shown::indexOf).filter(index -> index >= 0).ifPresentOrElse(table::setSelection, table::deselectAll);
+        table.setRedraw(true);
+    }
+
+    /** Uses the rows that are there, so that a change of one problem does not make all of them anew. */
+    private void fill(Table table) {
+        if (table.getItemCount() > shown.size()) {
+            table.remove(shown.size(), table.getItemCount() - 1);
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            fill(i < table.getItemCount() ? table.getItem(i) : new TableItem(table, SWT.NONE), shown.get(i));
+        }
     }
 
     private static boolean isIn(Problem problem, LayerKey layer) {

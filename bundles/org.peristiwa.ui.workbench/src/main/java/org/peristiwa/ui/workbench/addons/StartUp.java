@@ -44,6 +44,7 @@ public final class StartUp implements OpenCorpusListener {
     private final IApplicationContext context;
     private final ErrorPresenter errors;
     private final Messages words;
+    private boolean firstStart;
 
     @Inject
     public StartUp(
@@ -75,6 +76,18 @@ public final class StartUp implements OpenCorpusListener {
         corpus.listen(this);
         editors.follow();
         first().ifPresent(opening::open);
+        if (firstStart) {
+            corpus.session().ifPresent(this::openFirstArticle);
+        }
+    }
+
+    /** A user who has never seen the program sees at once what it is for. */
+    private void openFirstArticle(CorpusSession session) {
+        if (!session.layers().isEmpty() && !session.corpus().getArticles().isEmpty()) {
+            String article = session.corpus().getArticles().get(0).getId();
+            String annotator = session.corpus().getAnnotators().get(0).getId();
+            editors.open(new LayerKey(annotator, article));
+        }
     }
 
     private Optional<Path> first() {
@@ -110,6 +123,7 @@ public final class StartUp implements OpenCorpusListener {
         }
         try {
             FolderCopy.copy(folders.sample(), copy);
+            firstStart = true;
             return Optional.of(copy);
         } catch (IOException e) {
             errors.present(words.get("sample.failed"), e);

@@ -1,0 +1,143 @@
+package org.peristiwa.tests.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.workbench.IWorkbench;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.peristiwa.edit.CorpusSession;
+import org.peristiwa.ui.ArticleEditors;
+import org.peristiwa.ui.OpenCorpus;
+
+/** The running workbench, looked at from the thread of the tests. */
+final class Workbench {
+
+    private static final long PATIENCE_MILLIS = 20_000;
+
+    private final BundleContext context =
+            FrameworkUtil.getBundle(Workbench.class).getBundleContext();
+    private final Display display = Display.getDefault();
+
+    Display display() {
+        return display;
+    }
+
+    /** An OSGi service, which must be there. */
+    <T> T service(Class<T> type) {
+        return context.getService(Objects.requireNonNull(context.getServiceReference(type), type.getName()));
+    }
+
+    MApplication application() {
+        return service(IWorkbench.class).getApplication();
+    }
+
+    ArticleEditors editors() {
+        return onScreen(() -> application().getContext().get(ArticleEditors.class));
+    }
+
+    CorpusSession session() {
+        return onScreen(() -> service(OpenCorpus.class).session().orElseThrow());
+    }
+
+    /** Asks something on the UI thread. */
+    <T> T onScreen(Callable<T> question) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        display.syncExec(() -> {
+            try {
+                answer.complete(question.call());
+            } catch (Exception e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer.join();
+    }
+
+    /** Starts something on the UI thread without waiting: it may open a dialog and so last as long as that. */
+    void start(Runnable action) {
+        display.asyncExec(action);
+    }
+
+    /** Waits until {@code condition} holds on the UI thread; says what it waited for when it never does. */
+    void until(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        while (!onScreen(condition::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                screenshot("waited-in-vain");
+                throw new AssertionError("waited in vain until " + what);
+            }
+            pause(20);
+        }
+    }
+
+    void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The main window, which is there as long as the program runs. */
+    Shell window() {
+        return onScreen(() -> Arrays.stream(display.getShells())
+                .filter(shell -> shell.getMenuBar() != null)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** The dialogs that stand open, visible ones only. */
+    List<Shell> dialogs() {
+        return onScreen(() -> Arrays.stream(display.getShells())
+                .flatMap(shell -> Arrays.stream(shell.getShells()))
+                .distinct()
+                .filter(shell -> shell.isVisible() && (shell.getStyle() & SWT.TITLE) != 0)
+                .toList());
+    }
+
+    void untilDialog(String title) {
+        until("the dialog " + title + " is open", () -> dialogs().stream()
+                .anyMatch(shell -> shell.getText().contains(title)));
+    }
+
+    void untilNoDialog() {
+        until("no dialog is open", () -> dialogs().isEmpty());
+    }
+
+    /** Keeps what the window shows as a picture. */
+    void screenshot(String name) {
+        Path folder = Path.of(System.getProperty("peristiwa.screenshots", "target/screenshots"));
+        onScreen(() -> {
+            Rectangle area = display.getBounds();
+            Image image = new Image(display, area.width, area.height);
+            GC gc = new GC(display);
+            gc.copyArea(image, 0, 0);
+            gc.dispose();
+            ImageLoader loader = new ImageLoader();
+            loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
+            image.dispose();
+            try {
+                Files.createDirectories(folder);
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+            loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+            return name;
+        });
+    }
+}
