@@ -2,6 +2,7 @@ package org.peristiwa.launcher;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,10 @@ public final class Main {
         }
         try {
             return launch.run(options);
+        } catch (FileSystemException e) {
+            String why = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+            System.err.println("Cannot start: cannot use " + e.getFile() + ": " + why);
+            return CANNOT_START;
         } catch (IOException | BundleException | IllegalStateException e) {
             System.err.println("Cannot start: " + e);
             return CANNOT_START;

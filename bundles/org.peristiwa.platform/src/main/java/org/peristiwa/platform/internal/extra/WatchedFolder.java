@@ -198,6 +198,8 @@ public final class WatchedFolder {
     }
 
     private static void report(Path file, String problem) {
-        LOG.warning(() -> "extra bundle " + file.getFileName() + " was left out: " + problem);
+        String name = String.valueOf(file.getFileName());
+        String named = problem.contains(name) ? problem : name + ": " + problem;
+        LOG.warning(() -> "extra bundle left out: " + named);
     }
 }
