@@ -33,8 +33,10 @@ final class BrokenXml {
         if (conflict > 0) {
             return conflict(name, conflict);
         }
-        int line = failure instanceof SAXParseException at ? Math.max(at.getLineNumber(), 0) : 0;
-        int column = failure instanceof SAXParseException at ? Math.max(at.getColumnNumber(), 0) : 0;
+        // The parser names no place where the file ends before there is any element.
+        boolean placed = failure instanceof SAXParseException at && at.getLineNumber() > 0;
+        int line = placed ? ((SAXParseException) failure).getLineNumber() : lineOf(text, text.length());
+        int column = placed ? Math.max(((SAXParseException) failure).getColumnNumber(), 0) : 0;
         if (!body.startsWith("<")) {
             return new CorpusFileException(name, 1, 1, "is no XML");
         }
@@ -42,7 +44,7 @@ final class BrokenXml {
             return new CorpusFileException(name, line, column, "has a DOCTYPE, which is not allowed");
         }
         boolean atTheEnd = line >= lineOf(text, body.length());
-        if (atTheEnd && !body.endsWith(rootTag.isEmpty() ? ">" : "</" + rootTag + ">")) {
+        if (!placed || (atTheEnd && !body.endsWith(rootTag.isEmpty() ? ">" : "</" + rootTag + ">"))) {
             return new CorpusFileException(
                     name,
                     line,

@@ -113,12 +113,12 @@ public final class FolderStorage implements CorpusStorage {
 
     @Override
     public void saveCorpus(Corpus corpus) throws IOException {
-        write(layout.corpus(), ModelFiles.bytes(corpus, layout.corpus()));
+        write(layout.corpus(), ModelFiles.sound(corpus, layout.corpus()));
     }
 
     @Override
     public void saveSchema(Schema schema) throws IOException {
-        write(layout.schema(), ModelFiles.bytes(schema, layout.schema()));
+        write(layout.schema(), ModelFiles.sound(schema, layout.schema()));
     }
 
     @Override

@@ -57,6 +57,36 @@ public final class ModelFiles {
         }
     }
 
+    /**
+     * The bytes of {@code file}, which is to hold {@code corpus}.
+     *
+     * @throws CorpusWriteException if a corpus with that file could not be opened again
+     */
+    static byte[] sound(Corpus corpus, Path file) throws CorpusWriteException {
+        byte[] content = bytes(corpus, file);
+        try {
+            corpus(content, file.toString());
+        } catch (CorpusFileException e) {
+            throw new CorpusWriteException(file, e.reason(), e);
+        }
+        return content;
+    }
+
+    /**
+     * The bytes of {@code file}, which is to hold {@code schema}.
+     *
+     * @throws CorpusWriteException if a corpus with that file could not be opened again
+     */
+    static byte[] sound(Schema schema, Path file) throws CorpusWriteException {
+        byte[] content = bytes(schema, file);
+        try {
+            schema(content, file.toString());
+        } catch (CorpusFileException e) {
+            throw new CorpusWriteException(file, e.reason(), e);
+        }
+        return content;
+    }
+
     /** The schema that {@code content} is the file of, every element of it with an id. */
     public static Schema schema(byte[] content, String name) throws CorpusFileException {
         Schema schema = XmiReader.read(content, name, Schema.class);

@@ -74,8 +74,8 @@ public final class NewFolder {
         makeFolder(layout.annotations());
         write(ignored(layout), IGNORE_ALL);
         write(layout.folder().resolve(".gitattributes"), GIT_ATTRIBUTES.getBytes(StandardCharsets.UTF_8));
-        write(layout.schema(), ModelFiles.bytes(schema, layout.schema()));
-        write(layout.corpus(), ModelFiles.bytes(corpus, layout.corpus()));
+        write(layout.schema(), ModelFiles.sound(schema, layout.schema()));
+        write(layout.corpus(), ModelFiles.sound(corpus, layout.corpus()));
     }
 
     /** A clone of a corpus comes without the hidden folder, and so without the file that keeps it out of git. */

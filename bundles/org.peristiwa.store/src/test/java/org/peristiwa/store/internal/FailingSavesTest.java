@@ -26,7 +26,10 @@ import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.CorpusSessions;
 import org.peristiwa.edit.verbs.AddNote;
 import org.peristiwa.edit.verbs.MarkEvent;
+import org.peristiwa.edit.verbs.ReplaceSchema;
 import org.peristiwa.model.layer.EventMention;
+import org.peristiwa.model.schema.Schema;
+import org.peristiwa.model.schema.SchemaFactory;
 import org.peristiwa.store.Corpora;
 import org.peristiwa.store.CorpusFolder;
 import org.peristiwa.store.CorpusWriteException;
@@ -200,6 +203,29 @@ class FailingSavesTest {
                 .isInstanceOf(CorpusWriteException.class)
                 .hasMessageContaining("corpus.peristiwa: name holds U+0001, which no XML file can hold");
         assertThat(temporary.resolve("a")).doesNotExist();
+    }
+
+    @Test
+    void given_a_schema_that_could_not_be_opened_again_when_a_corpus_is_made_then_it_is_refused() {
+        Path fresh = temporary.resolve("a/b");
+        Schema nameless = SchemaFactory.eINSTANCE.createSchema();
+        assertThatThrownBy(() -> CorpusFolder.create(fresh, "n", List.of(), nameless, SEGMENTER))
+                .isInstanceOf(CorpusWriteException.class)
+                .hasMessageEndingWith("schema.peristiwa-schema: Schema without an id");
+        assertThat(temporary.resolve("a")).doesNotExist();
+    }
+
+    @Test
+    void given_a_schema_that_could_not_be_opened_again_when_saved_then_the_old_one_stays() throws Exception {
+        Schema broken = Corpora.schema();
+        broken.getEventTypes().add(SchemaFactory.eINSTANCE.createEventType());
+        try (CorpusSession session = CorpusFolder.open(folder, SEGMENTER)) {
+            session.execute(new ReplaceSchema(broken));
+            assertThatThrownBy(session::saveAll)
+                    .isInstanceOf(CorpusWriteException.class)
+                    .hasMessageContaining("EventType without an id");
+        }
+        CorpusFolder.open(folder, SEGMENTER).close();
     }
 
     /** Linux has a device that is always full: what the system says then is what the user reads. */
