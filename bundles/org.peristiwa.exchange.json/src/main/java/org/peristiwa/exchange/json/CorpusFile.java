@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.InputFile;
@@ -22,10 +23,11 @@ import org.peristiwa.model.schema.SchemaPackage;
  *
  * @param corpus without its articles; null where the file tells none
  * @param schema null where the file tells none
+ * @param order the ids of the articles in the order of the corpus; empty where the file tells none
  */
-record CorpusFile(@Nullable Corpus corpus, @Nullable Schema schema) {
+record CorpusFile(@Nullable Corpus corpus, @Nullable Schema schema, List<String> order) {
 
-    static final CorpusFile NOTHING = new CorpusFile(null, null);
+    static final CorpusFile NOTHING = new CorpusFile(null, null, List.of());
 
     /** Roles of event types have a line each; what is deeper stands on that line. */
     private static final int SPREAD = 5;
@@ -57,6 +59,7 @@ record CorpusFile(@Nullable Corpus corpus, @Nullable Schema schema) {
         ObjectReader objects = new ObjectReader(located, references, new ArrayList<>());
         Corpus corpus = null;
         Schema schema = null;
+        List<String> order = List.of();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             json.nextToken();
@@ -64,16 +67,32 @@ record CorpusFile(@Nullable Corpus corpus, @Nullable Schema schema) {
                 corpus = (Corpus) objects.read(json, CorpusPackage.Literals.CORPUS);
             } else if (name.equals("schema")) {
                 schema = (Schema) objects.read(json, SchemaPackage.Literals.SCHEMA);
+            } else if (name.equals("articles")) {
+                order = ids(json, located);
             } else if (!header.read(json, name)) {
                 throw located.wrong(json, name, "unknown member");
             }
             references.resolve();
         }
         header.requireComplete(start);
-        return new CorpusFile(corpus, schema);
+        return new CorpusFile(corpus, schema, order);
     }
 
-    static void write(OutputStream out, Corpus corpus, Schema schema) throws IOException {
+    private static List<String> ids(JsonParser json, Located located) throws IOException {
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            throw located.wrong(json, json.getText(), "articles is an array of ids");
+        }
+        List<String> ids = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            if (json.currentToken() != JsonToken.VALUE_STRING) {
+                throw located.wrong(json, json.getText(), "articles is an array of ids");
+            }
+            ids.add(json.getText());
+        }
+        return ids;
+    }
+
+    static void write(OutputStream out, Corpus corpus, Schema schema, List<String> order) throws IOException {
         try (JsonGenerator json = JsonForm.factory().createGenerator(out)) {
             json.setPrettyPrinter(new LinePrinter(SPREAD));
             ObjectWriter objects = new ObjectWriter(json, null);
@@ -83,6 +102,12 @@ record CorpusFile(@Nullable Corpus corpus, @Nullable Schema schema) {
             objects.write(corpus);
             json.writeFieldName("schema");
             objects.write(schema);
+            json.writeFieldName("articles");
+            json.writeStartArray();
+            for (String id : order) {
+                json.writeString(id);
+            }
+            json.writeEndArray();
             json.writeEndObject();
             json.writeRaw('\n');
         }

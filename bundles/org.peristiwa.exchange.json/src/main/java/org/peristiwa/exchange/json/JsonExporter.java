@@ -4,13 +4,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.DocumentStream;
 import org.peristiwa.exchange.DocumentWriter;
 import org.peristiwa.exchange.ExportContext;
-import org.peristiwa.exchange.ExportTarget;
+import org.peristiwa.exchange.ExportSource;
 import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.ImportRequest;
@@ -34,38 +36,47 @@ public final class JsonExporter implements Exporter {
 
     @Override
     public DocumentWriter start(ExportContext context) throws IOException {
-        ExportTarget target = context.target();
-        CorpusFile.write(
-                target.create(JsonForm.CORPUS_FILE),
-                context.source().corpus(),
-                context.source().schema());
-        return context.options().flag(JsonForm.LINES.key())
-                ? new Lines(target.create(JsonForm.LINES_FILE))
-                : document -> writeFile(target, document);
+        return new Writer(context);
     }
 
-    private static void writeFile(ExportTarget target, AnnotatedDocument document) throws IOException {
-        String path = JsonForm.ARTICLE_FOLDER + document.article().getId() + ".json";
-        try (JsonGenerator json = JsonForm.factory().createGenerator(target.create(path))) {
-            ArticleWriter.write(json, document, false);
-        }
-    }
+    private static final class Writer implements DocumentWriter {
+        private final ExportContext context;
+        private final @Nullable JsonGenerator lines;
+        private final List<String> order = new ArrayList<>();
 
-    private static final class Lines implements DocumentWriter {
-        private final JsonGenerator json;
-
-        Lines(OutputStream out) throws IOException {
-            json = JsonForm.factory().createGenerator(out);
+        Writer(ExportContext context) throws IOException {
+            this.context = context;
+            lines = context.options().flag(JsonForm.LINES.key())
+                    ? JsonForm.factory().createGenerator(context.target().create(JsonForm.LINES_FILE))
+                    : null;
         }
 
         @Override
         public void write(AnnotatedDocument document) throws IOException {
-            ArticleWriter.write(json, document, true);
+            String id = document.article().getId();
+            order.add(id);
+            if (lines != null) {
+                ArticleWriter.write(lines, document, true);
+                return;
+            }
+            OutputStream file = context.target().create(JsonForm.ARTICLE_FOLDER + id + ".json");
+            try (JsonGenerator json = JsonForm.factory().createGenerator(file)) {
+                ArticleWriter.write(json, document, false);
+            }
+        }
+
+        @Override
+        public void finish() throws IOException {
+            ExportSource source = context.source();
+            OutputStream file = context.target().create(JsonForm.CORPUS_FILE);
+            CorpusFile.write(file, source.corpus(), source.schema(), order);
         }
 
         @Override
         public void close() throws IOException {
-            json.close();
+            if (lines != null) {
+                lines.close();
+            }
         }
     }
 

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
@@ -36,7 +40,15 @@ record JsonInputs(List<Path> articles, CorpusFile corpus) {
                 corpus = corpusNear(folder);
             }
         }
+        articles.sort(Comparator.comparingInt(placeIn(corpus.order())));
         return new JsonInputs(List.copyOf(articles), corpus);
+    }
+
+    /** Files of articles stand in the order of the corpus; those that it does not tell come behind, as they came. */
+    private static ToIntFunction<Path> placeIn(List<String> order) {
+        Map<String, Integer> places = new HashMap<>();
+        order.forEach(id -> places.put(id + ".json", places.size()));
+        return file -> places.getOrDefault(String.valueOf(file.getFileName()), Integer.MAX_VALUE);
     }
 
     private static List<Path> articlesIn(Path folder) throws IOException {

@@ -76,6 +76,17 @@ class JsonRoundTripTest {
     }
 
     @Test
+    void given_articles_that_are_not_in_the_order_of_their_names_when_imported_then_the_order_is_kept()
+            throws IOException {
+        ArticleText text = new ArticleText("Sepi.");
+        List<AnnotatedDocument> documents = Stream.of("c", "a", "b")
+                .map(id -> new AnnotatedDocument(Documents.article(id, text), text, List.of()))
+                .toList();
+        Path out = export(false, documents.toArray(AnnotatedDocument[]::new));
+        assertThat(read(out)).extracting(each -> each.article().getId()).containsExactly("c", "a", "b");
+    }
+
+    @Test
     void given_a_corpus_when_exported_then_schema_and_annotators_come_back() throws IOException {
         Path out = export(false, Documents.everyKind());
         try (ImportSource source =

@@ -52,6 +52,7 @@ final class ModelSchema {
         ObjectNode corpus = file("CorpusFile", JsonForm.CORPUS);
         corpus.set("corpus", reference("Corpus"));
         corpus.set("schema", reference("Schema"));
+        corpus.set("articles", array(MAPPER.createObjectNode().put("type", "string")));
         for (EPackage each : PACKAGES) {
             for (EClassifier classifier : each.getEClassifiers()) {
                 if (classifier instanceof EClass type && !type.isInterface()) {
