@@ -1,6 +1,5 @@
 package org.peristiwa.tests.ui;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -119,25 +119,22 @@ final class Workbench {
         until("no dialog is open", () -> dialogs().isEmpty());
     }
 
-    /** Keeps what the window shows as a picture. */
-    void screenshot(String name) {
+    /** Keeps what the screen shows where the main window is as a picture, and gives it. */
+    ImageData screenshot(String name) {
         Path folder = Path.of(System.getProperty("peristiwa.screenshots", "target/screenshots"));
-        onScreen(() -> {
-            Rectangle area = display.getBounds();
+        return onScreen(() -> {
+            Rectangle area = window().getBounds().intersection(display.getBounds());
             Image image = new Image(display, area.width, area.height);
             GC gc = new GC(display);
-            gc.copyArea(image, 0, 0);
+            gc.copyArea(image, area.x, area.y);
             gc.dispose();
-            ImageLoader loader = new ImageLoader();
-            loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
+            ImageData taken = image.getImageData();
             image.dispose();
-            try {
-                Files.createDirectories(folder);
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
+            Files.createDirectories(folder);
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] {taken};
             loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
-            return name;
+            return taken;
         });
     }
 }
