@@ -58,7 +58,7 @@ public final class KeyList {
         }
     }
 
-    /** The menu's words, which tell apart what one command does with different parameters; else the command's. */
+    /** The menu's words, which tell apart what one command does with different parameters, else the command's; no mnemonics. */
     private static String name(MKeyBinding binding, List<MHandledMenuItem> items) {
         MCommand command = binding.getCommand();
         Map<String, String> parameters = map(binding.getParameters());
@@ -69,7 +69,7 @@ public final class KeyList {
                         .filter(item -> map(item.getParameters()).equals(parameters))
                         .map(MHandledMenuItem::getLocalizedLabel)
                         .findFirst();
-        return label.orElseGet(command::getLocalizedCommandName);
+        return label.orElseGet(command::getLocalizedCommandName).replace("&", "");
     }
 
     private static Map<String, String> map(List<MParameter> parameters) {
