@@ -77,6 +77,7 @@ record Launch(HostPlatform host, UserFolders user, List<Path> roots, String kind
                 return framework.runMain(options.arguments().toArray(String[]::new));
             } finally {
                 framework.stop();
+                SharedClasses.ofThisProcess().ifPresent(classes -> classes.keep(signature, kind.equals("ui")));
             }
         }
     }

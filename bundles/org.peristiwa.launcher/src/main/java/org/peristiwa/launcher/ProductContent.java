@@ -12,13 +12,16 @@ final class ProductContent {
 
     private ProductContent() {}
 
-    /** A text that differs when a bundle or feature below {@code roots} is added, removed or changed. */
+    /** A text that differs when a bundle, feature or the launcher below {@code roots} is added, removed or changed. */
     static String signature(List<Path> roots) throws IOException {
         StringBuilder text = new StringBuilder();
         for (Path root : roots) {
             text.append(root).append('\n');
             append(root.resolve("bundles"), text);
             append(root.resolve("features"), text);
+            if (Files.isDirectory(root.resolve("lib"))) {
+                append(root.resolve("lib"), text);
+            }
         }
         return text.toString();
     }
