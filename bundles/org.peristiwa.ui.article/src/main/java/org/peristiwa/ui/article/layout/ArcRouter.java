@@ -60,6 +60,8 @@ final class ArcRouter {
         } else if (plan.right == null) {
             from = Math.max(from, reach.to() - metrics.overhang() - nameWidth);
         }
+        // No word is worth reading that ends outside the window.
+        from = Math.max(-metrics.overhang(), Math.min(from, width + metrics.overhang() - nameWidth));
         return new Interval(from, from + nameWidth);
     }
 
