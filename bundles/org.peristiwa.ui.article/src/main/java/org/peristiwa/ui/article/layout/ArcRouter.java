@@ -41,6 +41,10 @@ final class ArcRouter {
 
     private void chooseName(ArcPlan plan) {
         int room = plan.reach().width() - 2 * metrics.radius() - 2;
+        if (plan.leavesLine()) {
+            // It may begin before its arc does: nothing stands at that height but what makes way for it.
+            room = Math.max(room, width / 3);
+        }
         for (String name : plan.names()) {
             plan.name = name;
             int nameWidth = measure.nameWidth(name) + 2 * metrics.gap();
