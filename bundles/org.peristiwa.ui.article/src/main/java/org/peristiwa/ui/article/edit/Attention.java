@@ -18,6 +18,12 @@ final class Attention {
         follow();
     }
 
+    /** All arcs, then those of the event at the caret, then none, then all again. */
+    void showNext() {
+        Emphasis.Arcs[] all = Emphasis.Arcs.values();
+        show(all[(arcs.ordinal() + 1) % all.length]);
+    }
+
     /** The caret has moved, or the annotations have changed. */
     void follow() {
         desk.rememberEvent();

@@ -43,7 +43,7 @@ final class MouseGestures {
 
     private void down(Event event) {
         view.canvas().setFocus();
-        desk.popup().close();
+        desk.closePopups();
         Hit hit = view.at(event.x, event.y);
         if (hints.areShown() && event.button == 1 && clickedHint(hit)) {
             return;
