@@ -36,6 +36,7 @@ public final class ArticleDesk {
     private final TypeAhead popup;
     private final ChoicePanel choicePanel;
     private final TextCard card;
+    private final TextCard hoverCard;
     private final Prompt prompt;
     private final TextSteps steps;
     private @Nullable String lastEvent;
@@ -50,6 +51,7 @@ public final class ArticleDesk {
         this.popup = new TypeAhead(view.canvas());
         this.choicePanel = new ChoicePanel(view.canvas());
         this.card = new TextCard(view.canvas());
+        this.hoverCard = new TextCard(view.canvas());
         this.prompt = new Prompt(view.canvas());
         this.steps = new TextSteps(session.text(key.article()), session.segmentation(key.article()));
     }
@@ -86,11 +88,21 @@ public final class ArticleDesk {
         return card;
     }
 
+    TextCard hoverCard() {
+        return hoverCard;
+    }
+
+    /** Whether a list, panel or page is open and waits for the user. */
+    boolean isBusy() {
+        return popup.isOpen() || choicePanel.isOpen() || card.isOpen();
+    }
+
     /** Closes every list, panel and card. */
     void closePopups() {
         popup.close();
         choicePanel.close();
         card.close();
+        hoverCard.close();
     }
 
     Prompt prompt() {
@@ -145,6 +157,15 @@ public final class ArticleDesk {
 
     Optional<Mention> mention() {
         return annotation().filter(Mention.class::isInstance).map(Mention.class::cast);
+    }
+
+    /** The mention that the user picked, if it has a place in the text. */
+    Optional<Mention> pickedMention() {
+        return caret.picked()
+                .flatMap(index()::annotation)
+                .filter(Mention.class::isInstance)
+                .map(Mention.class::cast)
+                .filter(mention -> mention.getExtent() != null);
     }
 
     /** The event at the caret, else the one that was last. */

@@ -45,6 +45,7 @@ public final class ArticleEditing {
         actions = new ArticleActions(desk, hints, attention);
         new NavigationKeys(desk, hints);
         new MouseGestures(desk, hints, actions);
+        new HoverCards(desk);
         caret.listen(attention::follow);
         view.onScroll(desk::closePopups);
         following = session.listen(new CorpusListener() {

@@ -41,8 +41,8 @@ final class ArcRouter {
 
     private void chooseName(ArcPlan plan) {
         int room = plan.reach().width() - 2 * metrics.radius() - 2;
-        if (plan.leavesLine()) {
-            // It may begin before its arc does: nothing stands at that height but what makes way for it.
+        if (plan.leavesLine() && plan.ties.size() > 1) {
+            // Many names may begin before their arc does: nothing stands at that height but what makes way for them.
             room = Math.max(room, width / 3);
         }
         for (String name : plan.names()) {
