@@ -63,7 +63,7 @@ final class AnnotationCard {
         choices.attributes(mention).forEach(this::attribute);
         choices.ofKind(mention).forEach(this::attribute);
         for (Argument filled : desk.index().argumentsFilledBy(mention)) {
-            row(role(filled), quoted(filled.getEvent()));
+            row(role(filled) + " ←", quoted(filled.getEvent()));
         }
         for (Cluster cluster : desk.index().clustersOf(mention)) {
             row(desk.word("card.chain"), Integer.toString(FillerPlace.members(cluster).size()));
