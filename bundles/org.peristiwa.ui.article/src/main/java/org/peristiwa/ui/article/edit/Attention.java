@@ -25,8 +25,12 @@ final class Attention {
 
     /** All arcs, then those of the event at the caret, then none, then all again. */
     void showNext() {
-        Emphasis.Arcs[] all = Emphasis.Arcs.values();
-        show(all[(arcs.ordinal() + 1) % all.length]);
+        show(
+                switch (arcs) {
+                    case ALL -> Emphasis.Arcs.FOCUSED;
+                    case FOCUSED -> Emphasis.Arcs.NONE;
+                    case NONE -> Emphasis.Arcs.ALL;
+                });
     }
 
     /** The caret has moved, or the annotations have changed. */

@@ -44,21 +44,21 @@ class GoldenLayoutTest {
         private Case with(String id, MarkKind kind, String label, String words) {
             List<Span> pieces = new ArrayList<>();
             int at = 0;
-            for (String piece : words.split("…")) {
+            for (String piece : words.split("…", -1)) {
                 int begin = text.indexOf(piece, at);
                 assertThat(begin).as(piece).isNotNegative();
                 pieces.add(new Span(begin, begin + piece.length()));
                 at = begin + piece.length();
             }
             List<Mark> more = new ArrayList<>(marks);
-            more.add(new Mark(id, kind, "T", Extent.of(pieces), List.of(label.split("/")), ""));
+            more.add(new Mark(id, kind, "T", Extent.of(pieces), List.of(label.split("/", -1)), ""));
             return new Case(name, text, width, more, ties);
         }
 
         Case role(String from, String name, String to) {
             List<Tie> more = new ArrayList<>(ties);
             more.add(new Tie(
-                    from + to, Tie.Kind.ARGUMENT, from, extent(from), to, extent(to), List.of(name.split("/"))));
+                    from + to, Tie.Kind.ARGUMENT, from, extent(from), to, extent(to), List.of(name.split("/", -1))));
             return new Case(this.name, text, width, marks, more);
         }
 
