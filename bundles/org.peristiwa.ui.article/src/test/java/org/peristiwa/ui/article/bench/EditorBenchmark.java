@@ -1,16 +1,11 @@
 package org.peristiwa.ui.article.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Canvas;
@@ -21,19 +16,13 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.peristiwa.edit.CorpusSession;
-import org.peristiwa.model.schema.Schema;
-import org.peristiwa.model.schema.SchemaPackage;
-import org.peristiwa.schemas.news.NewsEventsPack;
 import org.peristiwa.store.CorpusFolder;
 import org.peristiwa.text.Segmenter;
 import org.peristiwa.text.internal.NewsSegmenter;
-import org.peristiwa.ui.article.demo.MemorySettings;
+import org.peristiwa.ui.article.demo.DemoCorpus;
+import org.peristiwa.ui.article.demo.DemoEditing;
 import org.peristiwa.ui.article.edit.ArticleEditing;
 import org.peristiwa.ui.article.edit.EditorAction;
-import org.peristiwa.ui.article.edit.Surroundings;
-import org.peristiwa.ui.article.part.ArticleEditorPart;
-import org.peristiwa.ui.internal.ScreenTheme;
-import org.peristiwa.ui.messages.Messages;
 
 /**
  * Measures the article editor as its user waits for it: from the key to the end of painting, on the first and on the
@@ -66,24 +55,13 @@ public final class EditorBenchmark {
         Path folder = Files.createTempDirectory("peristiwa-benchmark");
         try {
             Segmenter segmenter = new NewsSegmenter();
-            BigArticle.write(folder.resolve("corpus"), schema(), segmenter, tokens, mentions);
+            BigArticle.write(folder.resolve("corpus"), DemoCorpus.schema(), segmenter, tokens, mentions);
             System.out.printf(Locale.ROOT, "%,d tokens, %,d mentions%n", tokens, mentions);
             System.out.printf("%-34s %8s %8s %8s%n", "ms", "median", "p99", "longest");
             new EditorBenchmark(folder.resolve("corpus")).run();
         } finally {
             delete(folder);
         }
-    }
-
-    private static Schema schema() throws IOException {
-        ResourceSetImpl set = new ResourceSetImpl();
-        set.getPackageRegistry().put(SchemaPackage.eNS_URI, SchemaPackage.eINSTANCE);
-        XMIResourceImpl resource = new XMIResourceImpl(URI.createURI("memory:/schema"));
-        set.getResources().add(resource);
-        try (InputStream stream = new NewsEventsPack().open()) {
-            resource.load(stream, Map.of());
-        }
-        return (Schema) resource.getContents().get(0);
     }
 
     private static void delete(Path folder) throws IOException {
@@ -126,16 +104,9 @@ public final class EditorBenchmark {
         session.index(session.openLayer(BigArticle.KEY));
         step("layer loaded and indexed", loading);
         long making = System.nanoTime();
-        MemorySettings settings = new MemorySettings();
-        Surroundings around = new Surroundings(
-                new Messages(ArticleEditorPart.class, () -> Locale.ENGLISH),
-                () -> Locale.ENGLISH,
-                new ScreenTheme(settings),
-                settings,
-                warning -> {
-                    throw new IllegalStateException(warning);
-                });
-        editing = new ArticleEditing(shell, session, BigArticle.KEY, around, 1);
+        editing = DemoEditing.open(shell, session, BigArticle.KEY, warning -> {
+            throw new IllegalStateException(warning);
+        });
         display.addFilter(SWT.Paint, event -> {
             if (event.widget == canvas()) {
                 paintBegan = System.nanoTime();

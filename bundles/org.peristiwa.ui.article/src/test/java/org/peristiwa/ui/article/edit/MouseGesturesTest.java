@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
@@ -30,11 +29,8 @@ import org.peristiwa.model.layer.Mention;
 import org.peristiwa.text.Span;
 import org.peristiwa.ui.article.demo.DemoArticle;
 import org.peristiwa.ui.article.demo.DemoCorpus;
-import org.peristiwa.ui.article.demo.MemorySettings;
-import org.peristiwa.ui.article.part.ArticleEditorPart;
+import org.peristiwa.ui.article.demo.DemoEditing;
 import org.peristiwa.ui.article.view.Hit;
-import org.peristiwa.ui.internal.ScreenTheme;
-import org.peristiwa.ui.messages.Messages;
 
 /** Every gesture of the mouse, by a real pointer on a real canvas. Needs a display. */
 class MouseGesturesTest {
@@ -51,18 +47,7 @@ class MouseGesturesTest {
     void open() {
         shell.setLayout(new FillLayout());
         shell.setBounds(20, 20, 1100, 900);
-        MemorySettings settings = new MemorySettings();
-        editing = new ArticleEditing(
-                shell,
-                session,
-                DemoCorpus.KEY,
-                new Surroundings(
-                        new Messages(ArticleEditorPart.class, () -> Locale.ENGLISH),
-                        () -> Locale.ENGLISH,
-                        new ScreenTheme(settings),
-                        settings,
-                        warnings::add),
-                1);
+        editing = DemoEditing.open(shell, session, DemoCorpus.KEY, warnings::add);
         shell.open();
         shell.forceActive();
         mouse = new RealMouse(editing.desk().view().canvas());
