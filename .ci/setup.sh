@@ -32,8 +32,9 @@ need_gtk() {
 
 # A screen of our own, with a window manager and fonts, for tests where there is no display.
 need_screen() {
-    command -v Xvfb >/dev/null 2>&1 && command -v openbox >/dev/null 2>&1 && has_font && return 0
-    install_packages xvfb openbox fonts-dejavu-core
+    # libXtst: the tests move and press the mouse through it
+    command -v Xvfb >/dev/null 2>&1 && command -v openbox >/dev/null 2>&1 && has_font && has_library libXtst.so.6 && return 0
+    install_packages xvfb openbox fonts-dejavu-core libxtst6
 }
 
 has_library() {

@@ -19,6 +19,10 @@ record SmallCorpus(Workbench workbench, Path folder) {
     static final LayerKey LAYER = new LayerKey("gold", "temu");
 
     static SmallCorpus open(Workbench workbench, Path folder) {
+        return open(workbench, folder, TEXT);
+    }
+
+    static SmallCorpus open(Workbench workbench, Path folder, String text) {
         workbench.onScreen(() -> {
             OpenCorpus corpus = workbench.service(OpenCorpus.class);
             CorpusSession session = corpus.create(folder, Locale.forLanguageTag("id"), "news-events");
@@ -26,7 +30,7 @@ record SmallCorpus(Workbench workbench, Path folder) {
                     .noneMatch(annotator -> annotator.getId().equals("gold"))) {
                 session.execute(new AddAnnotator("gold", ""));
             }
-            session.execute(new AddArticle("temu", ArticleDetails.titled("Temu", "id"), new ArticleText(TEXT)));
+            session.execute(new AddArticle("temu", ArticleDetails.titled("Temu", "id"), new ArticleText(text)));
             session.saveAll();
             workbench.service(StatusLine.class).clear();
             return session;

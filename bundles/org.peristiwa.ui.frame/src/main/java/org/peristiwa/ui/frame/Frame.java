@@ -3,7 +3,7 @@ package org.peristiwa.ui.frame;
 import java.util.List;
 import org.eclipse.swt.graphics.RGB;
 import org.peristiwa.edit.LayerKey;
-import org.peristiwa.model.schema.AttributeKind;
+import org.peristiwa.ui.choices.Choice;
 import org.peristiwa.ui.icons.Icon;
 
 /** What the form shows, as values: equal frames look alike. */
@@ -56,24 +56,6 @@ sealed interface Frame {
      * @param filler id of what fills it, empty when nothing does
      */
     record Chip(String argument, String filler, String text, boolean implicit) {}
-
-    /**
-     * A thing with values to choose or type.
-     *
-     * @param key which one: id of an attribute, or a name of {@link Choice}'s own for what is no attribute
-     * @param options of one-of and many-of
-     * @param values chosen now, the default among them
-     */
-    record Choice(String key, String label, AttributeKind kind, List<Option> options, List<String> values) {
-
-        static final String LEVEL = "#level";
-        static final String TIME_VALUE = "#time.value";
-        static final String TIME_MOD = "#time.mod";
-        static final String VALUE = "#value";
-    }
-
-    /** Something to choose. */
-    record Option(String value, String label) {}
 
     /** A chain or an event that the mention is part of: a line of links. */
     record Tie(String label, List<Link> links) {}

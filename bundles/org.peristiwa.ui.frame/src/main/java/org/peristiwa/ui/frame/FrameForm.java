@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.peristiwa.model.schema.AttributeKind;
 import org.peristiwa.ui.StatusLine;
+import org.peristiwa.ui.choices.Choice;
 import org.peristiwa.ui.icons.Icons;
 import org.peristiwa.ui.messages.Messages;
 import org.peristiwa.ui.theme.Ink;
@@ -170,7 +171,7 @@ final class FrameForm {
         return values;
     }
 
-    private void choice(Frame.OfMention frame, Frame.Choice choice) {
+    private void choice(Frame.OfMention frame, Choice choice) {
         rowLabel(choice.label());
         switch (choice.kind()) {
             case ONE_OF -> buttons(frame, choice, SWT.RADIO);
@@ -180,10 +181,10 @@ final class FrameForm {
         }
     }
 
-    private void buttons(Frame.OfMention frame, Frame.Choice choice, int style) {
+    private void buttons(Frame.OfMention frame, Choice choice, int style) {
         Composite parent = values();
         List<Button> all = new ArrayList<>();
-        for (Frame.Option option : choice.options()) {
+        for (Choice.Option option : choice.options()) {
             Button button = new Button(parent, style);
             button.setText(option.label().replace("&", "&&"));
             button.setSelection(choice.values().contains(option.value()));
@@ -205,7 +206,7 @@ final class FrameForm {
                 .toList();
     }
 
-    private void check(Frame.OfMention frame, Frame.Choice choice) {
+    private void check(Frame.OfMention frame, Choice choice) {
         Button button = new Button(values(), SWT.CHECK);
         button.setSelection(choice.values().contains("true"));
         button.setData(KEY, choice.key());
@@ -213,7 +214,7 @@ final class FrameForm {
                 SWT.Selection, e -> verbs.choose(frame, choice, List.of(Boolean.toString(button.getSelection()))));
     }
 
-    private void typed(Frame.OfMention frame, Frame.Choice choice) {
+    private void typed(Frame.OfMention frame, Choice choice) {
         Text text = new Text(page, SWT.BORDER | SWT.SINGLE);
         text.setText(choice.values().isEmpty() ? "" : choice.values().get(0));
         text.setData(KEY, choice.key());
@@ -223,7 +224,7 @@ final class FrameForm {
         text.addListener(SWT.DefaultSelection, e -> keep.run());
     }
 
-    private void keepTyped(Frame.OfMention frame, Frame.Choice choice, String typed) {
+    private void keepTyped(Frame.OfMention frame, Choice choice, String typed) {
         if (choice.kind() == AttributeKind.NUMBER && !typed.isEmpty() && !typed.matches("-?\\d+(\\.\\d+)?")) {
             status.show(StatusLine.Tone.WARNING, words.get("number.wrong", typed));
             return;

@@ -1,38 +1,32 @@
 package org.peristiwa.ui.frame;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.index.LayerIndex;
 import org.peristiwa.edit.schema.SchemaView;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Argument;
-import org.peristiwa.model.layer.AttributeValue;
 import org.peristiwa.model.layer.Cluster;
 import org.peristiwa.model.layer.Entity;
-import org.peristiwa.model.layer.EntityMention;
 import org.peristiwa.model.layer.Event;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.layer.Filler;
 import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.layer.Mention;
-import org.peristiwa.model.layer.MentionLevel;
 import org.peristiwa.model.layer.Note;
 import org.peristiwa.model.layer.TimeMention;
 import org.peristiwa.model.layer.ValueMention;
 import org.peristiwa.model.schema.AnnotationType;
-import org.peristiwa.model.schema.AttributeDefinition;
-import org.peristiwa.model.schema.AttributeKind;
 import org.peristiwa.model.schema.Role;
 import org.peristiwa.text.ArticleText;
 import org.peristiwa.ui.Selected;
+import org.peristiwa.ui.choices.Choices;
 import org.peristiwa.ui.icons.Icon;
 import org.peristiwa.ui.messages.Messages;
 import org.peristiwa.ui.theme.Theme;
@@ -90,6 +84,7 @@ final class FrameReader {
 
         Frame of(Mention mention) {
             Optional<AnnotationType> type = types.typeOf(mention);
+            Choices choices = new Choices(types, language);
             List<Frame.RoleRow> roles = mention instanceof EventMention event ? roles(event) : List.of();
             return new Frame.OfMention(
                     key,
@@ -102,8 +97,8 @@ final class FrameReader {
                             .line(),
                     describe(mention),
                     roles,
-                    choices(mention),
-                    type.map(t -> attributes(mention, t)).orElse(List.of()),
+                    choices.ofKind(mention),
+                    choices.attributes(mention),
                     ties(mention),
                     note(mention));
         }
@@ -155,56 +150,6 @@ final class FrameReader {
                 return entity.getMentions();
             }
             return cluster instanceof Event event ? event.getMentions() : List.of();
-        }
-
-        private List<Frame.Choice> choices(Mention mention) {
-            if (mention instanceof EntityMention entity) {
-                List<Frame.Option> levels = Arrays.stream(MentionLevel.values())
-                        .map(level -> new Frame.Option(level.getLiteral(), words.get("level." + level.name())))
-                        .toList();
-                return List.of(new Frame.Choice(
-                        Frame.Choice.LEVEL,
-                        words.get("level"),
-                        AttributeKind.ONE_OF,
-                        levels,
-                        List.of(entity.getLevel().getLiteral())));
-            }
-            if (mention instanceof TimeMention time) {
-                return List.of(
-                        typed(Frame.Choice.TIME_VALUE, "time.value", time.getValue()),
-                        typed(Frame.Choice.TIME_MOD, "time.mod", time.getMod()));
-            }
-            return mention instanceof ValueMention value
-                    ? List.of(typed(Frame.Choice.VALUE, "value.value", value.getValue()))
-                    : List.of();
-        }
-
-        private Frame.Choice typed(String key, String label, @Nullable String value) {
-            List<String> values = value == null || value.isEmpty() ? List.of() : List.of(value);
-            return new Frame.Choice(key, words.get(label), AttributeKind.TEXT, List.of(), values);
-        }
-
-        private List<Frame.Choice> attributes(Mention mention, AnnotationType type) {
-            return types.attributes(type).stream()
-                    .map(definition -> new Frame.Choice(
-                            definition.getId(),
-                            types.label(definition, language),
-                            definition.getKind(),
-                            definition.getOptions().stream()
-                                    .map(option -> new Frame.Option(option.getId(), types.label(option, language)))
-                                    .toList(),
-                            values(mention, definition)))
-                    .toList();
-        }
-
-        private List<String> values(Mention mention, AttributeDefinition definition) {
-            return mention.getAttributes().stream()
-                    .filter(value -> definition.getId().equals(value.getAttribute()))
-                    .findFirst()
-                    .map(AttributeValue::getValues)
-                    .map(List::copyOf)
-                    .orElseGet(() ->
-                            definition.getDefaultValue() == null ? List.of() : List.of(definition.getDefaultValue()));
         }
 
         private List<Frame.Tie> ties(Mention mention) {

@@ -8,25 +8,18 @@ import org.peristiwa.edit.Place;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.index.LayerIndex;
 import org.peristiwa.edit.verbs.AddNote;
-import org.peristiwa.edit.verbs.ClearAttribute;
 import org.peristiwa.edit.verbs.EditNote;
 import org.peristiwa.edit.verbs.RemoveArgument;
 import org.peristiwa.edit.verbs.RemoveNote;
-import org.peristiwa.edit.verbs.SetAttribute;
-import org.peristiwa.edit.verbs.SetLevel;
-import org.peristiwa.edit.verbs.SetTimeValue;
-import org.peristiwa.edit.verbs.SetValue;
 import org.peristiwa.model.layer.Annotation;
-import org.peristiwa.model.layer.EntityMention;
 import org.peristiwa.model.layer.Mention;
-import org.peristiwa.model.layer.MentionLevel;
 import org.peristiwa.model.layer.Note;
-import org.peristiwa.model.layer.TimeMention;
-import org.peristiwa.model.layer.ValueMention;
 import org.peristiwa.text.Span;
 import org.peristiwa.ui.ArticleEditors;
 import org.peristiwa.ui.OpenCorpus;
 import org.peristiwa.ui.StatusLine;
+import org.peristiwa.ui.choices.Choice;
+import org.peristiwa.ui.choices.ChoiceVerbs;
 
 /** What the controls of the form do: each a verb on the mention that is shown. */
 final class FrameVerbs {
@@ -64,30 +57,11 @@ final class FrameVerbs {
     }
 
     /** Chooses values; none for none. */
-    void choose(Frame.OfMention frame, Frame.Choice choice, List<String> values) {
+    void choose(Frame.OfMention frame, Choice choice, List<String> values) {
         if (values.equals(choice.values())) {
             return;
         }
-        mention(frame).ifPresent(mention -> execute(verb(mention, choice, values)));
-    }
-
-    private static Verb<?> verb(Mention mention, Frame.Choice choice, List<String> values) {
-        String first = values.isEmpty() ? "" : values.get(0);
-        if (mention instanceof EntityMention entity && choice.key().equals(Frame.Choice.LEVEL)) {
-            return new SetLevel(entity, MentionLevel.get(first));
-        }
-        if (mention instanceof TimeMention time && choice.key().equals(Frame.Choice.TIME_VALUE)) {
-            return new SetTimeValue(time, first, orEmpty(time.getMod()));
-        }
-        if (mention instanceof TimeMention time && choice.key().equals(Frame.Choice.TIME_MOD)) {
-            return new SetTimeValue(time, orEmpty(time.getValue()), first);
-        }
-        if (mention instanceof ValueMention value && choice.key().equals(Frame.Choice.VALUE)) {
-            return new SetValue(value, first);
-        }
-        return values.isEmpty()
-                ? new ClearAttribute(mention, choice.key())
-                : new SetAttribute(mention, choice.key(), values);
+        mention(frame).ifPresent(mention -> execute(ChoiceVerbs.of(mention, choice, values)));
     }
 
     /** Writes, changes or removes the plain note. */
@@ -123,9 +97,5 @@ final class FrameVerbs {
         } catch (EditException e) {
             status.show(StatusLine.Tone.WARNING, e.getMessage());
         }
-    }
-
-    private static String orEmpty(@org.jspecify.annotations.Nullable String text) {
-        return text == null ? "" : text;
     }
 }

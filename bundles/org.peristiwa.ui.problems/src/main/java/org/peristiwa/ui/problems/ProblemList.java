@@ -1,5 +1,6 @@
 package org.peristiwa.ui.problems;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,12 +15,14 @@ import org.osgi.service.component.annotations.Reference;
 import org.peristiwa.check.Checker;
 import org.peristiwa.check.LiveCheck;
 import org.peristiwa.check.Problem;
+import org.peristiwa.check.Severity;
 import org.peristiwa.edit.CorpusChange;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.ListenerHandle;
 import org.peristiwa.ui.OpenCorpus;
 import org.peristiwa.ui.OpenCorpusListener;
+import org.peristiwa.ui.ProblemPlaces;
 import org.peristiwa.ui.jobs.LongWork;
 import org.peristiwa.ui.messages.Language;
 
@@ -27,8 +30,10 @@ import org.peristiwa.ui.messages.Language;
  * The problems of the open corpus. The first look at each layer is long work; after that each step of the
  * user costs only what it touched.
  */
-@Component(service = ProblemList.class, immediate = true)
-public final class ProblemList implements OpenCorpusListener {
+@Component(
+        service = {ProblemList.class, ProblemPlaces.class},
+        immediate = true)
+public final class ProblemList implements OpenCorpusListener, ProblemPlaces {
 
     private final Checker checker;
     private final LongWork work;
@@ -136,8 +141,18 @@ public final class ProblemList implements OpenCorpusListener {
         return problem.selection().orElseThrow().begin();
     }
 
+    @Override
+    public List<Spot> spots(LayerKey layer) {
+        return of(layer).stream()
+                .filter(problem -> problem.selection().isPresent())
+                .map(problem -> new Spot(begin(problem), problem.severity() == Severity.ERROR))
+                .sorted(Comparator.comparingInt(Spot::offset))
+                .toList();
+    }
+
     /** Tells {@code listener} on the UI thread when the problems have changed, until the handle is closed. */
-    ListenerHandle listen(Runnable listener) {
+    @Override
+    public ListenerHandle listen(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }

@@ -17,8 +17,10 @@ import org.peristiwa.model.layer.Mention;
 import org.peristiwa.text.Span;
 import org.peristiwa.ui.article.caret.CaretModel;
 import org.peristiwa.ui.article.caret.TextSteps;
+import org.peristiwa.ui.article.popup.ChoicePanel;
 import org.peristiwa.ui.article.popup.PopupColors;
 import org.peristiwa.ui.article.popup.Prompt;
+import org.peristiwa.ui.article.popup.TextCard;
 import org.peristiwa.ui.article.popup.TypeAhead;
 import org.peristiwa.ui.article.view.ArticleView;
 
@@ -32,6 +34,9 @@ public final class ArticleDesk {
     private final ArticleView view;
     private final Surroundings around;
     private final TypeAhead popup;
+    private final ChoicePanel choicePanel;
+    private final TextCard card;
+    private final TextCard hoverCard;
     private final Prompt prompt;
     private final TextSteps steps;
     private @Nullable String lastEvent;
@@ -44,6 +49,9 @@ public final class ArticleDesk {
         this.view = view;
         this.around = around;
         this.popup = new TypeAhead(view.canvas());
+        this.choicePanel = new ChoicePanel(view.canvas());
+        this.card = new TextCard(view.canvas());
+        this.hoverCard = new TextCard(view.canvas());
         this.prompt = new Prompt(view.canvas());
         this.steps = new TextSteps(session.text(key.article()), session.segmentation(key.article()));
     }
@@ -70,6 +78,31 @@ public final class ArticleDesk {
 
     TypeAhead popup() {
         return popup;
+    }
+
+    ChoicePanel choicePanel() {
+        return choicePanel;
+    }
+
+    TextCard card() {
+        return card;
+    }
+
+    TextCard hoverCard() {
+        return hoverCard;
+    }
+
+    /** Whether a list, panel or page is open and waits for the user. */
+    boolean isBusy() {
+        return popup.isOpen() || choicePanel.isOpen() || card.isOpen();
+    }
+
+    /** Closes every list, panel and card. */
+    void closePopups() {
+        popup.close();
+        choicePanel.close();
+        card.close();
+        hoverCard.close();
     }
 
     Prompt prompt() {
@@ -126,6 +159,15 @@ public final class ArticleDesk {
         return annotation().filter(Mention.class::isInstance).map(Mention.class::cast);
     }
 
+    /** The mention that the user picked, if it has a place in the text. */
+    Optional<Mention> pickedMention() {
+        return caret.picked()
+                .flatMap(index()::annotation)
+                .filter(Mention.class::isInstance)
+                .map(Mention.class::cast)
+                .filter(mention -> mention.getExtent() != null);
+    }
+
     /** The event at the caret, else the one that was last. */
     Optional<EventMention> event() {
         Optional<EventMention> here = mention()
@@ -175,6 +217,17 @@ public final class ArticleDesk {
     void pick(Mention mention) {
         caret.pick(mention.getId(), mention.getExtent().begin());
         view.reveal(mention.getExtent().begin());
+    }
+
+    /** Where a popup about what is at the caret belongs. */
+    Rectangle placeOfFocus() {
+        Optional<Span> place = argument()
+                .map(Argument::getEvent)
+                .map(Mention.class::cast)
+                .or(this::mention)
+                .filter(mention -> mention.getExtent() != null)
+                .map(mention -> mention.getExtent().pieces().get(0));
+        return place.map(this::placeOf).orElseGet(() -> view.caretPlace(caret.caret()));
     }
 
     /** Where a popup about {@code span} belongs. */

@@ -45,8 +45,9 @@ public final class ArticleEditing {
         actions = new ArticleActions(desk, hints, attention);
         new NavigationKeys(desk, hints);
         new MouseGestures(desk, hints, actions);
+        new HoverCards(desk);
         caret.listen(attention::follow);
-        view.onScroll(desk.popup()::close);
+        view.onScroll(desk::closePopups);
         following = session.listen(new CorpusListener() {
             @Override
             public void changed(CorpusChange change) {
@@ -115,20 +116,20 @@ public final class ArticleEditing {
 
     /** The theme has changed. */
     public void recolour() {
-        desk.popup().close();
+        desk.closePopups();
         desk.view().setTheme(theme(desk.session()));
     }
 
     /** The language has changed. */
     public void relabel() {
         hints.cancel();
-        desk.popup().close();
+        desk.closePopups();
         desk.view().refresh();
     }
 
     /** Changes the size of everything; 1 is the usual one. */
     public void zoom(double factor) {
-        desk.popup().close();
+        desk.closePopups();
         desk.view().setZoom(factor);
     }
 }

@@ -85,6 +85,15 @@ final class ExtentChanges {
                 .ifPresent(desk::pick);
     }
 
+    /** Lets a mention cover these pieces, if they are others than before. */
+    void change(Mention mention, List<Span> pieces) {
+        Extent made = Extent.of(pieces);
+        Extent kept = mention.getExtent().head().filter(made.hull()::contains).map(made::withHead).orElse(made);
+        if (!kept.equals(mention.getExtent())) {
+            desk.execute(new ChangeExtent(mention, kept)).ifPresent(desk::pick);
+        }
+    }
+
     /** The last piece ends elsewhere; nothing where that would leave it without a character. */
     private static Optional<Extent> withEnd(Extent extent, int end) {
         List<Span> pieces = new ArrayList<>(extent.pieces());

@@ -3,13 +3,17 @@ package org.peristiwa.ui.article.edit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.swt.graphics.Rectangle;
 import org.peristiwa.edit.verbs.Retype;
+import org.peristiwa.edit.verbs.RetypeRelation;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.layer.Mention;
+import org.peristiwa.model.layer.Relation;
 import org.peristiwa.model.layer.TimeMention;
 import org.peristiwa.model.layer.ValueMention;
 import org.peristiwa.model.schema.AnnotationType;
 import org.peristiwa.model.schema.FillerKind;
+import org.peristiwa.model.schema.RelationType;
 import org.peristiwa.text.Extent;
 import org.peristiwa.text.Span;
 import org.peristiwa.ui.article.popup.Offer;
@@ -17,6 +21,8 @@ import org.peristiwa.ui.article.popup.OfferFilter;
 
 /** Marks the selection as something, or gives a mention another type, by a list of types. */
 final class Marking {
+
+    private static final String LAST = "marked";
 
     private final ArticleDesk desk;
     private final RecentTypes recent;
@@ -33,9 +39,26 @@ final class Marking {
             desk.warn("warn.nothingSelected");
             return;
         }
-        choose(kind, span.get(), offer -> desk.execute(
-                        MarkedVerbs.mark(kind, desk.key(), offer.id(), Extent.of(span.get())))
-                .ifPresent(desk::pick));
+        choose(kind, span.get(), offer -> {
+            recent.chose(LAST, kind.getLiteral() + " " + offer.id());
+            mark(kind, offer.id(), span.get());
+        });
+    }
+
+    private void mark(FillerKind kind, String type, Span span) {
+        desk.execute(MarkedVerbs.mark(kind, desk.key(), type, Extent.of(span))).ifPresent(desk::pick);
+    }
+
+    /** Marks the selection, or the token at the caret, as what was marked last, without asking. */
+    void repeat() {
+        Optional<Span> span = desk.markable();
+        List<String> last = recent.of(LAST);
+        if (span.isEmpty() || last.isEmpty()) {
+            desk.warn(span.isEmpty() ? "warn.nothingSelected" : "warn.nothingMarked");
+            return;
+        }
+        String[] kindAndType = last.get(0).split(" ", 2);
+        mark(FillerKind.get(kindAndType[0]), kindAndType[1], span.get());
     }
 
     /** Asks for another type for the mention at the caret. */
@@ -49,6 +72,14 @@ final class Marking {
         choose(kindOf(mention.get()), first, offer -> desk.execute(new Retype(mention.get(), offer.id())));
     }
 
+    /** Asks for another type for a relation. */
+    void changeType(Relation relation) {
+        List<RelationType> types = desk.types().schema().getRelationTypes().stream()
+                .filter(type -> !type.isAbstract())
+                .toList();
+        open("relation", types, desk.placeOfFocus(), offer -> desk.execute(new RetypeRelation(relation, offer.id())));
+    }
+
     static FillerKind kindOf(Mention mention) {
         if (mention instanceof EventMention) {
             return FillerKind.EVENT;
@@ -60,15 +91,17 @@ final class Marking {
     }
 
     private void choose(FillerKind kind, Span at, Consumer<Offer> taken) {
-        TypeOffers offers = new TypeOffers(desk);
-        List<AnnotationType> types = offers.all(kind);
+        open(kind.getLiteral(), new TypeOffers(desk).ranked(kind), desk.placeOf(at), taken);
+    }
+
+    private void open(String list, List<? extends AnnotationType> types, Rectangle at, Consumer<Offer> taken) {
         if (types.isEmpty()) {
             desk.warn("warn.noTypes");
             return;
         }
-        String list = kind.getLiteral();
+        TypeOffers offers = new TypeOffers(desk);
         OfferFilter filter = new OfferFilter(types.stream().map(offers::offer).toList(), recent.of(list));
-        desk.popup().open(desk.placeOf(at), desk.word("choose." + list), desk.popupColors(), filter, offer -> {
+        desk.popup().open(at, desk.word("choose." + list), desk.popupColors(), filter, offer -> {
             recent.chose(list, offer.id());
             taken.accept(offer);
         });

@@ -1,6 +1,7 @@
 package org.peristiwa.ui.article.edit;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
@@ -14,7 +15,8 @@ import org.peristiwa.ui.article.view.Hit;
 
 /**
  * The mouse: a click sets the caret or picks, a drag selects, a drag from a trigger's label, or from the trigger of the
- * picked event, fills a role, a double click selects a token or changes a type.
+ * event at the caret, fills a role, a drag of an end of the picked mention resizes it; a double click selects a token or
+ * edits what is picked, a triple click selects a sentence, the middle button marks as last time.
  */
 final class MouseGestures {
 
@@ -24,6 +26,7 @@ final class MouseGestures {
     private final ArticleView view;
     private final Hints hints;
     private final ArticleActions actions;
+    private final EdgeDrag edges;
     private @Nullable EventMention pulled;
     private boolean selecting;
     private int downX;
@@ -34,6 +37,7 @@ final class MouseGestures {
         this.view = desk.view();
         this.hints = hints;
         this.actions = actions;
+        this.edges = new EdgeDrag(desk, actions.extents());
         Canvas canvas = view.canvas();
         canvas.addListener(SWT.MouseDown, this::down);
         canvas.addListener(SWT.MouseMove, this::moved);
@@ -43,13 +47,17 @@ final class MouseGestures {
 
     private void down(Event event) {
         view.canvas().setFocus();
-        desk.popup().close();
+        desk.closePopups();
         Hit hit = view.at(event.x, event.y);
         if (hints.areShown() && event.button == 1 && clickedHint(hit)) {
             return;
         }
         if (event.button == 3) {
             downRight(hit);
+        }
+        if (event.button == 2) {
+            downRight(hit);
+            actions.perform(EditorAction.REPEAT_TYPE);
         }
         if (event.button == 1) {
             downX = event.x;
@@ -88,12 +96,29 @@ final class MouseGestures {
     }
 
     private void downLeft(Event event, Hit hit) {
+        OptionalInt place = view.rulerAt(event.x, event.y);
+        if (place.isPresent()) {
+            desk.caret().moveTo(place.getAsInt());
+            view.reveal(place.getAsInt());
+            selecting = false;
+            return;
+        }
+        if (edges.take(event.x, event.y)) {
+            return;
+        }
+        if (event.count == 3) {
+            desk.steps().sentenceAt(view.offsetAt(event.x, event.y)).ifPresent(desk.caret()::select);
+            selecting = false;
+            return;
+        }
         pulled = pullable(hit).orElse(null);
         selecting = pulled == null && (hit instanceof Hit.OnText || hit instanceof Hit.Beside);
         if (selecting && (event.stateMask & SWT.SHIFT) != 0) {
             desk.caret().extendTo(view.offsetAt(event.x, event.y), (event.stateMask & SWT.ALT) != 0);
         } else if (pulled == null || hit instanceof Hit.OnLabel) {
             choose(hit);
+        } else {
+            desk.caret().pick(pulled.getId(), view.offsetAt(event.x, event.y));
         }
     }
 
@@ -102,8 +127,7 @@ final class MouseGestures {
             return event(label.mark().id());
         }
         if (hit instanceof Hit.OnText text) {
-            return desk.caret()
-                    .picked()
+            return desk.focus()
                     .flatMap(this::event)
                     .filter(event ->
                             event.getExtent() != null && event.getExtent().contains(text.offset()));
@@ -120,7 +144,10 @@ final class MouseGestures {
 
     private void moved(Event event) {
         boolean pressed = (event.stateMask & SWT.BUTTON1) != 0;
-        if (pressed && pulled != null && far(event)) {
+        if (pressed && edges.isHeld()) {
+            edges.move(view.offsetAt(event.x, event.y), (event.stateMask & SWT.ALT) != 0);
+        } else if (pressed && pulled != null && far(event)) {
+            view.showPull(pulled.getExtent().begin(), event.x, event.y);
             view.showPending(target(view.at(event.x, event.y)));
         } else if (pressed && selecting && far(event)) {
             desk.caret().extendTo(view.offsetAt(event.x, event.y), (event.stateMask & SWT.ALT) != 0);
@@ -129,7 +156,8 @@ final class MouseGestures {
             Hit hit = view.at(event.x, event.y);
             boolean text = hit instanceof Hit.OnText;
             boolean thing = hit instanceof Hit.OnLabel || hit instanceof Hit.OnTie;
-            int cursor = text ? SWT.CURSOR_IBEAM : thing ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW;
+            boolean edge = edges.isAt(event.x, event.y);
+            int cursor = edge ? SWT.CURSOR_SIZEWE : text ? SWT.CURSOR_IBEAM : thing ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW;
             view.canvas().setCursor(view.canvas().getDisplay().getSystemCursor(cursor));
         }
     }
@@ -175,6 +203,10 @@ final class MouseGestures {
     }
 
     private void up(Event event) {
+        if (edges.isHeld()) {
+            edges.drop();
+            return;
+        }
         EventMention from = pulled;
         Hit hit = view.at(event.x, event.y);
         Optional<Mention> mention = mentionAt(hit);
@@ -183,6 +215,7 @@ final class MouseGestures {
         pulled = null;
         selecting = false;
         view.showPending(Optional.empty());
+        view.hidePull();
         if (!dropped) {
             return;
         }
@@ -198,7 +231,7 @@ final class MouseGestures {
             return;
         }
         Hit hit = view.at(event.x, event.y);
-        if (hit instanceof Hit.OnLabel) {
+        if (hit instanceof Hit.OnLabel || hit instanceof Hit.OnTie) {
             actions.perform(EditorAction.CHANGE_TYPE);
         } else if (hit instanceof Hit.OnText text) {
             desk.steps().tokenAt(text.offset()).ifPresent(desk.caret()::select);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.peristiwa.edit.verbs.AddArgument;
+import org.peristiwa.edit.verbs.ChangeRole;
 import org.peristiwa.model.layer.Argument;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.layer.Filler;
@@ -22,6 +23,8 @@ final class RoleFilling {
     private final ArticleDesk desk;
     private final RecentTypes recent;
     private final Hints hints;
+    /** Whether the list of roles opens again after each participant, until the user leaves it. */
+    private boolean many;
 
     RoleFilling(ArticleDesk desk, RecentTypes recent, Hints hints) {
         this.desk = desk;
@@ -31,6 +34,17 @@ final class RoleFilling {
 
     /** Asks for a role of the event at the caret, then for what fills it; words selected beside the event fill it at once. */
     void start() {
+        many = false;
+        ask();
+    }
+
+    /** The same, one participant after another, until the user leaves the list. */
+    void startMany() {
+        many = true;
+        ask();
+    }
+
+    private void ask() {
         Optional<EventMention> event = desk.event();
         if (event.isEmpty()) {
             desk.warn("warn.noEvent");
@@ -58,8 +72,20 @@ final class RoleFilling {
                 : event.getExtent().pieces().get(0);
     }
 
-    /** Asks which role {@code mention} fills, among those that it may; nothing is asked where there is only one. */
+    /** Asks for another role for a participant, among those that its filler may fill. */
+    void changeRole(Argument argument) {
+        EventMention event = argument.getEvent();
+        Filler filler = argument.getFiller();
+        List<Role> roles = desk.types().roles(event.getType()).stream()
+                .filter(role -> !role.getId().equals(argument.getRole()))
+                .filter(role -> filler == null || desk.types().mayFill(role, filler))
+                .toList();
+        chooseRole(event, roles, placeOf(event), role -> desk.execute(new ChangeRole(argument, role.getId())));
+    }
+
+    /** Asks which role {@code mention} fills, among those that it may. */
     void drop(EventMention event, Mention mention) {
+        many = false;
         List<Role> roles = desk.types().roles(event.getType()).stream()
                 .filter(role -> desk.types().mayFill(role, mention))
                 .toList();
@@ -68,6 +94,7 @@ final class RoleFilling {
 
     /** Asks which role words fill. */
     void drop(EventMention event, Span words) {
+        many = false;
         List<Role> roles = desk.types().roles(event.getType()).stream()
                 .filter(role -> !new TypeOffers(desk).fillers(role).isEmpty())
                 .toList();
@@ -184,6 +211,9 @@ final class RoleFilling {
         EventMention event = argument.getEvent();
         if (event.getExtent() != null) {
             desk.pick(event);
+        }
+        if (many) {
+            ask();
         }
     }
 }

@@ -1,10 +1,12 @@
 package org.peristiwa.ui.article.edit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.peristiwa.edit.schema.SchemaView;
+import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.schema.AnnotationType;
 import org.peristiwa.model.schema.FillerKind;
 import org.peristiwa.model.schema.FillerType;
@@ -21,8 +23,10 @@ final class TypeOffers {
     private final SchemaView types;
     private final Theme theme;
     private final Locale language;
+    private final ArticleDesk desk;
 
     TypeOffers(ArticleDesk desk) {
+        this.desk = desk;
         this.types = desk.types();
         this.theme = desk.around().theme();
         this.language = desk.around().language().get();
@@ -42,6 +46,38 @@ final class TypeOffers {
                 .filter(type -> !type.isAbstract())
                 .map(AnnotationType.class::cast)
                 .toList();
+    }
+
+    /**
+     * The same types, those first that an empty role of the event at hand is waiting for: the required roles before the
+     * others, in schema order.
+     */
+    List<AnnotationType> ranked(FillerKind kind) {
+        List<AnnotationType> types = new ArrayList<>(all(kind));
+        Optional<EventMention> event = kind == FillerKind.EVENT ? Optional.empty() : desk.lastEvent();
+        if (event.isEmpty()) {
+            return types;
+        }
+        List<Role> open = this.types.roles(String.valueOf(event.get().getType())).stream()
+                .filter(role -> event.get().getArguments().stream()
+                        .noneMatch(argument -> role.getId().equals(argument.getRole())))
+                .sorted(Comparator.comparing(role -> role.getLower() == 0))
+                .toList();
+        types.sort(Comparator.comparingInt(type -> firstTaking(open, kind, type)));
+        return types;
+    }
+
+    private int firstTaking(List<Role> roles, FillerKind kind, AnnotationType type) {
+        for (int i = 0; i < roles.size(); i++) {
+            boolean takes = roles.get(i).getFillerTypes().stream()
+                    .anyMatch(filler -> filler.getKind() == kind
+                            && filler.getType() != null
+                            && types.isA(type, filler.getType()));
+            if (takes) {
+                return i;
+            }
+        }
+        return roles.size();
     }
 
     private List<ValueType> values(boolean time) {
@@ -83,15 +119,7 @@ final class TypeOffers {
     }
 
     private Optional<String> group(AnnotationType type) {
-        String parent = type.getParent();
-        if (parent == null) {
-            return Optional.empty();
-        }
-        Optional<? extends AnnotationType> found = types.eventType(parent)
-                .map(AnnotationType.class::cast)
-                .or(() -> types.entityType(parent).map(AnnotationType.class::cast))
-                .or(() -> types.valueType(parent).map(AnnotationType.class::cast));
-        return found.map(t -> types.label(t, language));
+        return new TypeLine(types).parent(type).map(t -> types.label(t, language));
     }
 
     Offer offer(Role role, boolean filled) {

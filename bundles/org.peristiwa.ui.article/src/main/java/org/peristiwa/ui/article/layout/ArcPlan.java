@@ -2,6 +2,7 @@ package org.peristiwa.ui.article.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An arc on its way from knowing its ends to having a place. */
@@ -34,7 +35,7 @@ final class ArcPlan {
         return left == null || right == null;
     }
 
-    /** What the arc may say; a bundle says how many it is. */
+    /** What the arc may say, longest first; a bundle says how many it is. */
     List<String> names() {
         List<String> names = ties.get(0).names();
         if (ties.size() == 1) {
@@ -42,9 +43,16 @@ final class ArcPlan {
         }
         List<String> all =
                 ties.stream().map(tie -> tie.names().get(0)).distinct().toList();
-        return all.size() == 1
-                ? names.stream().map(name -> name + " ×" + ties.size()).toList()
-                : List.of(String.join(" · ", all));
+        if (all.size() == 1) {
+            return names.stream().map(name -> name + " ×" + ties.size()).toList();
+        }
+        String shortest = ties.stream().map(ArcPlan::shortestName).distinct().collect(Collectors.joining(" · "));
+        return List.of(
+                String.join(" · ", all), shortest, shortestName(ties.get(0)) + " +" + (all.size() - 1), "×" + ties.size());
+    }
+
+    private static String shortestName(Tie tie) {
+        return tie.names().get(tie.names().size() - 1);
     }
 
     ArcBox box(Metrics metrics) {

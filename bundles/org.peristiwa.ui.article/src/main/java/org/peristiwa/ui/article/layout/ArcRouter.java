@@ -41,6 +41,10 @@ final class ArcRouter {
 
     private void chooseName(ArcPlan plan) {
         int room = plan.reach().width() - 2 * metrics.radius() - 2;
+        if (plan.leavesLine() && plan.ties.size() > 1) {
+            // Many names may begin before their arc does: nothing stands at that height but what makes way for them.
+            room = Math.max(room, width / 3);
+        }
         for (String name : plan.names()) {
             plan.name = name;
             int nameWidth = measure.nameWidth(name) + 2 * metrics.gap();
@@ -60,6 +64,8 @@ final class ArcRouter {
         } else if (plan.right == null) {
             from = Math.max(from, reach.to() - metrics.overhang() - nameWidth);
         }
+        // No word is worth reading that ends outside the window.
+        from = Math.max(-metrics.overhang(), Math.min(from, width + metrics.overhang() - nameWidth));
         return new Interval(from, from + nameWidth);
     }
 

@@ -1,6 +1,7 @@
 package org.peristiwa.ui.article.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -84,15 +85,20 @@ final class LabelStacker {
         if (item.anchor() == null) {
             return Optional.of(new LabelBox(item.mark(), null, "", up, item.brackets(), item.thread()));
         }
-        // First so that neighbours keep their row, even with a shorter word; else whatever fits.
+        // First so that neighbours keep their row, even with a shorter word; where that cannot be, the shortest word is
+        // the least in the way.
         List<Interval> neighbours =
                 feet.stream().filter(other -> !other.touches(foot, 0)).toList();
-        return firstThatFits(item, item.anchor(), up, neighbours)
-                .or(() -> firstThatFits(item, item.anchor(), up, List.of()));
+        List<Wording> wordings = wordings(item.mark());
+        List<Wording> shortestFirst = new ArrayList<>(wordings);
+        Collections.reverse(shortestFirst);
+        return firstThatFits(item, item.anchor(), up, wordings, neighbours)
+                .or(() -> firstThatFits(item, item.anchor(), up, shortestFirst, List.of()));
     }
 
-    private Optional<LabelBox> firstThatFits(Item item, Interval anchor, int up, List<Interval> spared) {
-        for (Wording wording : wordings(item.mark())) {
+    private Optional<LabelBox> firstThatFits(
+            Item item, Interval anchor, int up, List<Wording> wordings, List<Interval> spared) {
+        for (Wording wording : wordings) {
             Optional<Interval> label = labelAt(anchor, wording.width(), up + metrics.bracketHeight(), spared);
             if (label.isPresent()) {
                 return Optional.of(

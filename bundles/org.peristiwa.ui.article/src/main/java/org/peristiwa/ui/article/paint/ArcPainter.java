@@ -2,6 +2,7 @@ package org.peristiwa.ui.article.paint;
 
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.peristiwa.ui.article.layout.ArcBox;
 import org.peristiwa.ui.article.layout.ArcEnd;
@@ -112,6 +113,24 @@ final class ArcPainter {
         } finally {
             path.dispose();
         }
+    }
+
+    /** A bow from one point of the canvas to another, with an arrow at its end. */
+    void paintPull(Point from, Point to) {
+        GC gc = brush.gc();
+        brush.ink(brush.theme().accent());
+        brush.line(1.75f);
+        Path path = new Path(gc.getDevice());
+        try {
+            float top = Math.min(from.y, to.y) - 2f * brush.metrics().nameHeight();
+            path.moveTo(from.x, from.y);
+            path.cubicTo(from.x, top, to.x, top, to.x, to.y);
+            gc.drawPath(path);
+        } finally {
+            path.dispose();
+        }
+        float back = to.y - ARROW * 1.9f;
+        fillTriangle(Emphasis.Level.STRONG, to.x, to.y, to.x - ARROW, back, to.x + ARROW, back);
     }
 
     private void paintName(LinePlace place, ArcBox arc) {

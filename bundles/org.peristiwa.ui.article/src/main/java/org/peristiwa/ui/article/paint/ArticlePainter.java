@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.peristiwa.text.Segmentation;
 import org.peristiwa.text.Span;
@@ -20,6 +21,7 @@ public final class ArticlePainter {
     private final TextPainter texts;
     private final LabelPainter labels;
     private final ArcPainter arcs;
+    private final HandlePainter handles;
     private final HintPainter hints;
     private final GutterPainter gutter;
 
@@ -41,6 +43,7 @@ public final class ArticlePainter {
         texts = new TextPainter(brush);
         labels = new LabelPainter(brush);
         arcs = new ArcPainter(brush);
+        handles = new HandlePainter(brush);
         hints = new HintPainter(brush, keys);
         gutter = new GutterPainter(gc, fonts, theme, segmentation);
     }
@@ -71,6 +74,7 @@ public final class ArticlePainter {
             texts.paintSelection(layout, i, place, selected);
             texts.paintText(layout, i, place);
             texts.paintSelectionEdge(layout, i, place, selected);
+            handles.paint(layout, i, place);
             labels.paintBrackets(place);
             arcs.paint(place);
             labels.paintLabels(place);
@@ -79,6 +83,11 @@ public final class ArticlePainter {
                 texts.paintCaret(layout, i, place, caret.getAsInt());
             }
         }
+    }
+
+    /** Draws an arc that is on its way from a trigger to the mouse. */
+    public void pull(Point from, Point to) {
+        arcs.paintPull(from, to);
     }
 
     /**

@@ -20,6 +20,8 @@ import org.peristiwa.ui.theme.TypeColor;
  * @param hint behind keyboard hints and the chain's name
  * @param hintText on {@code hint}
  * @param fadedArc arcs that recede
+ * @param error marks of errors on the ruler
+ * @param warning marks of warnings on the ruler
  * @param types the colours of a mark's type
  */
 public record CanvasTheme(
@@ -32,6 +34,8 @@ public record CanvasTheme(
         RGB hint,
         RGB hintText,
         RGB fadedArc,
+        RGB error,
+        RGB warning,
         Function<Mark, TypeColor> types) {
 
     /**
@@ -50,6 +54,8 @@ public record CanvasTheme(
                 theme.color(ThemeColor.HINT),
                 theme.color(ThemeColor.HINT_TEXT),
                 theme.color(ThemeColor.ARC_FADED),
+                theme.color(ThemeColor.ERROR),
+                theme.color(ThemeColor.WARNING),
                 mark -> types.apply(mark).orElseGet(theme::unknownTypeColor));
     }
 

@@ -2,13 +2,13 @@ package org.peristiwa.ui.article.paint;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Path;
 import org.peristiwa.ui.article.layout.Interval;
 import org.peristiwa.ui.article.layout.LabelBox;
 
 /** Draws brackets, the dashed threads of discontinuous mentions, and labels. */
 final class LabelPainter {
 
+    private static final int BOW = 3;
     private static final int TEXT_FLAGS = SWT.DRAW_TRANSPARENT;
 
     private final Brush brush;
@@ -22,26 +22,22 @@ final class LabelPainter {
             brush.ink(brush.colors(box.mark()).outline());
             int y = place.above(box.up() + 2);
             box.threadPlace().ifPresent(thread -> paintThread(place, box, thread, y));
-            brush.line(box.mark().kind().isTrigger() ? 1.75f : 1);
+            brush.fill(brush.colors(box.mark()).outline());
+            int thick = box.mark().kind().isTrigger() ? 2 : 1;
             for (Interval bracket : box.brackets()) {
-                paintBracket(place.x() + bracket.from(), place.x() + bracket.to() - 1, y);
+                paintBracket(place.x() + bracket.from(), place.x() + bracket.to(), y, thick);
             }
         }
     }
 
-    /** A flat bow whose ends point down at the text. */
-    private void paintBracket(int from, int to, int y) {
-        int rise = Math.min(3, Math.max(1, (to - from) / 2));
+    /** A flat bow whose ends point down at the text; made of rectangles, which cost little. */
+    private void paintBracket(int from, int to, int y, int thick) {
         GC gc = brush.gc();
-        Path path = new Path(gc.getDevice());
-        try {
-            path.moveTo(from, y + 1);
-            path.quadTo(from, y - rise + 0.5f, from + rise, y - rise + 0.5f);
-            path.lineTo(to - rise, y - rise + 0.5f);
-            path.quadTo(to, y - rise + 0.5f, to, y + 1);
-            gc.drawPath(path);
-        } finally {
-            path.dispose();
+        int top = y - BOW;
+        gc.fillRectangle(from + 1, top, Math.max(1, to - from - 2), thick);
+        if (to - from > 3) {
+            gc.fillRectangle(from, top + 1, thick, BOW);
+            gc.fillRectangle(to - thick, top + 1, thick, BOW);
         }
     }
 
@@ -75,12 +71,11 @@ final class LabelPainter {
         int x = place.x() + label.from();
         int y = place.above(box.up() + brush.metrics().labelRow());
         int round = trigger ? height : 6;
-        brush.fill(colors.label());
-        gc.fillRoundRectangle(x, y, label.width(), height + 1, round, round);
-        if (!trigger) {
-            brush.ink(colors.edge());
-            brush.line(1);
-            gc.drawRoundRectangle(x, y, label.width() - 1, height, round, round);
+        if (trigger) {
+            brush.fill(colors.label());
+            gc.fillRoundRectangle(x, y, label.width(), height + 1, round, round);
+        } else {
+            brush.edged(x, y, label.width(), height + 1, round, colors.edge(), colors.label());
         }
         if (brush.emphasis().selected().equals(box.mark().id())) {
             brush.ink(brush.theme().accent());

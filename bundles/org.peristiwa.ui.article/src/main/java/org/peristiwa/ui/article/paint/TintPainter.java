@@ -1,6 +1,7 @@
 package org.peristiwa.ui.article.paint;
 
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.RGB;
 import org.peristiwa.ui.article.layout.Emphasis;
 import org.peristiwa.ui.article.layout.Fragment;
 
@@ -30,12 +31,12 @@ final class TintPainter {
         int y = place.textTop() - grow;
         int width = fragment.x().width() + 1;
         int height = place.line().height() + 2 * grow - 1;
-        brush.fill(brush.emphasis().inChain(fragment.mark()) ? brush.theme().chain() : colors.tint());
-        gc.fillRoundRectangle(x, y, width + 1, height + 1, ROUND, ROUND);
-        if (!fragment.mark().kind().isTrigger()) {
-            brush.ink(colors.outline());
-            brush.line(1);
-            gc.drawRoundRectangle(x, y, width, height, ROUND, ROUND);
+        RGB ground = brush.emphasis().inChain(fragment.mark()) ? brush.theme().chain() : colors.tint();
+        if (fragment.mark().kind().isTrigger()) {
+            brush.fill(ground);
+            gc.fillRoundRectangle(x, y, width + 1, height + 1, ROUND, ROUND);
+        } else {
+            brush.edged(x, y, width + 1, height + 1, ROUND, colors.outline(), ground);
         }
         accent(fragment, x, y, width, height);
     }

@@ -29,6 +29,7 @@ import org.peristiwa.ui.ArticleEditor;
 import org.peristiwa.ui.CorpusSelection;
 import org.peristiwa.ui.OpenCorpus;
 import org.peristiwa.ui.OpenCorpusListener;
+import org.peristiwa.ui.ProblemPlaces;
 import org.peristiwa.ui.Settings;
 import org.peristiwa.ui.StatusLine;
 import org.peristiwa.ui.TextZoom;
@@ -54,6 +55,7 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
     private final TextZoom zoom;
     private final Surroundings around;
     private final Messages words;
+    private final @Nullable ProblemPlaces problems;
     private final List<ListenerHandle> following = new ArrayList<>();
     private @Nullable Composite parent;
     private @Nullable ArticleEditing editing;
@@ -69,8 +71,10 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
             Language language,
             TextZoom zoom,
             Settings settings,
-            StatusLine status) {
+            StatusLine status,
+            @org.eclipse.e4.core.di.annotations.Optional @Nullable ProblemPlaces problems) {
         this.part = part;
+        this.problems = problems;
         this.corpus = corpus;
         this.selection = selection;
         this.theme = theme;
@@ -105,6 +109,9 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
         following.add(language.listen(opened::relabel));
         following.add(zoom.listen(percent -> opened.zoom(percent / 100.0)));
         following.add(corpus.listen(this));
+        if (problems != null) {
+            following.add(new RulerProblems(problems, opened).follow());
+        }
     }
 
     /** An editor that came back with the window before its corpus did. */

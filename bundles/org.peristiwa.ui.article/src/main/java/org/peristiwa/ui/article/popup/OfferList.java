@@ -12,11 +12,12 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
-/** The rows of a popup: swatch, label, note, shortcut. */
+/** The rows of a popup: number, swatch, label, note, shortcut. */
 final class OfferList {
 
     private static final int MOST_ROWS = 10;
     private static final int PADDING = 8;
+    private static final int DIGITS = 9;
 
     private final Canvas canvas;
     private final PopupColors colors;
@@ -25,6 +26,7 @@ final class OfferList {
     private List<Offer> rows = List.of();
     private int chosen;
     private int first;
+    private boolean numbers;
 
     OfferList(Composite parent, PopupColors colors, Consumer<Offer> taken) {
         this.canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS | SWT.NO_BACKGROUND);
@@ -49,8 +51,10 @@ final class OfferList {
         }
     }
 
-    void show(List<Offer> offers) {
+    /** @param numbered whether the first nine rows show their digit */
+    void show(List<Offer> offers, boolean numbered) {
         rows = offers;
+        numbers = numbered;
         chosen = 0;
         first = 0;
         canvas.redraw();
@@ -62,7 +66,7 @@ final class OfferList {
         int width = 180;
         for (Offer offer : offers) {
             int wanted = gc.stringExtent(offer.label() + "  " + offer.note() + "    " + offer.shortcut()).x;
-            width = Math.max(width, wanted + rowHeight + 3 * PADDING);
+            width = Math.max(width, wanted + rowHeight + numberWidth(gc) + 3 * PADDING);
         }
         gc.dispose();
         return new Point(Math.min(420, width), Math.max(1, Math.min(MOST_ROWS, offers.size())) * rowHeight);
@@ -82,6 +86,11 @@ final class OfferList {
         canvas.redraw();
     }
 
+    /** The row with this digit, from 1. */
+    Optional<Offer> numbered(int digit) {
+        return numbers && digit <= rows.size() ? Optional.of(rows.get(digit - 1)) : Optional.empty();
+    }
+
     Optional<Offer> chosen() {
         return chosen < rows.size() ? Optional.of(rows.get(chosen)) : Optional.empty();
     }
@@ -93,7 +102,14 @@ final class OfferList {
         gc.setAntialias(SWT.ON);
         for (int i = first; i < rows.size() && (i - first) * rowHeight < area.height; i++) {
             paintRow(gc, rows.get(i), (i - first) * rowHeight, area.width, i == chosen);
+            if (numbers && i < DIGITS) {
+                gc.drawString(Integer.toString(i + 1), PADDING, (i - first) * rowHeight + 3, true);
+            }
         }
+    }
+
+    private static int numberWidth(GC gc) {
+        return gc.stringExtent("8").x + PADDING;
     }
 
     private void paintRow(GC gc, Offer offer, int y, int width, boolean isChosen) {
@@ -101,7 +117,7 @@ final class OfferList {
             gc.setBackground(new Color(colors.chosen()));
             gc.fillRoundRectangle(3, y, width - 6, rowHeight, 6, 6);
         }
-        int x = PADDING;
+        int x = PADDING + numberWidth(gc);
         if (offer.swatch().isPresent()) {
             int side = rowHeight / 2;
             gc.setBackground(new Color(offer.swatch().get()));

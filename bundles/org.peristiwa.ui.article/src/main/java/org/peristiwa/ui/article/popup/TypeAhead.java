@@ -4,54 +4,35 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A list that narrows as one types. It sits inside its canvas rather than in a window of its own, so that it never
- * loses the keyboard to a window manager. Enter or a click takes, Escape or a click elsewhere leaves.
+ * A list that narrows as one types. Enter or a click takes, and so does the digit of a row while nothing is typed;
+ * Escape or a click elsewhere leaves.
  */
 public final class TypeAhead {
 
     private static final int MARGIN = 6;
 
-    private final Control owner;
-    private final Composite parent;
-    private @Nullable Composite box;
+    private final PopupBox box;
 
     /** @param parent where it sits, and what gets the keyboard back */
     public TypeAhead(Composite parent) {
-        this.parent = parent;
-        this.owner = parent;
+        this.box = new PopupBox(parent);
     }
 
     /** Whether it is open. */
     public boolean isOpen() {
-        return box != null;
+        return box.isOpen();
     }
 
     /** Closes it; nothing is taken. */
     public void close() {
-        Composite open = box;
-        box = null;
-        if (open != null && !open.isDisposed()) {
-            boolean hadKeyboard = hasKeyboard(open);
-            open.dispose();
-            if (hadKeyboard && !owner.isDisposed()) {
-                owner.setFocus();
-            }
-        }
-    }
-
-    private static boolean hasKeyboard(Composite open) {
-        Control focus = open.getDisplay().getFocusControl();
-        return focus != null && (focus == open || focus.getParent() == open);
+        box.close();
     }
 
     /**
@@ -63,10 +44,7 @@ public final class TypeAhead {
      * @param taken gets what was chosen, after the list has closed
      */
     public void open(Rectangle at, String prompt, PopupColors colors, OfferFilter filter, Consumer<Offer> taken) {
-        close();
-        Composite made = new Composite(parent, SWT.NO_FOCUS);
-        box = made;
-        made.setBackground(new Color(colors.ground()));
+        Composite made = box.open(colors);
         Text field = new Text(made, SWT.SINGLE);
         field.setMessage(prompt);
         field.setBackground(new Color(colors.ground()));
@@ -76,20 +54,29 @@ public final class TypeAhead {
             taken.accept(offer);
         };
         OfferList rows = new OfferList(made, colors, take);
-        rows.show(filter.matching(""));
-        field.addListener(SWT.Modify, event -> rows.show(filter.matching(field.getText())));
+        rows.show(filter.matching(""), true);
+        field.addListener(
+                SWT.Modify,
+                event -> rows.show(
+                        filter.matching(field.getText()), field.getText().isEmpty()));
+        field.addListener(SWT.Verify, event -> event.doit = !takesDigit(field, event, rows, take));
         field.addListener(SWT.KeyDown, event -> key(event, rows, take));
         field.addListener(SWT.Traverse, TypeAhead::keepKeys);
-        field.addListener(SWT.FocusOut, event -> made.getDisplay().asyncExec(() -> closeIfLeft(made)));
-        made.addListener(SWT.Paint, event -> paintEdge(event.gc, made, colors));
+        box.closeWhenLeft(field);
         place(made, field, rows, filter.matching(""), at);
         field.setFocus();
     }
 
-    private void closeIfLeft(Composite made) {
-        if (box == made && !made.isDisposed() && !hasKeyboard(made)) {
-            close();
+    /** Names do not begin with digits: while nothing is typed a digit means a row. */
+    private static boolean takesDigit(Text field, Event event, OfferList rows, Consumer<Offer> take) {
+        boolean digit = event.text.length() == 1 && event.text.charAt(0) >= '1' && event.text.charAt(0) <= '9';
+        if (!digit || !field.getText().isEmpty()) {
+            return false;
         }
+        // After this event: the field must not go while it is told of its text.
+        rows.numbered(event.text.charAt(0) - '0')
+                .ifPresent(offer -> field.getDisplay().asyncExec(() -> take.accept(offer)));
+        return true;
     }
 
     private static void keepKeys(Event event) {
@@ -117,20 +104,9 @@ public final class TypeAhead {
         int fieldHeight = field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         int width = list.x + 2 * MARGIN;
         int height = list.y + fieldHeight + 3 * MARGIN;
-        Rectangle room = parent.getClientArea();
-        int x = Math.max(0, Math.min(at.x - MARGIN, room.width - width));
-        int below = at.y + at.height + 4;
-        int above = at.y - height - 4;
-        int y = below + height <= room.height || above < 0 ? below : above;
-        made.setBounds(x, Math.max(0, Math.min(y, room.height - height)), width, height);
+        box.place(new Rectangle(at.x - MARGIN, at.y, at.width, at.height), width, height);
         field.setBounds(MARGIN, MARGIN, width - 2 * MARGIN, fieldHeight);
         rows.control().setBounds(MARGIN, 2 * MARGIN + fieldHeight, list.x, list.y);
-        made.moveAbove(null);
-    }
-
-    private static void paintEdge(GC gc, Composite made, PopupColors colors) {
-        Rectangle area = made.getClientArea();
-        gc.setForeground(new Color(colors.line()));
-        gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+        made.layout();
     }
 }

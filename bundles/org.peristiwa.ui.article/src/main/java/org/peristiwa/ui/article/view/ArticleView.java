@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.jspecify.annotations.Nullable;
 import org.peristiwa.text.ArticleText;
 import org.peristiwa.text.Segmentation;
 import org.peristiwa.text.Span;
@@ -41,6 +42,7 @@ public final class ArticleView {
     private final Viewport viewport;
     private final CaretModel caret;
     private final Scrolling scrolling;
+    private final Ruler ruler;
     private final List<Runnable> scrollListeners = new ArrayList<>();
     private CanvasTheme theme;
     private CanvasFonts fonts;
@@ -48,6 +50,8 @@ public final class ArticleView {
     private Emphasis emphasis = Emphasis.EVEN;
     private Map<String, String> hints = Map.of();
     private Optional<Span> pending = Optional.empty();
+    private @Nullable Point pullFrom;
+    private @Nullable Point pullTo;
     private int columnX;
     private int columnWidth;
 
@@ -64,6 +68,7 @@ public final class ArticleView {
         this.segmentation = segmentation;
         this.layout = new ArticleLayout(text, segmentation, scenes);
         this.viewport = new Viewport(layout);
+        this.ruler = new Ruler(layout);
         this.caret = caret;
         this.theme = theme;
         this.fonts = new CanvasFonts(canvas.getDisplay(), zoom);
@@ -148,6 +153,11 @@ public final class ArticleView {
             painter.numbers(block, numbersEnd, y, caret.caret());
             y += block.height();
         }
+        if (pullFrom != null && pullTo != null) {
+            painter.pull(pullFrom, pullTo);
+        }
+        Rectangle area = canvas.getClientArea();
+        ruler.paint(gc, theme, area.width, area.height);
         scrolling.update();
     }
 
@@ -193,6 +203,41 @@ public final class ArticleView {
     public void showPending(Optional<Span> span) {
         pending = span;
         redraw();
+    }
+
+    /** Draws an arc from the mention at {@code offset} to a point of the canvas. */
+    public void showPull(int offset, int x, int y) {
+        Rectangle from = caretPlace(offset);
+        pullFrom = new Point(from.x + measure.metrics().charWidth(), from.y);
+        pullTo = new Point(x, y);
+        redraw();
+    }
+
+    /** Draws no such arc any more. */
+    public void hidePull() {
+        pullFrom = null;
+        pullTo = null;
+        redraw();
+    }
+
+    /** Shows on the ruler where the chain at the caret stands. */
+    public void showChain(List<RulerMark> marks) {
+        if (!ruler.chain().equals(marks)) {
+            ruler.showChain(marks);
+            redraw();
+        }
+    }
+
+    /** Shows on the ruler where there are problems. */
+    public void showProblems(List<RulerMark> marks) {
+        ruler.showProblems(marks);
+        redraw();
+    }
+
+    /** Where in the text the ruler's mark at a point of the canvas leads. */
+    public OptionalInt rulerAt(int x, int y) {
+        Rectangle area = canvas.getClientArea();
+        return x < area.width - Ruler.WIDTH ? OptionalInt.empty() : ruler.offsetNear(y, area.height);
     }
 
     /** Changes the colours. */
@@ -245,6 +290,16 @@ public final class ArticleView {
         int index = layout.blockOf(offset);
         BlockLayout block = layout.block(index);
         int line = block.lineOf(offset);
+        Line laid = block.lines().get(line);
+        int x = columnX + block.text().caretX(line, offset - block.block().begin());
+        return new Rectangle(x, viewport.topOf(index) + laid.textTop(), 1, laid.height());
+    }
+
+    /** Where the caret behind the character before {@code offset} stands: at the end of its line where that wraps. */
+    public Rectangle endPlace(int offset) {
+        int index = layout.blockOf(offset - 1);
+        BlockLayout block = layout.block(index);
+        int line = block.lineOf(offset - 1);
         Line laid = block.lines().get(line);
         int x = columnX + block.text().caretX(line, offset - block.block().begin());
         return new Rectangle(x, viewport.topOf(index) + laid.textTop(), 1, laid.height());

@@ -54,7 +54,8 @@ public final class DemoCorpus {
         }
     }
 
-    private static Schema schema() {
+    /** The schema for news, as a new copy. */
+    public static Schema schema() {
         ResourceSetImpl set = new ResourceSetImpl();
         set.getPackageRegistry().put(SchemaPackage.eNS_URI, SchemaPackage.eINSTANCE);
         XMIResourceImpl resource = new XMIResourceImpl(URI.createURI("memory:/schema"));

@@ -19,7 +19,14 @@ final class DemoKeys {
                     case 'm' -> EditorAction.MARK_ENTITY;
                     case 't' -> EditorAction.MARK_TIME;
                     case 'v' -> EditorAction.MARK_VALUE;
-                    case 'r' -> EditorAction.FILL_ROLE;
+                    case 'r' -> shift ? EditorAction.FILL_ROLES : EditorAction.FILL_ROLE;
+                    case 'a' -> EditorAction.EDIT_ATTRIBUTES;
+                    case 'i' -> EditorAction.SHOW_CARD;
+                    case 'l' -> EditorAction.SWITCH_ARCS;
+                    case '.' -> EditorAction.REPEAT_TYPE;
+                    case SWT.F1 -> EditorAction.SHOW_GUIDELINE;
+                    case SWT.ARROW_DOWN -> alt ? EditorAction.NEXT_ARC : null;
+                    case SWT.ARROW_UP -> alt ? EditorAction.PREVIOUS_ARC : null;
                     case 'c' -> EditorAction.JOIN_CHAIN;
                     case SWT.F2 -> EditorAction.CHANGE_TYPE;
                     case '+', '=', SWT.KEYPAD_ADD -> EditorAction.ADD_PIECE;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
@@ -28,10 +27,7 @@ import org.peristiwa.text.Extent;
 import org.peristiwa.text.Span;
 import org.peristiwa.ui.article.demo.DemoArticle;
 import org.peristiwa.ui.article.demo.DemoCorpus;
-import org.peristiwa.ui.article.demo.MemorySettings;
-import org.peristiwa.ui.article.part.ArticleEditorPart;
-import org.peristiwa.ui.internal.ScreenTheme;
-import org.peristiwa.ui.messages.Messages;
+import org.peristiwa.ui.article.demo.DemoEditing;
 
 /** Annotating on a real canvas: keys and clicks in, verbs out. Needs a display. */
 class ArticleEditingTest {
@@ -46,18 +42,7 @@ class ArticleEditingTest {
     private ArticleEditing open() {
         shell.setLayout(new FillLayout());
         shell.setSize(1100, 900);
-        MemorySettings settings = new MemorySettings();
-        return new ArticleEditing(
-                shell,
-                session,
-                DemoCorpus.KEY,
-                new Surroundings(
-                        new Messages(ArticleEditorPart.class, () -> Locale.ENGLISH),
-                        () -> Locale.ENGLISH,
-                        new ScreenTheme(settings),
-                        settings,
-                        warnings::add),
-                1);
+        return DemoEditing.open(shell, session, DemoCorpus.KEY, warnings::add);
     }
 
     @BeforeEach
@@ -332,5 +317,39 @@ class ArticleEditingTest {
         mouse(SWT.MouseUp, there, 1, SWT.BUTTON1);
         take("victim");
         assertThat(injure.getArguments()).extracting(Argument::getFiller).contains(guard);
+    }
+
+    @Test
+    void givenAnEventThatWaitsForAPlace_whenWordsAreMarked_thenTheTypesOfAPlaceAreOfferedFirst() {
+        editing.desk().pick(at("bertemu"));
+        settle();
+        int begin = text.indexOf("Gedung Merdeka");
+        editing.desk().caret().select(new Span(begin, begin + 14));
+        perform(EditorAction.MARK_ENTITY);
+        take("");
+        assertThat(at("Gedung Merdeka").getType()).isIn("GPE", "LOC", "FAC");
+    }
+
+    @Test
+    void givenAMention_whenCopiedAndPasted_thenTypeAndAttributesComeAlongAndOneUndoTakesThemBack() {
+        Mention visit = at("berkunjung");
+        editing.desk().pick(visit);
+        perform(EditorAction.COPY);
+        caretOn("dirawat");
+        perform(EditorAction.PASTE);
+        Mention pasted = at("dirawat");
+        assertThat(pasted.getType()).isEqualTo(visit.getType());
+        assertThat(pasted.getAttributes()).hasSameSizeAs(visit.getAttributes()).isNotEmpty();
+        assertThat(((EventMention) pasted).getArguments()).isEmpty();
+        session.history().undo();
+        assertThat(index().at(text.indexOf("dirawat"))).isEmpty();
+    }
+
+    @Test
+    void givenSelectedText_whenCut_thenTheUserIsToldThatItStays() {
+        editing.desk().caret().select(new Span(0, 5));
+        perform(EditorAction.CUT);
+        assertThat(warnings)
+                .containsExactly("The text of an article does not change: only annotations can be cut.");
     }
 }

@@ -201,6 +201,23 @@ class BlockLayoutTest {
     }
 
     @Test
+    void givenRelationsThatLeaveAtAMarginTooNearForTheirNames_thenTheNamesShortenAndStayInTheWindow() {
+        Mark from = mark("e", MarkKind.TRIGGER, "20-27", "Meet");
+        Mark to = mark("f", MarkKind.TRIGGER, "42-49", "Meet");
+        List<Tie> ties = List.of(
+                new Tie("r1", Tie.Kind.RELATION, "e", from.extent(), "f", to.extent(), List.of("Sebelum", "Seb")),
+                new Tie("r2", Tie.Kind.RELATION, "e", from.extent(), "f", to.extent(), List.of("Mencakup", "Cak")));
+        ArcBox arc = layout(TEXT, 280, new Scene(List.of(from, to), ties))
+                .lines()
+                .get(0)
+                .arcs()
+                .get(0);
+        assertThat(arc.reach().width()).isEqualTo(55);
+        assertThat(arc.name()).isEqualTo("Seb · Cak");
+        assertThat(arc.nameAt().to()).isLessThanOrEqualTo(280 + 10);
+    }
+
+    @Test
     void givenTextFromRightToLeft_thenALaterFillerLiesToTheLeft() {
         String text = "التقى الوزير السفير في جاكرتا اليوم مساء";
         Mark trigger = mark("e", MarkKind.TRIGGER, "0-5", "Meet");

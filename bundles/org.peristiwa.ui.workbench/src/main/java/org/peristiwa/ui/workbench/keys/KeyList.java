@@ -1,4 +1,4 @@
-package org.peristiwa.ui.workbench.dialogs;
+package org.peristiwa.ui.workbench.keys;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -17,13 +17,19 @@ import org.eclipse.e4.ui.model.application.ui.menu.MHandledMenuItem;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.ParseException;
+import org.peristiwa.ui.WorkbenchIds;
 
 /** The keys of the application model, those of contributions among them. */
 @Creatable
 public final class KeyList {
 
-    /** A key and what it does, both as the user reads them. */
-    public record Key(String keys, String does) {}
+    /**
+     * A key and what it does, both as the user reads them.
+     *
+     * @param binding of the model
+     * @param inArticle whether it counts while the text of an article has the keyboard, and not elsewhere
+     */
+    public record Key(MKeyBinding binding, String keys, String does, boolean inArticle) {}
 
     private final MApplication application;
     private final EModelService models;
@@ -36,17 +42,29 @@ public final class KeyList {
 
     /** Every key, in the order of the binding tables: the window's first, then those of the parts. */
     public List<Key> keys() {
-        List<MHandledMenuItem> items =
-                models.findElements(application, null, MHandledMenuItem.class, List.of(), EModelService.IN_MAIN_MENU);
+        List<MHandledMenuItem> items = items();
         List<Key> keys = new ArrayList<>();
         for (MBindingTable table : application.getBindingTables()) {
             for (MKeyBinding binding : table.getBindings()) {
                 if (binding.getCommand() != null) {
-                    keys.add(new Key(readable(binding.getKeySequence()), name(binding, items)));
+                    keys.add(new Key(
+                            binding,
+                            readable(binding.getKeySequence()),
+                            name(binding, items),
+                            WorkbenchIds.BINDINGS_ARTICLE.equals(table.getElementId())));
                 }
             }
         }
         return keys;
+    }
+
+    private List<MHandledMenuItem> items() {
+        return models.findElements(application, null, MHandledMenuItem.class, List.of(), EModelService.IN_MAIN_MENU);
+    }
+
+    /** What a binding does, as the user reads it. */
+    public String name(MKeyBinding binding) {
+        return name(binding, items());
     }
 
     private static String readable(String sequence) {

@@ -1,0 +1,150 @@
+package org.peristiwa.ui.workbench.keys;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.peristiwa.ui.messages.Messages;
+import org.peristiwa.ui.theme.Ink;
+import org.peristiwa.ui.theme.Theme;
+import org.peristiwa.ui.theme.ThemeColor;
+
+/** All keys at a glance, over the window; any key or click puts the sheet away. */
+public final class CheatSheet {
+
+    private static final int COLUMNS = 3;
+
+    /** Keys that move the caret are no commands: they mean what they mean everywhere. */
+    private static final String[][] MOVING = {
+        {"← → ↑ ↓", "cheat.move.character"},
+        {"Ctrl+← →", "cheat.move.token"},
+        {"Home End", "cheat.move.line"},
+        {"Page ↑ ↓", "cheat.move.page"},
+        {"Shift", "cheat.move.select"},
+        {"Shift+Alt", "cheat.move.exact"},
+        {"Ctrl+wheel", "cheat.move.zoom"},
+        {"1–9", "cheat.move.digit"},
+        {"Esc", "cheat.move.leave"}
+    };
+
+    private record Row(String keys, String does, boolean heading) {}
+
+    private final Shell parent;
+    private final Theme theme;
+    private final Messages words;
+    private final List<Row> rows = new ArrayList<>();
+
+    CheatSheet(Shell parent, Theme theme, Messages words) {
+        this.parent = parent;
+        this.theme = theme;
+        this.words = words;
+    }
+
+    /** Shows it until the user does anything else. */
+    public static void show(Shell parent, Theme theme, Messages words, KeyList list) {
+        CheatSheet sheet = new CheatSheet(parent, theme, words);
+        sheet.collect(list);
+        sheet.open();
+    }
+
+    private void collect(KeyList list) {
+        rows.add(new Row("", words.get("cheat.article"), true));
+        list.keys().stream().filter(KeyList.Key::inArticle).forEach(this::add);
+        rows.add(new Row("", words.get("cheat.moving"), true));
+        for (String[] moving : MOVING) {
+            rows.add(new Row(moving[0], words.get(moving[1]), false));
+        }
+        rows.add(new Row("", words.get("cheat.window"), true));
+        list.keys().stream().filter(key -> !key.inArticle()).forEach(this::add);
+    }
+
+    /** Several keys that do the same stand on one line. */
+    private void add(KeyList.Key key) {
+        int last = rows.size() - 1;
+        if (rows.get(last).does().equals(key.does())) {
+            rows.set(last, new Row(rows.get(last).keys() + "  " + key.keys(), key.does(), false));
+        } else {
+            rows.add(new Row(key.keys(), key.does(), false));
+        }
+    }
+
+    private void open() {
+        Shell sheet = new Shell(parent, SWT.NO_TRIM | SWT.TOOL);
+        sheet.setText(words.get("cheat.title"));
+        GridLayoutFactory.fillDefaults()
+                .numColumns(COLUMNS)
+                .margins(24, 18)
+                .spacing(32, 0)
+                .applyTo(sheet);
+        sheet.setBackground(new Color(theme.color(ThemeColor.PANEL)));
+        int perColumn = (rows.size() + COLUMNS - 1) / COLUMNS;
+        for (int i = 0; i < rows.size(); i += perColumn) {
+            column(sheet, rows.subList(i, Math.min(rows.size(), i + perColumn)));
+        }
+        sheet.addListener(SWT.Paint, event -> {
+            Rectangle area = sheet.getClientArea();
+            event.gc.setForeground(new Color(theme.color(ThemeColor.LINE)));
+            event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+        });
+        closeOnAnything(sheet);
+        sheet.pack();
+        Rectangle window = parent.getBounds();
+        sheet.setLocation(
+                window.x + (window.width - sheet.getSize().x) / 2, window.y + (window.height - sheet.getSize().y) / 2);
+        sheet.open();
+        sheet.setFocus();
+    }
+
+    private void column(Shell sheet, List<Row> part) {
+        Composite column = new Composite(sheet, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 4).applyTo(column);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(column);
+        for (Row row : part) {
+            if (row.heading()) {
+                Label heading = new Label(column, SWT.NONE);
+                heading.setText(row.does());
+                heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+                GridDataFactory.fillDefaults().span(2, 1).indent(0, 6).applyTo(heading);
+                continue;
+            }
+            Label keys = new Label(column, SWT.NONE);
+            keys.setText(row.keys());
+            Ink.set(keys, theme, ThemeColor.ACCENT);
+            new Label(column, SWT.NONE).setText(row.does());
+        }
+    }
+
+    /** Whatever comes next, a key, a click, another window, is meant for something else. */
+    private static void closeOnAnything(Shell sheet) {
+        Listener filter = event -> closeFor(sheet, event);
+        sheet.getDisplay().addFilter(SWT.KeyDown, filter);
+        sheet.getDisplay().addFilter(SWT.MouseDown, filter);
+        sheet.addListener(SWT.Deactivate, event -> sheet.getDisplay().asyncExec(sheet::dispose));
+        sheet.addListener(SWT.Dispose, event -> {
+            sheet.getDisplay().removeFilter(SWT.KeyDown, filter);
+            sheet.getDisplay().removeFilter(SWT.MouseDown, filter);
+        });
+    }
+
+    private static void closeFor(Shell sheet, Event event) {
+        boolean modifier = event.type == SWT.KeyDown && isModifier(event.keyCode);
+        if (!modifier && !sheet.isDisposed()) {
+            event.type = SWT.None;
+            event.doit = false;
+            sheet.dispose();
+        }
+    }
+
+    private static boolean isModifier(int code) {
+        return code == SWT.SHIFT || code == SWT.CTRL || code == SWT.ALT || code == SWT.COMMAND;
+    }
+}

@@ -1,0 +1,121 @@
+package org.peristiwa.ui.workbench.keys;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.commands.MBindingTable;
+import org.eclipse.e4.ui.model.application.commands.MKeyBinding;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.ParseException;
+import org.peristiwa.ui.Settings;
+
+/**
+ * The keys that the user has bound otherwise than the product does. They are kept in the user's settings, by the id of
+ * the binding, for the window is made anew whenever bundles change; e4 follows the changed model at once.
+ */
+@Creatable
+public final class KeyChanges {
+
+    private static final String SETTING = "keys.changed";
+    private static final String DEFAULT = "org.peristiwa.key.default";
+
+    private final MApplication application;
+    private final Settings settings;
+
+    @Inject
+    public KeyChanges(MApplication application, Settings settings) {
+        this.application = application;
+        this.settings = settings;
+    }
+
+    /** Binds what the user has bound before; a line that no binding or no key fits any more is left alone. */
+    @PostConstruct
+    void restore() {
+        for (String line : settings.lines(SETTING)) {
+            int tab = line.indexOf('\t');
+            if (tab > 0) {
+                binding(line.substring(0, tab)).ifPresent(found -> set(found, line.substring(tab + 1)));
+            }
+        }
+    }
+
+    private Stream<MKeyBinding> bindings() {
+        return application.getBindingTables().stream()
+                .map(MBindingTable::getBindings)
+                .flatMap(List::stream)
+                .filter(binding -> binding.getCommand() != null);
+    }
+
+    private Optional<MKeyBinding> binding(String id) {
+        return bindings().filter(binding -> id.equals(binding.getElementId())).findFirst();
+    }
+
+    /** Whether the user has changed a binding. */
+    public boolean isChanged(MKeyBinding binding) {
+        return binding.getPersistedState().containsKey(DEFAULT);
+    }
+
+    /** The other binding that {@code keys} would take the key from. */
+    public Optional<MKeyBinding> conflict(MKeyBinding binding, KeySequence keys) {
+        return bindings()
+                .filter(other -> other != binding)
+                .filter(other -> parsed(other.getKeySequence()).filter(keys::equals).isPresent())
+                .findFirst();
+    }
+
+    private static Optional<KeySequence> parsed(String keys) {
+        try {
+            return Optional.of(KeySequence.getInstance(keys));
+        } catch (ParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Binds other keys, at once and at every start. */
+    public void change(MKeyBinding binding, KeySequence keys) {
+        set(binding, keys.toString());
+        keep();
+    }
+
+    /** Binds the keys that the product binds. */
+    public void reset(MKeyBinding binding) {
+        String before = binding.getPersistedState().remove(DEFAULT);
+        if (before != null) {
+            binding.setKeySequence(before);
+            keep();
+        }
+    }
+
+    /** Binds all the keys that the product binds. */
+    public void resetAll() {
+        bindings().filter(this::isChanged).toList().forEach(this::reset);
+        keep();
+    }
+
+    private static void set(MKeyBinding binding, String keys) {
+        Optional<KeySequence> wanted = parsed(keys);
+        if (wanted.isEmpty() || wanted.equals(parsed(binding.getKeySequence()))) {
+            return;
+        }
+        binding.getPersistedState().putIfAbsent(DEFAULT, binding.getKeySequence());
+        if (wanted.equals(parsed(binding.getPersistedState().get(DEFAULT)))) {
+            binding.getPersistedState().remove(DEFAULT);
+        }
+        binding.setKeySequence(keys);
+    }
+
+    private void keep() {
+        List<String> lines = new ArrayList<>();
+        bindings()
+                .filter(this::isChanged)
+                .forEach(binding -> lines.add(Objects.requireNonNullElse(binding.getElementId(), "") + "\t"
+                        + binding.getKeySequence()));
+        settings.putLines(SETTING, lines);
+    }
+}
