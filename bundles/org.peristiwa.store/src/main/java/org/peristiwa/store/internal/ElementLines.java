@@ -44,6 +44,13 @@ final class ElementLines {
         return search(content, new Finder(id, nth));
     }
 
+    /** The name of the outermost element without its prefix; empty where there is none. */
+    static String rootName(byte[] content) {
+        Finder finder = new Finder(null, 1);
+        search(content, finder);
+        return finder.rootName.substring(finder.rootName.indexOf(':') + 1);
+    }
+
     /** An attribute of the outermost element; empty where it has none. */
     static String rootAttribute(byte[] content, String name) {
         Finder finder = new Finder(null, 1);
@@ -69,7 +76,7 @@ final class ElementLines {
         private final int nth;
         private final List<Position> found = new ArrayList<>();
         private final Map<String, String> ofRoot = new HashMap<>();
-        private boolean rootSeen;
+        private String rootName = "";
         private @Nullable Locator locator;
 
         Finder(@Nullable String id, int nth) {
@@ -88,10 +95,10 @@ final class ElementLines {
 
         @Override
         public void startElement(String uri, String localName, String name, Attributes attributes) {
-            for (int i = 0; !rootSeen && i < attributes.getLength(); i++) {
+            for (int i = 0; rootName.isEmpty() && i < attributes.getLength(); i++) {
                 ofRoot.put(attributes.getQName(i), attributes.getValue(i));
             }
-            rootSeen = true;
+            rootName = rootName.isEmpty() ? name : rootName;
             if (locator != null && (id == null || id.equals(attributes.getValue("id")))) {
                 found.add(new Position(locator.getLineNumber(), locator.getColumnNumber()));
             }

@@ -88,6 +88,23 @@ public final class ModelFiles {
         return content;
     }
 
+    /** Writes a corpus, a schema or a layer into a file of its own. */
+    public static void write(EObject root, Path file) throws CorpusWriteException {
+        byte[] content = root instanceof Corpus corpus
+                ? sound(corpus, file)
+                : root instanceof Schema schema ? sound(schema, file) : bytes(root, file);
+        new AtomicFiles(new FileOperations()).write(file, content);
+    }
+
+    /** The corpus, schema or layer that {@code content} is the file of; a layer is not held against its text. */
+    public static EObject any(byte[] content, String name) throws CorpusFileException {
+        return switch (ElementLines.rootName(content)) {
+            case "Corpus" -> corpus(content, name);
+            case "Schema" -> schema(content, name);
+            default -> XmiReader.read(content, name, Layer.class);
+        };
+    }
+
     /** The schema that {@code content} is the file of, every element of it with an id. */
     public static Schema schema(byte[] content, String name) throws CorpusFileException {
         Schema schema = XmiReader.read(content, name, Schema.class);

@@ -15,7 +15,7 @@ class LayerTest {
 
     private static final String PREFIX = "org.peristiwa.";
     private static final List<String> CORE =
-            List.of("text", "model", "edit", "store", "check", "agreement", "adjudication", "search", "suggest");
+            List.of("text", "model", "edit", "store", "check", "merge", "agreement", "adjudication", "search", "suggest");
 
     @Test
     void given_a_bundle_when_it_uses_another_then_that_one_stands_in_a_layer_above() {

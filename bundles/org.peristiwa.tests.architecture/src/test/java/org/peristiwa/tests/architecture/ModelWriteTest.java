@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Only verbs, importers and the store's loading write the model; all others run a verb. */
+/** Only verbs, importers, the store's loading and the merge of files write the model; all others run a verb. */
 class ModelWriteTest {
 
     private static final List<String> WRITERS =
-            List.of("org.peristiwa.model", "org.peristiwa.edit", "org.peristiwa.store");
+            List.of("org.peristiwa.model", "org.peristiwa.edit", "org.peristiwa.store", "org.peristiwa.merge");
     private static final Set<String> LIST_WRITES = Set.of(
             "add", "addAll", "remove", "removeAll", "retainAll", "clear", "set", "move", "addUnique", "setUnique");
 

@@ -1,0 +1,5 @@
+/** How the merge works. */
+@NullMarked
+package org.peristiwa.merge.internal;
+
+import org.jspecify.annotations.NullMarked;
