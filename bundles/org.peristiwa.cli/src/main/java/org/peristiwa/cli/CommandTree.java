@@ -12,6 +12,10 @@ import org.peristiwa.cli.commands.ImportCommand;
 import org.peristiwa.cli.commands.NewCommand;
 import org.peristiwa.cli.commands.OpenCommand;
 import org.peristiwa.cli.commands.RootCommand;
+import org.peristiwa.cli.commands.SchemaCommand;
+import org.peristiwa.cli.commands.SchemaRefactorCommand;
+import org.peristiwa.cli.commands.SchemaShowCommand;
+import org.peristiwa.cli.commands.SchemaUpdateCommand;
 import org.peristiwa.cli.commands.SchemasCommand;
 import org.peristiwa.cli.commands.VerifyExportCommand;
 import org.peristiwa.cli.commands.VersionCommand;
@@ -34,6 +38,7 @@ final class CommandTree {
                 .addSubcommand(new CheckCommand(services, terminal))
                 .addSubcommand(new FormatsCommand(services.formats(), terminal))
                 .addSubcommand(new SchemasCommand(services.corpora(), terminal))
+                .addSubcommand(schema(services, terminal))
                 .addSubcommand(bundles(services, terminal))
                 .addSubcommand(new VersionCommand(services.version(), terminal));
         Failures failures = new Failures(terminal);
@@ -44,6 +49,13 @@ final class CommandTree {
         root.setParameterExceptionHandler(failures::ofUsage);
         root.setExecutionExceptionHandler((failure, command, parsed) -> failures.ofWork(failure));
         return root;
+    }
+
+    private static CommandLine schema(Services services, Terminal terminal) {
+        return new CommandLine(new SchemaCommand())
+                .addSubcommand(new SchemaShowCommand(services, terminal))
+                .addSubcommand(new SchemaRefactorCommand(services, terminal))
+                .addSubcommand(new SchemaUpdateCommand(services, terminal));
     }
 
     private static CommandLine bundles(Services services, Terminal terminal) {

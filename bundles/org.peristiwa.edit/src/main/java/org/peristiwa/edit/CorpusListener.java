@@ -11,4 +11,13 @@ public interface CorpusListener {
 
     /** Something was saved, or became different from what is saved. */
     default void savedStateChanged() {}
+
+    /**
+     * A layer that has just been read was of an older version of the schema and has been changed to fit the present one;
+     * its file has not.
+     *
+     * @param layer which layer
+     * @param fromVersion the version that it had; empty for none
+     */
+    default void broughtUpToDate(LayerKey layer, String fromVersion) {}
 }

@@ -1,6 +1,7 @@
 package org.peristiwa.edit;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -76,6 +77,14 @@ public interface CorpusSession extends AutoCloseable {
      */
     <R> R execute(Verb<R> verb);
 
+    /**
+     * Does a verb as {@link #execute} would and takes it back before anyone hears of it: for a preview that is no guess.
+     *
+     * @return what executing the verb would have changed; added objects are in no layer any more
+     * @throws EditException if the verb cannot be done
+     */
+    CorpusChange rehearse(Verb<?> verb);
+
     /** Undo and redo. */
     History history();
 
@@ -87,6 +96,13 @@ public interface CorpusSession extends AutoCloseable {
 
     /** The layers that differ from what is saved. */
     Set<LayerKey> unsavedLayers();
+
+    /**
+     * The layers that were of an older version of the schema when they were read, and have been changed to fit the
+     * present one: each with the version that it had, {@code ""} for none. They are unsaved until they are saved; on disk
+     * they are as they were.
+     */
+    Map<LayerKey, String> broughtUpToDate();
 
     /** Whether anything at all differs from what is saved: a layer, the corpus or the schema. */
     boolean hasUnsavedChanges();

@@ -15,10 +15,15 @@ final class FormatList implements Formats {
 
     private final List<Importer> importers;
     private final List<Exporter> exporters;
+    private final List<SchemaImporter> schemas;
 
-    FormatList(Collection<? extends Importer> importers, Collection<? extends Exporter> exporters) {
+    FormatList(
+            Collection<? extends Importer> importers,
+            Collection<? extends Exporter> exporters,
+            Collection<? extends SchemaImporter> schemas) {
         this.importers = List.copyOf(importers);
         this.exporters = List.copyOf(exporters);
+        this.schemas = List.copyOf(schemas);
     }
 
     @Override
@@ -51,5 +56,10 @@ final class FormatList implements Formats {
                                 (Importer importer) -> importer.format().id().equals(TAKES_ANYTHING))
                         .thenComparing(importer -> importer.format().id()))
                 .toList();
+    }
+
+    @Override
+    public Optional<SchemaImporter> schemaImporter(Path input) {
+        return schemas.stream().filter(one -> one.recognises(input)).findFirst();
     }
 }

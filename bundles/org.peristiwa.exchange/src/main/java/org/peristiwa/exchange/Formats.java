@@ -13,7 +13,15 @@ public interface Formats {
 
     /** Exactly these, for use outside OSGi. */
     static Formats of(Collection<? extends Importer> importers, Collection<? extends Exporter> exporters) {
-        return new FormatList(importers, exporters);
+        return of(importers, exporters, List.of());
+    }
+
+    /** Exactly these, for use outside OSGi. */
+    static Formats of(
+            Collection<? extends Importer> importers,
+            Collection<? extends Exporter> exporters,
+            Collection<? extends SchemaImporter> schemas) {
+        return new FormatList(importers, exporters, schemas);
     }
 
     /** The descriptions by id, of importers and exporters. */
@@ -27,4 +35,7 @@ public interface Formats {
 
     /** The importers that take {@code input} for theirs, plain text last since it takes nearly anything. */
     List<Importer> recognise(Path input);
+
+    /** What reads the schema in {@code input}, a file or folder; empty where nothing takes it for one. */
+    Optional<SchemaImporter> schemaImporter(Path input);
 }

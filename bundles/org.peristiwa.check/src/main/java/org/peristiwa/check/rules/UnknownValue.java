@@ -3,7 +3,6 @@ package org.peristiwa.check.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Component;
 import org.peristiwa.check.AnnotationRule;
 import org.peristiwa.check.Findings;
@@ -35,8 +34,6 @@ public final class UnknownValue extends StandardRule implements AnnotationRule {
     public Reach reach() {
         return Reach.WHAT_IT_NAMES;
     }
-
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
 
     @Override
     public void check(LayerContext context, Annotation annotation, Findings findings) {
@@ -75,17 +72,8 @@ public final class UnknownValue extends StandardRule implements AnnotationRule {
             return Optional.of(message("count", name, values.size()));
         }
         return values.stream()
-                .filter(one -> !allowed(definition, one))
+                .filter(one -> !context.types().mayBe(definition, one))
                 .findFirst()
                 .map(one -> message("value", name, one));
-    }
-
-    private static boolean allowed(AttributeDefinition definition, String value) {
-        return switch (definition.getKind()) {
-            case BOOLEAN -> value.equals("true") || value.equals("false");
-            case ONE_OF, MANY_OF -> definition.getOptions().stream().anyMatch(option -> value.equals(option.getId()));
-            case NUMBER -> NUMBER.matcher(value).matches();
-            case TEXT -> true;
-        };
     }
 }

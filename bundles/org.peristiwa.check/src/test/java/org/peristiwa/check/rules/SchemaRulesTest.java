@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.peristiwa.check.MarkedArticle;
 import org.peristiwa.check.Problem;
+import org.peristiwa.edit.schema.verbs.SetSchemaVersion;
 import org.peristiwa.model.layer.EntityMention;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.layer.LayerPackage;
@@ -161,6 +162,15 @@ class SchemaRulesTest {
                 context -> context.changes().set(article.layer(), LayerPackage.Literals.LAYER__SCHEMA_VERSION, "1"));
         assertThat(article.findings("schema-version"))
                 .containsExactly("The layer was made with version 1 of the schema, the corpus has 2");
+    }
+
+    @Test
+    void given_a_layer_of_a_version_that_can_be_brought_up_to_date_then_it_says_nothing() {
+        article.entity("Person", "Sari");
+        article.change(context -> new SetSchemaVersion("3").apply(context));
+        article.change(
+                context -> context.changes().set(article.layer(), LayerPackage.Literals.LAYER__SCHEMA_VERSION, "2"));
+        assertThat(article.findings("schema-version")).isEmpty();
     }
 
     @Test

@@ -45,6 +45,7 @@ public final class LiveSession implements CorpusSession {
     private final SavedStates states = new SavedStates();
     private final Listeners listeners = new Listeners();
     private final Saving saving;
+    private final OlderLayers olderLayers;
     private final Map<String, Cut> cuts = new HashMap<>();
     private boolean running;
     private boolean closed;
@@ -61,6 +62,11 @@ public final class LiveSession implements CorpusSession {
         writer = new ModelWriter(model);
         history = new StepHistory(lock, this::requireIdle, this::movedInHistory);
         saving = new Saving(model, storage, states);
+        olderLayers = new OlderLayers(model, states, this::recording);
+        model.whenRead(layer -> {
+            olderLayers.bringUpToDate(layer);
+            tellOfOlderLayers();
+        });
     }
 
     @Override
@@ -143,6 +149,7 @@ public final class LiveSession implements CorpusSession {
                 return run(verb);
             } finally {
                 running = false;
+                tellOfOlderLayers();
             }
         });
     }
@@ -150,8 +157,7 @@ public final class LiveSession implements CorpusSession {
     private <R> R run(Verb<R> verb) {
         VerbLabel label = verb.label();
         Recorder recorder = new Recorder(model, writer);
-        RunningVerb context =
-                new RunningVerb(this, model, recorder, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        RunningVerb context = recording(recorder);
         R result;
         try {
             result = verb.apply(context);
@@ -169,12 +175,46 @@ public final class LiveSession implements CorpusSession {
         return result;
     }
 
+    private RunningVerb recording(Recorder recorder) {
+        return new RunningVerb(this, model, recorder, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    @Override
+    public CorpusChange rehearse(Verb<?> verb) {
+        return reading(() -> {
+            requireIdle();
+            running = true;
+            Recorder recorder = new Recorder(model, writer);
+            try {
+                RunningVerb context = recording(recorder);
+                verb.apply(context);
+                new StepCheck(model).check(recorder.parts());
+                return new Step(writer, verb.label(), recorder, context.place()).asChange(CorpusChange.Kind.DONE);
+            } finally {
+                recorder.takeAllBack();
+                running = false;
+                tellOfOlderLayers();
+            }
+        });
+    }
+
     private void requireIdle() {
         if (closed) {
             throw new IllegalStateException("the corpus is closed");
         }
         if (running) {
             throw new IllegalStateException("a verb is running: it does others by their apply");
+        }
+    }
+
+    /** Not while a verb runs: a listener may want to do another. */
+    private void tellOfOlderLayers() {
+        if (!running) {
+            Map<LayerKey, String> news = olderLayers.takeNews();
+            news.forEach((key, version) -> listeners.tell(listener -> listener.broughtUpToDate(key, version)));
+            if (!news.isEmpty()) {
+                listeners.tell(CorpusListener::savedStateChanged);
+            }
         }
     }
 
@@ -216,6 +256,11 @@ public final class LiveSession implements CorpusSession {
                 .filter(StoredPart.OfLayer.class::isInstance)
                 .map(part -> ((StoredPart.OfLayer) part).key())
                 .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Override
+    public Map<LayerKey, String> broughtUpToDate() {
+        return reading(olderLayers::all);
     }
 
     @Override

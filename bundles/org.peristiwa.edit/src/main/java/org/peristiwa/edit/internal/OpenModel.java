@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.LayerKey;
@@ -34,6 +35,7 @@ final class OpenModel {
     private final Map<String, Article> articles = new HashMap<>();
     private Schema schema;
     private @Nullable SchemaView types;
+    private Consumer<IndexedLayer> whenRead = layer -> {};
 
     OpenModel(CorpusStorage storage) throws IOException {
         this.storage = storage;
@@ -41,6 +43,11 @@ final class OpenModel {
         schema = storage.loadSchema();
         known = new TreeSet<>(storage.layers());
         corpus.getArticles().forEach(article -> articles.put(article.getId(), article));
+    }
+
+    /** Lets {@code reader} look at each layer that has been read, before anyone gets it. */
+    void whenRead(Consumer<IndexedLayer> reader) {
+        whenRead = reader;
     }
 
     Corpus corpus() {
@@ -124,6 +131,15 @@ final class OpenModel {
         if (open == null) {
             open = load(key);
             layers.put(key, open);
+            boolean welcome = false;
+            try {
+                whenRead.accept(open);
+                welcome = true;
+            } finally {
+                if (!welcome) {
+                    layers.remove(key);
+                }
+            }
         }
         return Optional.of(open);
     }

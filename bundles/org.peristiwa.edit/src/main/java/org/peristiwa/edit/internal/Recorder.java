@@ -23,6 +23,7 @@ import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.internal.layer.IdNumbers;
 import org.peristiwa.edit.internal.layer.IndexedLayer;
 import org.peristiwa.edit.internal.layer.KeptOrder;
+import org.peristiwa.edit.internal.refactor.SchemaUpdates;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.layer.Layer;
@@ -70,6 +71,21 @@ final class Recorder implements ChangeWriter {
             touched.add(new StoredPart.OfSchema());
         } else if (model.holding(object) != null) {
             touched.add(new StoredPart.OfLayer(OpenModel.keyOf((Layer) root)));
+            keepUpToDate((Layer) root);
+        }
+    }
+
+    /**
+     * What is written into a layer is said in the words of the schema as it is now; until then its version may stay the
+     * older one that its file says, for as long as nothing in it would have to change.
+     */
+    private void keepUpToDate(Layer layer) {
+        Schema schema = model.schema();
+        String version = layer.getSchemaVersion();
+        if (!Objects.equals(version, schema.getVersion())
+                && SchemaUpdates.lacking(schema, layer.getSchema(), version).isPresent()
+                && !schema.getMigrations().isEmpty()) {
+            make(new ValueSet(layer, LayerPackage.Literals.LAYER__SCHEMA_VERSION, version, schema.getVersion()));
         }
     }
 

@@ -17,6 +17,8 @@ final class SavedStates {
     private final Map<StoredPart, Deque<Step>> done = new HashMap<>();
     private final Map<StoredPart, Optional<Step>> saved = new HashMap<>();
     private final Set<StoredPart> unsaved = new HashSet<>();
+    /** Parts that differ from what is saved with no step done to them. */
+    private final Set<StoredPart> unlikeTheirFiles = new HashSet<>();
 
     /** Follows a step done; true where a part came to differ from what is saved, or ceased to. */
     boolean done(Step step) {
@@ -35,7 +37,8 @@ final class SavedStates {
     private boolean weigh(Step step) {
         boolean changed = false;
         for (StoredPart part : step.touched()) {
-            boolean differs = !last(part).equals(saved.getOrDefault(part, Optional.empty()));
+            boolean differs =
+                    unlikeTheirFiles.contains(part) || !last(part).equals(saved.getOrDefault(part, Optional.empty()));
             changed |= differs ? unsaved.add(part) : unsaved.remove(part);
         }
         return changed;
@@ -46,7 +49,14 @@ final class SavedStates {
         return steps == null ? Optional.empty() : Optional.ofNullable(steps.peek());
     }
 
+    /** A part was read otherwise than it is saved. */
+    void readUnlikeItsFile(StoredPart part) {
+        unlikeTheirFiles.add(part);
+        unsaved.add(part);
+    }
+
     void saved(StoredPart part) {
+        unlikeTheirFiles.remove(part);
         saved.put(part, last(part));
         unsaved.remove(part);
     }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.model.layer.Entity;
 import org.peristiwa.model.layer.EntityMention;
@@ -37,6 +38,8 @@ import org.peristiwa.model.schema.ValueType;
 
 /** Works inheritance out once, when it is made. */
 final class ResolvedSchema implements SchemaView {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
 
     private final Schema schema;
     private final Map<String, EventType> eventTypes;
@@ -158,10 +161,14 @@ final class ResolvedSchema implements SchemaView {
 
     @Override
     public boolean mayFill(Role role, Filler filler) {
+        return accepts(role.getFillerTypes(), filler);
+    }
+
+    @Override
+    public boolean accepts(List<FillerType> choices, Filler filler) {
         Optional<AnnotationType> type = typeOf(filler);
         return type.isPresent()
-                && (role.getFillerTypes().isEmpty()
-                        || role.getFillerTypes().stream().anyMatch(wanted -> takes(wanted, type.get())));
+                && (choices.isEmpty() || choices.stream().anyMatch(wanted -> takes(wanted, type.get())));
     }
 
     private boolean takes(FillerType wanted, AnnotationType type) {
@@ -179,6 +186,16 @@ final class ResolvedSchema implements SchemaView {
             return value.isTime() ? FillerKind.TIME : FillerKind.VALUE;
         }
         return null;
+    }
+
+    @Override
+    public boolean mayBe(AttributeDefinition attribute, String value) {
+        return switch (attribute.getKind()) {
+            case BOOLEAN -> value.equals("true") || value.equals("false");
+            case ONE_OF, MANY_OF -> attribute.getOptions().stream().anyMatch(option -> value.equals(option.getId()));
+            case NUMBER -> NUMBER.matcher(value).matches();
+            case TEXT -> true;
+        };
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.peristiwa.model.schema.AnnotationType;
 import org.peristiwa.model.schema.AttributeDefinition;
 import org.peristiwa.model.schema.EntityType;
 import org.peristiwa.model.schema.EventType;
+import org.peristiwa.model.schema.FillerType;
 import org.peristiwa.model.schema.RelationType;
 import org.peristiwa.model.schema.Role;
 import org.peristiwa.model.schema.Schema;
@@ -55,6 +56,12 @@ public interface SchemaView {
      * that names no filler types takes all known ones.
      */
     boolean mayFill(Role role, Filler filler);
+
+    /** Whether one of {@code choices} takes {@code filler}: those of a role, or of an end of a relation; none at all take all known types. */
+    boolean accepts(List<FillerType> choices, Filler filler);
+
+    /** Whether an attribute may have this value: one of its options, {@code true} or {@code false}, a decimal number, or any text. */
+    boolean mayBe(AttributeDefinition attribute, String value);
 
     /** The type of a mention or cluster (its own, else that of its first mention); empty where the schema does not know it. */
     Optional<AnnotationType> typeOf(Filler filler);

@@ -25,32 +25,32 @@ import org.peristiwa.model.layer.Mention;
 import org.peristiwa.text.Extent;
 
 /** An open corpus on which every verb is done, undone and done again, and everything looked at in between. */
-final class Desk {
+public final class Desk {
 
-    final CorpusSession session;
-    final Layer layer;
+    public final CorpusSession session;
+    public final Layer layer;
 
-    Desk() {
+    public Desk() {
         this(SampleCorpus.open());
     }
 
-    Desk(CorpusSession session) {
+    public Desk(CorpusSession session) {
         this.session = session;
         this.layer = session.openLayer(SampleCorpus.ANI);
     }
 
-    LayerIndex index() {
+    public LayerIndex index() {
         return session.index(layer);
     }
 
     /** Where these words stand in the sample text. */
-    static Extent words(String words) {
+    public static Extent words(String words) {
         int begin = SampleCorpus.TEXT.indexOf(words);
         assertThat(begin).as(words).isNotNegative();
         return Extent.of(begin, begin + words.length());
     }
 
-    <R> R run(Verb<R> verb) {
+    public <R> R run(Verb<R> verb) {
         List<EObject> before = snapshot();
         R result = session.execute(verb);
         List<EObject> after = snapshot();
@@ -67,7 +67,7 @@ final class Desk {
     }
 
     /** Copies of the corpus, the schema and all layers that hold anything. */
-    List<EObject> snapshot() {
+    public List<EObject> snapshot() {
         List<EObject> all = new ArrayList<>(List.of(session.corpus(), session.schema()));
         for (LayerKey key : session.layers()) {
             all.add(session.layer(key).orElseThrow());
@@ -75,7 +75,7 @@ final class Desk {
         return new ArrayList<>(EcoreUtil.copyAll(all));
     }
 
-    void verify() {
+    public void verify() {
         for (LayerKey key : session.layers()) {
             Layer one = session.layer(key).orElseThrow();
             assertThat(LayerInvariants.violations(one, session.text(key.article())))

@@ -54,8 +54,8 @@ class VerbLabelsTest {
 
     private static Set<String> keysInTheSources() throws IOException {
         List<Path> sources = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of("src/main/java/org/peristiwa/edit/verbs"))) {
-            files.forEach(sources::add);
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/peristiwa/edit"))) {
+            files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
         }
         Set<String> keys = new TreeSet<>();
         for (Path source : sources) {

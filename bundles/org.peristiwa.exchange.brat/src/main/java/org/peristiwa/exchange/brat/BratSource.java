@@ -52,11 +52,10 @@ final class BratSource implements ImportSource {
         this.input = new BratInput(layout, request.inputs(), this::bad);
         this.rest = input.documents().iterator();
         Optional<Path> conf = input.configuration(BratFormat.ANNOTATION_CONF);
-        schema = conf.isPresent() ? configured(conf.get()) : derived();
-        input.names().all(Names.Kind.SCHEMA).forEach((id, version) -> {
-            schema.setId(id);
-            schema.setVersion(version.isEmpty() ? null : version);
-        });
+        schema = conf.isPresent()
+                ? new Configuration(conf.get(), input.names(), losses).read(language())
+                : derived();
+        input.names().nameSchema(schema);
         types = new ImportedTypes(schema, input.names());
     }
 
@@ -69,21 +68,6 @@ final class BratSource implements ImportSource {
 
     private String language() {
         return request.options().value(BratImporter.LANGUAGE).orElse("en");
-    }
-
-    private Schema configured(Path conf) throws IOException {
-        Names names = input.names();
-        Schema read = new AnnotationConf(conf, names, losses).read(InputFile.content(conf));
-        Optional<Path> visual = input.configuration(BratFormat.VISUAL_CONF);
-        Optional<Path> shortcuts = input.configuration(BratFormat.SHORTCUTS_CONF);
-        VisualConf looks = new VisualConf(read, names, losses);
-        if (visual.isPresent()) {
-            looks.read(visual.get(), InputFile.content(visual.get()), language());
-        }
-        if (shortcuts.isPresent()) {
-            looks.shortcuts(InputFile.content(shortcuts.get()));
-        }
-        return read;
     }
 
     /** Reads all the data once to see what they use; what is wrong with them is told when they are imported. */

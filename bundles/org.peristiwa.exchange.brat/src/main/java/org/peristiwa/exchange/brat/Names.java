@@ -16,6 +16,7 @@ import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.model.schema.AnnotationType;
 import org.peristiwa.model.schema.EventType;
 import org.peristiwa.model.schema.RelationType;
+import org.peristiwa.model.schema.Schema;
 import org.peristiwa.model.schema.ValueType;
 
 /**
@@ -114,6 +115,14 @@ final class Names {
     /** Written names and what they stand for, in the order in which they came. */
     Map<String, String> all(Kind kind) {
         return originals(kind);
+    }
+
+    /** Gives a schema the id and version that an export of ours wrote down, if one did. */
+    void nameSchema(Schema schema) {
+        all(Kind.SCHEMA).forEach((id, version) -> {
+            schema.setId(id);
+            schema.setVersion(version.isEmpty() ? null : version);
+        });
     }
 
     private String unused(Kind kind, String wanted) {

@@ -20,7 +20,7 @@ import org.peristiwa.model.schema.Schema;
  *
  * <p>All input is read before the corpus is touched. An article whose id and text are there already is annotated
  * where it is; one whose id is there with another text gets an id of its own. Types that the corpus's schema
- * lacks are added to it.
+ * lacks are added to it. What was made with an older version of that schema is brought up to date.
  */
 public final class ImportIntoCorpus {
 

@@ -14,6 +14,8 @@ import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.TextHash;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.schema.refactor.BringUpToDate;
+import org.peristiwa.edit.schema.refactor.Refactorings;
 import org.peristiwa.edit.verbs.AddAnnotator;
 import org.peristiwa.edit.verbs.AddArticle;
 import org.peristiwa.edit.verbs.ArticleDetails;
@@ -45,7 +47,10 @@ record TakeIn(
 
     @Override
     public List<String> apply(EditContext context) {
-        schema.ifPresent(brought -> new MergeSchema(brought).apply(context));
+        schema.ifPresent(brought -> {
+            Schema present = context.session().schema();
+            new MergeSchema(Refactorings.broughtUpToDate(brought, present)).apply(context);
+        });
         Map<String, String> annotators = new HashMap<>();
         Map<String, String> articles = new LinkedHashMap<>();
         for (AnnotatedDocument document : documents) {
@@ -104,7 +109,8 @@ record TakeIn(
             throw new EditException(
                     "Article " + key.article() + " has annotations by " + key.annotator() + " already.");
         }
-        new ReplaceLayerContent(key, layer).apply(context);
+        Layer taken = new ReplaceLayerContent(key, layer).apply(context);
+        new BringUpToDate(taken, layer.getSchema(), layer.getSchemaVersion()).apply(context);
     }
 
     private static void splits(EditContext context, Corpus brought, Map<String, String> articles) {

@@ -13,6 +13,7 @@ import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.Formats;
 import org.peristiwa.exchange.Importer;
+import org.peristiwa.exchange.SchemaImporter;
 
 /** The formats of the bundles that are there just now. */
 @Component
@@ -31,8 +32,14 @@ public final class FormatRegistry implements Formats {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<Exporter> exporters = List.of();
 
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<SchemaImporter> schemas = List.of();
+
     private Formats now() {
-        return Formats.of(importers, exporters);
+        return Formats.of(importers, exporters, schemas);
     }
 
     @Override
@@ -53,5 +60,10 @@ public final class FormatRegistry implements Formats {
     @Override
     public List<Importer> recognise(Path input) {
         return now().recognise(input);
+    }
+
+    @Override
+    public Optional<SchemaImporter> schemaImporter(Path input) {
+        return now().schemaImporter(input);
     }
 }

@@ -14,6 +14,11 @@ import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.CorpusSessions;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.schema.refactor.ElementRef;
+import org.peristiwa.edit.schema.refactor.Refactoring;
+import org.peristiwa.edit.schema.refactor.RefactoringProgress;
+import org.peristiwa.edit.schema.refactor.Rename;
+import org.peristiwa.edit.verbs.ReplaceSchema;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.DocumentStream;
 import org.peristiwa.exchange.ExchangeException;
@@ -122,5 +127,23 @@ class ImportIntoCorpusTest {
                 .hasSize(1);
         assertThatThrownBy(() -> CorpusSource.of(session, List.of("budi")))
                 .hasMessage("no annotator \"budi\": there are anna");
+    }
+
+    @Test
+    void given_an_export_from_before_a_refactoring_when_imported_then_it_is_brought_up_to_date() throws Exception {
+        AnnotatedDocument older = Samples.document("a1", "Ani");
+        older.layers().get(0).setSchema("people");
+        older.layers().get(0).setSchemaVersion("1");
+        session.execute(new ReplaceSchema(Samples.schema()));
+        Refactoring rename = new Rename(ElementRef.parse("entity:Person"), "Human");
+        session.execute(rename.verb(RefactoringProgress.NONE));
+        take(Samples.importing(older), ExistingLayers.REFUSE);
+        assertThat(session.layer(new LayerKey("anna", "a1")).orElseThrow().getAnnotations())
+                .extracting(annotation -> ((Mention) annotation).getType())
+                .containsExactly("Human");
+        assertThat(session.schema().getEntityTypes()).extracting("id").containsExactly("Human");
+        session.history().undo();
+        session.history().undo();
+        assertThat(session.schema().getEntityTypes()).extracting("id").containsExactly("Person");
     }
 }

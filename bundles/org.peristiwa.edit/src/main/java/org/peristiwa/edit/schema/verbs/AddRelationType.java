@@ -1,0 +1,31 @@
+package org.peristiwa.edit.schema.verbs;
+
+import org.peristiwa.edit.EditContext;
+import org.peristiwa.edit.Verb;
+import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.schema.SchemaEdit;
+import org.peristiwa.edit.schema.TypeKind;
+import org.peristiwa.model.schema.RelationType;
+import org.peristiwa.model.schema.SchemaFactory;
+
+/**
+ * Adds a type of relations to the schema, behind the others.
+ *
+ * @param id letters, digits, {@code . _ : -}; not taken among its siblings
+ * @param parent id of the type above it, of the same kind; empty for none
+ */
+public record AddRelationType(String id, String parent) implements Verb<RelationType> {
+
+    @Override
+    public VerbLabel label() {
+        return VerbLabel.of("verb.addSchemaType", id);
+    }
+
+    @Override
+    public RelationType apply(EditContext context) {
+        SchemaEdit edit = SchemaEdit.of(context);
+        RelationType type = SchemaFactory.eINSTANCE.createRelationType();
+        new NewType(edit, TypeKind.RELATION).add(type, id, parent);
+        return type;
+    }
+}

@@ -1,0 +1,31 @@
+package org.peristiwa.edit.schema.verbs;
+
+import org.peristiwa.edit.EditContext;
+import org.peristiwa.edit.Verb;
+import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.schema.SchemaEdit;
+import org.peristiwa.model.schema.SchemaElement;
+import org.peristiwa.model.schema.SchemaPackage.Literals;
+
+/**
+ * Says what an element is called in one language.
+ *
+ * @param element of the schema
+ * @param language BCP 47
+ * @param text words; empty for none in that language
+ */
+public record SetLabel(SchemaElement element, String language, String text) implements Verb<SchemaElement> {
+
+    @Override
+    public VerbLabel label() {
+        return VerbLabel.of("verb.setSchemaLabel", String.valueOf(element.getId()));
+    }
+
+    @Override
+    public SchemaElement apply(EditContext context) {
+        SchemaEdit edit = SchemaEdit.of(context);
+        edit.requireHere(element);
+        new Words(edit, element, Literals.SCHEMA_ELEMENT__LABELS, element.getLabels()).set(language, text);
+        return element;
+    }
+}
