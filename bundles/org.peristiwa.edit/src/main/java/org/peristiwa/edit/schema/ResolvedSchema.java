@@ -236,15 +236,16 @@ final class ResolvedSchema implements SchemaView {
 
     @Override
     public String label(SchemaElement element, Locale language) {
-        return inLanguage(element.getLabels(), language).orElse(element.getId());
+        return text(element.getLabels(), language).orElse(element.getId());
     }
 
     @Override
     public Optional<String> guideline(SchemaElement element, Locale language) {
-        return inLanguage(element.getGuidelines(), language);
+        return text(element.getGuidelines(), language);
     }
 
-    private static Optional<String> inLanguage(List<Text> texts, Locale language) {
+    @Override
+    public Optional<String> text(List<Text> texts, Locale language) {
         for (String wanted : List.of(language.toLanguageTag(), language.getLanguage(), "en")) {
             for (Text text : texts) {
                 if (wanted.equals(text.getLanguage()) && text.getContent() != null) {

@@ -14,6 +14,7 @@ import org.peristiwa.model.schema.RelationType;
 import org.peristiwa.model.schema.Role;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.model.schema.SchemaElement;
+import org.peristiwa.model.schema.Text;
 import org.peristiwa.model.schema.ValueType;
 
 /** A schema with inheritance worked out; it does not change: a changed schema has a new view. */
@@ -68,6 +69,9 @@ public interface SchemaView {
 
     /** What the screen calls an element, in that language, else in English, else its id. */
     String label(SchemaElement element, Locale language);
+
+    /** Which of {@code texts} to show: the one in that language, else the English one. */
+    Optional<String> text(List<Text> texts, Locale language);
 
     /** The guideline in that language, else in English; Markdown. */
     Optional<String> guideline(SchemaElement element, Locale language);

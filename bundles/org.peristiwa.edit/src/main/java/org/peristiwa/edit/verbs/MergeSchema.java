@@ -3,6 +3,7 @@ package org.peristiwa.edit.verbs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -15,6 +16,7 @@ import org.peristiwa.model.schema.AnnotationType;
 import org.peristiwa.model.schema.AttributeDefinition;
 import org.peristiwa.model.schema.EventType;
 import org.peristiwa.model.schema.FillerType;
+import org.peristiwa.model.schema.GuidelineRule;
 import org.peristiwa.model.schema.RelationType;
 import org.peristiwa.model.schema.Role;
 import org.peristiwa.model.schema.Schema;
@@ -23,7 +25,7 @@ import org.peristiwa.model.schema.SchemaPackage.Literals;
 
 /**
  * Adds to the schema of the corpus what it lacks of another: types, roles, fillers of roles, attributes and their
- * options. What it has stays as it is.
+ * options, rules of the guidelines. What it has stays as it is, and how bad the problems of a rule are is not merged.
  *
  * @param addition is copied from
  */
@@ -44,6 +46,7 @@ public record MergeSchema(Schema addition) implements Verb<Schema> {
         merging.elements(
                 schema, Literals.SCHEMA__RELATION_TYPES, schema.getRelationTypes(), addition.getRelationTypes());
         merging.elements(schema, Literals.SCHEMA__ATTRIBUTES, schema.getAttributes(), addition.getAttributes());
+        merging.rules(schema, addition.getRules());
         return schema;
     }
 
@@ -59,6 +62,14 @@ public record MergeSchema(Schema addition) implements Verb<Schema> {
                     changes.add(owner, feature, EcoreUtil.copy(added));
                 } else {
                     parts(own, added);
+                }
+            }
+        }
+
+        void rules(Schema schema, List<GuidelineRule> additions) {
+            for (GuidelineRule added : additions) {
+                if (schema.getRules().stream().noneMatch(own -> Objects.equals(own.getId(), added.getId()))) {
+                    changes.add(schema, Literals.SCHEMA__RULES, EcoreUtil.copy(added));
                 }
             }
         }
