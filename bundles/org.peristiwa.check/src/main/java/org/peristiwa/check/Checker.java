@@ -6,19 +6,26 @@ import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.LayerKey;
 
 /**
- * Runs every rule there is. An OSGi service.
+ * Runs every rule there is, as bad as the corpus says; those that it has turned off do not run. An OSGi service.
  *
  * <p>What cannot be read (an article whose text is not what was imported, a damaged layer file) is a problem
- * too, never an exception. Problems come in {@link Problem#ORDER}.
+ * too, never an exception. Problems come in {@link Problem#ORDER}. A problem that an annotator has said to be meant so
+ * (see {@link org.peristiwa.edit.verbs.IgnoreProblem}) is none.
  */
 @ProviderType
 public interface Checker {
 
-    /** The rules, by id. */
+    /** The rules of the program and its bundles, by id. */
     List<Rule> rules();
 
-    /** Checks every article and every layer of the corpus. */
+    /** These and the rules of the corpus's own guidelines, by id, with what the corpus makes of each. */
+    List<ConfiguredRule> rules(CorpusSession session);
+
+    /** Checks the corpus as such, every article and every layer. */
     List<Problem> check(CorpusSession session);
+
+    /** Checks the corpus as such: annotators, splits, schema, clusters over articles. */
+    List<Problem> checkCorpus(CorpusSession session);
 
     /**
      * Checks one article: its text and all its layers.

@@ -14,9 +14,9 @@ import org.peristiwa.text.Span;
  *
  * @param rule id of the rule
  * @param severity how bad it is
- * @param article id of the article that it is about
- * @param annotator whose layer, or null when it is about the article itself
- * @param annotation id of the annotation, or null when it is about the whole layer or article
+ * @param article id of the article that it is about; empty when it is about the corpus as such
+ * @param annotator whose layer, or null when it is about the article or the corpus
+ * @param annotation id of the annotation, or null when it is about a whole
  * @param span where in the text, or null when it has no place there
  * @param message what is wrong, one sentence
  * @param fixes ways to mend it, the best first
@@ -41,6 +41,11 @@ public record Problem(
 
     public Problem {
         fixes = List.copyOf(fixes);
+    }
+
+    /** The article that it is about; empty when it is about the corpus as such. */
+    public Optional<String> articleId() {
+        return article.isEmpty() ? Optional.empty() : Optional.of(article);
     }
 
     /** The layer that it is in; empty when it is about the article itself. */

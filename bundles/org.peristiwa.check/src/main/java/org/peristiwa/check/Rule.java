@@ -5,9 +5,9 @@ package org.peristiwa.check;
  *
  * <p>A rule reads and never writes. One that throws does not stop the check: it is reported as a problem.
  */
-public sealed interface Rule permits AnnotationRule, LayerRule {
+public sealed interface Rule permits AnnotationRule, LayerRule, CorpusRule {
 
-    /** Stable and unique among rules; matches {@code [a-z0-9.-]+}. */
+    /** Stable and unique among rules; matches {@code [a-z0-9.-]+}. What begins with {@code guideline.} is the schema's. */
     String id();
 
     /** What a list of rules calls it. */
@@ -15,4 +15,9 @@ public sealed interface Rule permits AnnotationRule, LayerRule {
 
     /** How bad its problems are unless the corpus says otherwise. */
     Severity defaultSeverity();
+
+    /** Whether it runs unless the corpus says otherwise. Off is what finds too much for most corpora. */
+    default boolean onByDefault() {
+        return true;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.peristiwa.check.internal.RuleChecker;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.CorpusSessions;
@@ -13,6 +14,7 @@ import org.peristiwa.edit.EditContext;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.TextHash;
 import org.peristiwa.edit.storage.MemoryStorage;
+import org.peristiwa.edit.verbs.SetRuleSeverity;
 import org.peristiwa.model.corpus.Annotator;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.Corpus;
@@ -30,6 +32,9 @@ import org.peristiwa.model.layer.LayerPackage;
 import org.peristiwa.model.layer.Mention;
 import org.peristiwa.model.layer.Relation;
 import org.peristiwa.model.layer.TimeMention;
+import org.peristiwa.model.layer.ValueMention;
+import org.peristiwa.model.schema.RuleSeverity;
+import org.peristiwa.model.schema.Schema;
 import org.peristiwa.text.ArticleText;
 import org.peristiwa.text.Extent;
 import org.peristiwa.text.Span;
@@ -44,6 +49,11 @@ public final class MarkedArticle {
     private final String text;
 
     public MarkedArticle(String text) {
+        this(text, schema -> {});
+    }
+
+    /** With a schema to which {@code more} has been done. */
+    public MarkedArticle(String text, Consumer<Schema> more) {
         this.text = text;
         ArticleText content = new ArticleText(text);
         Corpus corpus = CorpusFactory.eINSTANCE.createCorpus();
@@ -57,7 +67,9 @@ public final class MarkedArticle {
         article.setLanguage("id");
         article.setTextHash(TextHash.of(content));
         corpus.getArticles().add(article);
-        storage = new MemoryStorage(corpus, TestSchema.make());
+        Schema schema = TestSchema.make();
+        more.accept(schema);
+        storage = new MemoryStorage(corpus, schema);
         storage.saveText(ANI.article(), content);
         session = open();
     }
@@ -89,6 +101,14 @@ public final class MarkedArticle {
         TimeMention mention = LayerFactory.eINSTANCE.createTimeMention();
         mention.setValue(value);
         return mark(mention, "Date", extent(words));
+    }
+
+    public ValueMention value(String type, String words) {
+        return mark(LayerFactory.eINSTANCE.createValueMention(), type, extent(words));
+    }
+
+    public void anchor(TimeMention time, @Nullable TimeMention anchor) {
+        change(context -> context.changes().set(time, LayerPackage.Literals.TIME_MENTION__ANCHOR, anchor));
     }
 
     public EventMention event(String type, String trigger) {
@@ -170,6 +190,11 @@ public final class MarkedArticle {
         return value;
     }
 
+    /** Turns a rule on that is off by default, or makes it worse or better. */
+    public void set(String rule, RuleSeverity severity) {
+        session.execute(new SetRuleSeverity(rule, severity));
+    }
+
     public void move(Mention mention, String words) {
         change(context -> context.changes().set(mention, LayerPackage.Literals.MENTION__EXTENT, extent(words)));
     }
@@ -194,6 +219,14 @@ public final class MarkedArticle {
         return problems(rule).stream()
                 .map(problem -> problem.message().in(Locale.ENGLISH))
                 .toList();
+    }
+
+    /** What the rule with this id finds in the corpus as such, in English. */
+    public List<String> corpusFindings(String rule) {
+        return new RuleChecker(List.of(AllRules.named(rule)))
+                .checkCorpus(session).stream()
+                        .map(problem -> problem.message().in(Locale.ENGLISH))
+                        .toList();
     }
 
     public List<Problem> problems(String rule) {

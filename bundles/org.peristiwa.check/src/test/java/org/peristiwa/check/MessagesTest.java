@@ -16,14 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"rules", "internal"})
+    @ValueSource(strings = {"rules", "internal", "guideline"})
     void bothLanguagesHaveTheSameKeys(String folder) throws IOException {
         assertThat(keys(folder + "/messages_id.properties")).isEqualTo(keys(folder + "/messages.properties"));
     }
 
     @Test
     void everyRuleHasALabelInBothLanguages() {
-        assertThat(AllRules.list()).hasSizeGreaterThan(15).allSatisfy(rule -> {
+        assertThat(AllRules.list()).hasSizeGreaterThan(30).allSatisfy(rule -> {
             assertThat(rule.label().in(Locale.ENGLISH)).isNotBlank();
             assertThat(rule.label().in(Locale.forLanguageTag("id")))
                     .isNotEqualTo(rule.label().in(Locale.ENGLISH));

@@ -14,6 +14,7 @@ import org.peristiwa.model.schema.Role;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.model.schema.SchemaFactory;
 import org.peristiwa.model.schema.Text;
+import org.peristiwa.model.schema.TimeOrder;
 import org.peristiwa.model.schema.ValueType;
 
 /** A schema with one of everything that a rule may ask for. */
@@ -32,7 +33,9 @@ final class TestSchema {
         schema.getEntityTypes().add(type(FACTORY.createEntityType(), "Place", ""));
         ValueType date = type(FACTORY.createValueType(), "Date", "");
         date.setTime(true);
-        schema.getValueTypes().addAll(List.of(date, type(FACTORY.createValueType(), "Money", "")));
+        ValueType crime = type(FACTORY.createValueType(), "Crime", "");
+        crime.setFillerOnly(true);
+        schema.getValueTypes().addAll(List.of(date, type(FACTORY.createValueType(), "Money", ""), crime));
         EventType contact = type(FACTORY.createEventType(), "Contact", "", "Realis", "Negated", "Size", "Tags");
         contact.setAbstract(true);
         contact.getRoles().add(role("Participant", 2, -1, FillerKind.ENTITY, "Person"));
@@ -45,11 +48,13 @@ final class TestSchema {
         place.getAttributes().add("Negated");
         meet.getRoles().add(place);
         meet.getRoles().add(role("Cause", 0, -1, FillerKind.EVENT, null));
+        meet.getRoles().add(role("Time", 0, -1, FillerKind.TIME, null));
         schema.getEventTypes().addAll(List.of(contact, meet, type(FACTORY.createEventType(), "Attack", "")));
         RelationType family = type(FACTORY.createRelationType(), "Family", "");
         family.getSourceTypes().add(filler(FillerKind.ENTITY, "Person"));
         family.getTargetTypes().add(filler(FillerKind.ENTITY, "Person"));
-        schema.getRelationTypes().add(family);
+        schema.getRelationTypes()
+                .addAll(List.of(family, order("Before", TimeOrder.BEFORE), order("During", TimeOrder.INCLUDED)));
         schema.getAttributes().add(attribute("Realis", AttributeKind.ONE_OF, "actual", "other"));
         schema.getAttributes().add(attribute("Negated", AttributeKind.BOOLEAN));
         schema.getAttributes().add(attribute("Size", AttributeKind.NUMBER));
@@ -62,6 +67,12 @@ final class TestSchema {
         type.setId(id);
         type.setParent(parent.isEmpty() ? null : parent);
         type.getAttributes().addAll(List.of(attributes));
+        return type;
+    }
+
+    private static RelationType order(String id, TimeOrder order) {
+        RelationType type = type(FACTORY.createRelationType(), id, "");
+        type.setTimeOrder(order);
         return type;
     }
 

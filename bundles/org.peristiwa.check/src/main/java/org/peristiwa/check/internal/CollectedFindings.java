@@ -9,6 +9,7 @@ import org.peristiwa.check.Message;
 import org.peristiwa.check.Problem;
 import org.peristiwa.check.QuickFix;
 import org.peristiwa.check.Rule;
+import org.peristiwa.check.Severity;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.text.Span;
 
@@ -17,11 +18,13 @@ final class CollectedFindings implements Findings {
 
     private final LayerContext context;
     private final Rule rule;
+    private final Severity severity;
     private final List<Problem> found = new ArrayList<>(0);
 
-    CollectedFindings(LayerContext context, Rule rule) {
+    CollectedFindings(LayerContext context, Rule rule, Severity severity) {
         this.context = context;
         this.rule = rule;
+        this.severity = severity;
     }
 
     List<Problem> found() {
@@ -46,7 +49,7 @@ final class CollectedFindings implements Findings {
     private void put(@Nullable String annotation, @Nullable Span span, Message message, QuickFix... fixes) {
         found.add(new Problem(
                 rule.id(),
-                rule.defaultSeverity(),
+                severity,
                 context.key().article(),
                 context.key().annotator(),
                 annotation,

@@ -10,11 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.peristiwa.check.AnnotationRule;
 import org.peristiwa.check.LayerContext;
-import org.peristiwa.check.LayerRule;
 import org.peristiwa.check.Problem;
 import org.peristiwa.check.ProblemDelta;
 import org.peristiwa.check.Reach;
-import org.peristiwa.check.Rule;
+import org.peristiwa.check.internal.Rulebook.Active;
 import org.peristiwa.model.layer.Annotation;
 
 /** The problems of one layer, by annotation and rule, so that those of one edit can be replaced alone. */
@@ -53,24 +52,46 @@ final class LayerProblems {
         return delta();
     }
 
+    /** Runs every rule on these annotations, for as far as they are in the layer. */
+    ProblemDelta check(LayerContext context, Rulebook book, List<Annotation> annotations) {
+        for (Annotation annotation : annotations) {
+            if (Touched.isIn(context.index(), annotation)) {
+                book.ofAnnotations().forEach(rule -> put(context, rule, annotation));
+            }
+        }
+        return delta();
+    }
+
     /** Runs the rules again on what a step touched. */
-    ProblemDelta update(LayerContext context, List<Rule> rules, Touched touched) {
+    ProblemDelta update(LayerContext context, Rulebook book, Touched touched) {
         Set<String> dropped = new HashSet<>();
         for (Annotation annotation : touched.annotations()) {
             if (context.index().annotation(annotation.getId()).isEmpty() && dropped.add(annotation.getId())) {
                 drop(annotation.getId());
             }
         }
+        book.ofLayers().forEach(rule -> put(LAYER, rule.rule().id(), RuleRun.on(context, rule)));
         Map<Reach, Set<Annotation>> within = new EnumMap<>(Reach.class);
-        for (Rule rule : rules) {
-            if (rule instanceof LayerRule layerRule) {
-                put(LAYER, rule, RuleRun.on(context, layerRule));
-            } else if (rule instanceof AnnotationRule annotationRule) {
-                within.computeIfAbsent(annotationRule.reach(), reach -> touched.within(reach, context.index()))
-                        .forEach(annotation ->
-                                put(annotation.getId(), rule, RuleRun.on(context, annotationRule, annotation)));
-            }
+        for (Active<AnnotationRule> rule : book.ofAnnotations()) {
+            Set<Annotation> again =
+                    within.computeIfAbsent(rule.rule().reach(), reach -> touched.within(reach, context.index()));
+            again.forEach(annotation -> put(context, rule, annotation));
+            touched.spread(rule.rule(), context).stream()
+                    .filter(annotation -> !again.contains(annotation))
+                    .forEach(annotation -> put(context, rule, annotation));
         }
+        return delta();
+    }
+
+    /** Runs one rule again, which is worse or better than it was, or on or off. */
+    ProblemDelta rerun(LayerContext context, Rulebook book, String rule) {
+        List.copyOf(byAnnotation.keySet()).forEach(annotation -> put(annotation, rule, List.of()));
+        book.ofLayers().stream()
+                .filter(one -> one.rule().id().equals(rule))
+                .forEach(one -> put(LAYER, rule, RuleRun.on(context, one)));
+        book.ofAnnotations().stream()
+                .filter(one -> one.rule().id().equals(rule))
+                .forEach(one -> context.layer().getAnnotations().forEach(annotation -> put(context, one, annotation)));
         return delta();
     }
 
@@ -81,7 +102,11 @@ final class LayerProblems {
         }
     }
 
-    private void put(String annotation, Rule rule, List<Problem> found) {
+    private void put(LayerContext context, Active<AnnotationRule> rule, Annotation annotation) {
+        put(annotation.getId(), rule.rule().id(), RuleRun.on(context, rule, annotation));
+    }
+
+    private void put(String annotation, String rule, List<Problem> found) {
         Map<String, List<Problem>> byRule = byAnnotation.get(annotation);
         if (byRule == null && found.isEmpty()) {
             return;
@@ -90,7 +115,7 @@ final class LayerProblems {
             byRule = new HashMap<>();
             byAnnotation.put(annotation, byRule);
         }
-        List<Problem> before = found.isEmpty() ? byRule.remove(rule.id()) : byRule.put(rule.id(), found);
+        List<Problem> before = found.isEmpty() ? byRule.remove(rule) : byRule.put(rule, found);
         if (byRule.isEmpty()) {
             byAnnotation.remove(annotation);
         }

@@ -10,10 +10,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import org.peristiwa.check.AnnotationRule;
 import org.peristiwa.check.Checker;
-import org.peristiwa.check.LayerContext;
-import org.peristiwa.check.LayerRule;
+import org.peristiwa.check.ConfiguredRule;
 import org.peristiwa.check.LiveCheck;
 import org.peristiwa.check.Problem;
 import org.peristiwa.check.Rule;
@@ -54,11 +52,34 @@ public final class RuleChecker implements Checker {
     }
 
     @Override
+    public List<ConfiguredRule> rules(CorpusSession session) {
+        return book(session).all();
+    }
+
+    private Rulebook book(CorpusSession session) {
+        return session.reading(() -> new Rulebook(rules, session.types()));
+    }
+
+    @Override
     public List<Problem> check(CorpusSession session) {
-        return session.reading(() -> session.corpus().getArticles().stream()
-                .flatMap(article -> checkArticle(session, article.getId()).stream())
+        return session.reading(() -> Stream.concat(
+                        checkCorpus(session).stream(),
+                        session.corpus().getArticles().stream()
+                                .flatMap(article -> checkArticle(session, article.getId()).stream()))
                 .sorted(Problem.ORDER)
                 .toList());
+    }
+
+    @Override
+    public List<Problem> checkCorpus(CorpusSession session) {
+        return session.reading(() -> corpusProblems(session, book(session)));
+    }
+
+    static List<Problem> corpusProblems(CorpusSession session, Rulebook book) {
+        return book.ofCorpora().stream()
+                .flatMap(rule -> RuleRun.on(session, rule).stream())
+                .sorted(Problem.ORDER)
+                .toList();
     }
 
     @Override
@@ -81,32 +102,25 @@ public final class RuleChecker implements Checker {
 
     @Override
     public List<Problem> check(CorpusSession session, LayerKey key) {
-        return session.reading(() -> {
-            CheckedLayer layer = CheckedLayer.open(session, key);
-            return Stream.concat(
-                            layer.damage().stream(), layer.context().stream().flatMap(this::problems))
-                    .sorted(Problem.ORDER)
-                    .toList();
-        });
+        return session.reading(() -> check(session, key, book(session)));
     }
 
-    private Stream<Problem> problems(LayerContext context) {
-        List<Problem> problems = new ArrayList<>();
-        for (Rule rule : rules()) {
-            if (rule instanceof LayerRule layerRule) {
-                problems.addAll(RuleRun.on(context, layerRule));
-            } else if (rule instanceof AnnotationRule annotationRule) {
-                for (Annotation annotation : context.layer().getAnnotations()) {
-                    problems.addAll(RuleRun.on(context, annotationRule, annotation));
-                }
+    static List<Problem> check(CorpusSession session, LayerKey key, Rulebook book) {
+        CheckedLayer layer = CheckedLayer.open(session, key);
+        List<Problem> problems = new ArrayList<>(layer.damage());
+        layer.context().ifPresent(context -> {
+            book.ofLayers().forEach(rule -> problems.addAll(RuleRun.on(context, rule)));
+            for (Annotation annotation : context.layer().getAnnotations()) {
+                book.ofAnnotations().forEach(rule -> problems.addAll(RuleRun.on(context, rule, annotation)));
             }
-        }
-        return problems.stream();
+        });
+        problems.sort(Problem.ORDER);
+        return problems;
     }
 
     @Override
     public LiveCheck follow(CorpusSession session) {
-        LiveProblems problems = new LiveProblems(session, this::rules, following::remove);
+        LiveProblems problems = new LiveProblems(session, () -> book(session), following::remove);
         following.add(problems);
         return problems;
     }

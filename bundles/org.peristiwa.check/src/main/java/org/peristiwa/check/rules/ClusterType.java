@@ -49,7 +49,7 @@ public final class ClusterType extends StandardRule implements AnnotationRule {
                 continue;
             }
             Optional<AnnotationType> type = context.types().typeOf(member);
-            if (type.isEmpty() || related(context, type.get(), common.get())) {
+            if (type.isEmpty() || RelatedTypes.are(context.types(), type.get(), common.get())) {
                 related = member;
             } else {
                 findings.add(
@@ -72,10 +72,5 @@ public final class ClusterType extends StandardRule implements AnnotationRule {
         return members.stream()
                 .flatMap(member -> context.types().typeOf(member).stream())
                 .findFirst();
-    }
-
-    private static boolean related(LayerContext context, AnnotationType one, AnnotationType other) {
-        return one.eClass() == other.eClass()
-                && (context.types().isA(one, other.getId()) || context.types().isA(other, one.getId()));
     }
 }

@@ -8,6 +8,7 @@ import org.peristiwa.check.Reach;
 import org.peristiwa.check.Rule;
 import org.peristiwa.check.SchemaName;
 import org.peristiwa.check.Severity;
+import org.peristiwa.edit.verbs.AddImplicitArgument;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.schema.Role;
@@ -40,7 +41,8 @@ public final class RequiredRole extends StandardRule implements AnnotationRule {
                                 "message",
                                 context.typeName(event),
                                 new SchemaName(context.types(), role),
-                                role.getLower()));
+                                role.getLower()),
+                        fix("addImplicit", new AddImplicitArgument(event, role.getId())));
             }
         }
     }

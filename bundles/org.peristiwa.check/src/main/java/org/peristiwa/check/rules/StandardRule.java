@@ -11,10 +11,16 @@ abstract class StandardRule {
 
     private final String id;
     private final Severity severity;
+    private final boolean on;
 
     StandardRule(String id, Severity severity) {
+        this(id, severity, true);
+    }
+
+    StandardRule(String id, Severity severity, boolean on) {
         this.id = id;
         this.severity = severity;
+        this.on = on;
     }
 
     /** See {@link Rule#id}. */
@@ -32,9 +38,14 @@ abstract class StandardRule {
         return severity;
     }
 
+    /** See {@link Rule#onByDefault}. */
+    public final boolean onByDefault() {
+        return on;
+    }
+
     /** A fix whose words all rules share. */
-    static QuickFix fix(String key, Verb<?> verb) {
-        return new QuickFix(Message.of(StandardRule.class, "fix." + key), verb);
+    static QuickFix fix(String key, Verb<?> verb, Object... arguments) {
+        return new QuickFix(Message.of(StandardRule.class, "fix." + key, arguments), verb);
     }
 
     /** The sentence that stands under this rule's id, or under its id and a further word. */

@@ -11,6 +11,7 @@ import org.peristiwa.check.Reach;
 import org.peristiwa.check.Rule;
 import org.peristiwa.check.SchemaName;
 import org.peristiwa.check.Severity;
+import org.peristiwa.edit.verbs.RemoveArgument;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Argument;
 import org.peristiwa.model.layer.EventMention;
@@ -62,7 +63,8 @@ public final class TypeOfFiller extends StandardRule implements AnnotationRule {
                             context.typeName(event),
                             new SchemaName(context.types(), role.get()),
                             context.typeName(named),
-                            context.quote(named)));
+                            context.quote(named)),
+                    fix("removeArgument", new RemoveArgument(argument)));
         }
     }
 
