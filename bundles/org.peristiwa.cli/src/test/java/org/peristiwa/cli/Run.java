@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.peristiwa.check.internal.RuleChecker;
 import org.peristiwa.check.rules.RequiredRole;
+import org.peristiwa.check.rules.Splits;
 import org.peristiwa.check.rules.UnknownType;
 import org.peristiwa.cli.terminal.Terminal;
 import org.peristiwa.exchange.Formats;
@@ -25,7 +26,7 @@ record Run(int code, String out, String err) {
     static final Services SERVICES = new Services(
             corpora(),
             Formats.of(List.of(new LinesFormat()), List.of(new LinesFormat())),
-            new RuleChecker(List.of(new UnknownType(), new RequiredRole())),
+            new RuleChecker(List.of(new UnknownType(), new RequiredRole(), new Splits())),
             new NoBundles(),
             "1.2.3");
 

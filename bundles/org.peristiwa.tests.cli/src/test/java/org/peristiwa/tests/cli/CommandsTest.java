@@ -81,7 +81,7 @@ class CommandsTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out().lines())
                 .isNotEmpty()
-                .allMatch(line -> line.matches("[a-z-]+:\\d+:\\d+ (error|warning|info) [a-z-]+ .+"));
+                .allMatch(line -> line.matches("[a-z-]+:\\d+:\\d+ (error|warning|info) [a-z.-]+ .+"));
     }
 
     @Test
