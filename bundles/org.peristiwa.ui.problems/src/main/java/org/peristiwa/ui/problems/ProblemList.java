@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.peristiwa.check.Checker;
+import org.peristiwa.check.ConfiguredRule;
 import org.peristiwa.check.LiveCheck;
 import org.peristiwa.check.Problem;
 import org.peristiwa.check.Severity;
@@ -41,7 +43,7 @@ public final class ProblemList implements OpenCorpusListener, ProblemPlaces {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean telling = new AtomicBoolean();
     private final ListenerHandle following;
-    private @Nullable LiveCheck live;
+    private volatile @Nullable LiveCheck live;
 
     @Activate
     public ProblemList(
@@ -71,14 +73,18 @@ public final class ProblemList implements OpenCorpusListener, ProblemPlaces {
     }
 
     private void include(LiveCheck check, List<LayerKey> layers) {
-        work.start(
+        work.startLater(
                 language.messages(ProblemList.class).get("checking"),
                 monitor -> {
-                    SubMonitor progress = SubMonitor.convert(monitor, layers.size());
+                    SubMonitor progress = SubMonitor.convert(monitor, layers.size() + 1);
                     for (LayerKey layer : layers) {
                         check.include(layer);
                         progress.split(1);
+                        if (live != check) {
+                            return 0;
+                        }
                     }
+                    check.includeCorpus();
                     return layers.size();
                 },
                 done -> tell());
@@ -107,10 +113,34 @@ public final class ProblemList implements OpenCorpusListener, ProblemPlaces {
         }
     }
 
-    /** Every problem found so far. */
-    List<Problem> all() {
+    /** How many problems have been found so far. */
+    int size() {
         LiveCheck check = live;
-        return check == null ? List.of() : check.problems();
+        return check == null ? 0 : check.size();
+    }
+
+    /** The problems found so far, the worst first; at most {@code most} of them. */
+    List<Problem> worst(int most) {
+        LiveCheck check = live;
+        return check == null ? List.of() : check.worst(most);
+    }
+
+    /** The problems of one layer and of its article, the worst first. */
+    List<Problem> around(LayerKey layer) {
+        LiveCheck check = live;
+        return check == null
+                ? List.of()
+                : Stream.concat(
+                                check.problems(layer).stream(),
+                                check.corpusProblems().stream()
+                                        .filter(problem -> problem.article().equals(layer.article())))
+                        .sorted(Comparator.comparing(Problem::severity).thenComparing(Problem.ORDER))
+                        .toList();
+    }
+
+    /** The rules, with what a corpus makes of each. */
+    List<ConfiguredRule> rules(CorpusSession session) {
+        return checker.rules(session);
     }
 
     /** The problems of one layer. */

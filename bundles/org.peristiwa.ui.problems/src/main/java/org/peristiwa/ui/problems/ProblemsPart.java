@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.e4.ui.di.Focus;
@@ -15,12 +14,15 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.check.Problem;
 import org.peristiwa.check.Severity;
+import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.ListenerHandle;
 import org.peristiwa.text.ArticleText;
@@ -61,7 +63,7 @@ public final class ProblemsPart {
     private Optional<LayerKey> shownFor = Optional.empty();
     private @Nullable Widgets widgets;
 
-    private record Widgets(Label count, Button onlyArticle, Table table) {}
+    private record Widgets(Label count, Button onlyArticle, Button rules, Table table) {}
 
     @Inject
     public ProblemsPart(
@@ -89,7 +91,7 @@ public final class ProblemsPart {
         GridLayoutFactory.fillDefaults().margins(0, 2).spacing(0, 2).applyTo(parent);
         Composite bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults()
-                .numColumns(2)
+                .numColumns(3)
                 .margins(8, 0)
                 .spacing(16, 0)
                 .applyTo(bar);
@@ -101,6 +103,8 @@ public final class ProblemsPart {
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(count);
+        Button rules = new Button(bar, SWT.PUSH | SWT.FLAT);
+        rules.addListener(SWT.Selection, e -> showRules(rules.getShell()));
         Table table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(table);
@@ -109,7 +113,7 @@ public final class ProblemsPart {
         }
         table.addListener(
                 SWT.DefaultSelection, e -> selected().flatMap(Problem::place).ifPresent(editors::reveal));
-        widgets = new Widgets(count, onlyArticle, table);
+        widgets = new Widgets(count, onlyArticle, rules, table);
         table.setMenu(contextMenu(table));
         following.add(problems.listen(() -> show(true)));
         following.add(selection.listen(now -> followSelection()));
@@ -136,10 +140,21 @@ public final class ProblemsPart {
             for (var item : menu.getItems()) {
                 item.dispose();
             }
-            corpus.session().ifPresent(session -> selected()
-                    .ifPresent(problem -> new QuickFixes(status, language.current()).fill(menu, problem, session)));
+            corpus.session().ifPresent(session -> selected().ifPresent(problem -> fill(menu, problem, session)));
         });
         return menu;
+    }
+
+    private void fill(Menu menu, Problem problem, CorpusSession session) {
+        new QuickFixes(status, language.current()).fill(menu, problem, session);
+        new ProblemMenu(session, theme, language, status).fill(menu, problem);
+        MenuItem open = new MenuItem(menu, SWT.PUSH);
+        open.setText(words.get("rules.open"));
+        open.addListener(SWT.Selection, e -> showRules(menu.getShell()));
+    }
+
+    private void showRules(Shell shell) {
+        corpus.session().ifPresent(session -> new RulesDialog(shell, theme, language, session, problems).open());
     }
 
     private Optional<Problem> selected() {
@@ -155,6 +170,7 @@ public final class ProblemsPart {
             widgets.table().getColumn(i).setText(words.get(COLUMNS[i]));
         }
         widgets.onlyArticle().setText(words.get("filter.article"));
+        widgets.rules().setText(words.get("rules.open"));
         Ink.set(widgets.count(), theme, ThemeColor.QUIET_TEXT);
         show(true);
         widgets.table().getParent().layout(true, true);
@@ -178,13 +194,11 @@ public final class ProblemsPart {
             return;
         }
         shownFor = layer();
-        List<Problem> now = problems.all().stream()
-                .filter(problem -> !widgets.onlyArticle().getSelection()
-                        || shownFor.filter(layer -> isIn(problem, layer)).isPresent())
-                .sorted(Comparator.comparing(Problem::severity).thenComparing(Problem.ORDER))
-                .toList();
-        widgets.count()
-                .setText(corpus.session().isEmpty() ? words.get("empty.noCorpus") : words.get("count", now.size()));
+        boolean onlyArticle = widgets.onlyArticle().getSelection();
+        List<Problem> now = onlyArticle ? shownFor.map(problems::around).orElse(List.of()) : problems.worst(MOST_SHOWN);
+        int count = onlyArticle ? now.size() : problems.size();
+        widgets.count().setText(corpus.session().isEmpty() ? words.get("empty.noCorpus") : words.get("count", count));
+        widgets.rules().setEnabled(corpus.session().isPresent());
         if (!wordsToo && now.equals(shown)) {
             return;
         }
@@ -205,11 +219,6 @@ public final class ProblemsPart {
         for (int i = 0; i < shown.size(); i++) {
             fill(i < table.getItemCount() ? table.getItem(i) : new TableItem(table, SWT.NONE), shown.get(i));
         }
-    }
-
-    private static boolean isIn(Problem problem, LayerKey layer) {
-        return problem.article().equals(layer.article())
-                && problem.layer().map(layer::equals).orElse(true);
     }
 
     private void fill(TableItem item, Problem problem) {

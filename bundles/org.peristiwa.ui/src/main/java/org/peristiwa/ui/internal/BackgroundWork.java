@@ -26,6 +26,9 @@ import org.peristiwa.ui.messages.Messages;
 @Component(immediate = true)
 public final class BackgroundWork implements LongWork {
 
+    /** Long enough for an article that has just been opened to be drawn. */
+    private static final int DRAWING_MS = 400;
+
     private final ErrorPresenter errors;
     private final Messages words;
     private final Listeners<Runnable> listeners = new Listeners<>();
@@ -42,12 +45,23 @@ public final class BackgroundWork implements LongWork {
 
     @Override
     public <T> void start(String name, LongTask<T> task, Consumer<T> done) {
+        start(name, task, done, Job.LONG);
+    }
+
+    // The timer comes to its turn only when the UI thread has nothing else to do.
+    @Override
+    public <T> void startLater(String name, LongTask<T> task, Consumer<T> done) {
+        Display.getDefault().timerExec(DRAWING_MS, () -> start(name, task, done, Job.DECORATE));
+    }
+
+    private <T> void start(String name, LongTask<T> task, Consumer<T> done, int priority) {
         long id = nextId.incrementAndGet();
         Job job = new TaskJob<>(id, name, task, done);
         running.put(id, new Running(id, name, Running.UNKNOWN));
         jobs.put(id, job);
         tell();
         job.setUser(true);
+        job.setPriority(priority);
         job.schedule();
     }
 

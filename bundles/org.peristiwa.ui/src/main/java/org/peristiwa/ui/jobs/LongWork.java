@@ -27,6 +27,12 @@ public interface LongWork {
      */
     <T> void start(String name, LongTask<T> task, Consumer<T> done);
 
+    /**
+     * Starts {@code task} once the window has drawn what it has to draw and other work lets it; else as
+     * {@link #start}. UI thread.
+     */
+    <T> void startLater(String name, LongTask<T> task, Consumer<T> done);
+
     /** What runs now, the oldest first. */
     List<Running> running();
 
