@@ -64,10 +64,25 @@ class SampleInProductTest {
             assertThat(new RuleChecker(rules).check(session))
                     .extracting(SampleInProductTest::inShort)
                     .containsExactlyInAnyOrder(
+                            "ani banjir-kalijati guideline.future-is-not-actual",
+                            "ani duta-besar guideline.future-is-not-actual",
+                            "ani fisheries-talks guideline.place-that-speaks",
                             "ani fisheries-talks required-role",
+                            "ani gencatan-selat guideline.denied-is-not-actual",
                             "ani larangan-ekspor required-role",
+                            "ani nota-perikanan guideline.future-is-not-actual",
+                            "ani nota-perikanan guideline.future-is-not-actual",
+                            "ani port-strike guideline.denied-is-not-actual",
                             "ani quake-relief cluster-type",
-                            "budi rapat-jakarta filler-type");
+                            "ani quake-relief guideline.future-is-not-actual",
+                            "ani rapat-jakarta guideline.future-is-not-actual",
+                            "budi dua-wirawan time-relation",
+                            "budi dua-wirawan time-relation",
+                            "budi duta-besar guideline.quoted-is-reported",
+                            "budi larangan-ekspor guideline.future-is-not-actual",
+                            "budi port-strike weekday",
+                            "budi rapat-jakarta filler-type",
+                            "budi rapat-jakarta guideline.future-is-not-actual");
         }
     }
 
