@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
@@ -63,7 +64,7 @@ public final class ProblemsPart {
     private Optional<LayerKey> shownFor = Optional.empty();
     private @Nullable Widgets widgets;
 
-    private record Widgets(Label count, Button onlyArticle, Button rules, Table table) {}
+    private record Widgets(Label count, Button onlyArticle, Link rules, Table table) {}
 
     @Inject
     public ProblemsPart(
@@ -103,7 +104,7 @@ public final class ProblemsPart {
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(count);
-        Button rules = new Button(bar, SWT.PUSH | SWT.FLAT);
+        Link rules = new Link(bar, SWT.NONE);
         rules.addListener(SWT.Selection, e -> showRules(rules.getShell()));
         Table table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
@@ -170,7 +171,7 @@ public final class ProblemsPart {
             widgets.table().getColumn(i).setText(words.get(COLUMNS[i]));
         }
         widgets.onlyArticle().setText(words.get("filter.article"));
-        widgets.rules().setText(words.get("rules.open"));
+        widgets.rules().setText("<a>" + words.get("rules.open") + "</a>");
         Ink.set(widgets.count(), theme, ThemeColor.QUIET_TEXT);
         show(true);
         widgets.table().getParent().layout(true, true);
