@@ -23,6 +23,9 @@ class TypeNamesTest {
     /** Types of events and entities. Words such as {@code BEFORE}, ids of relations or times, are other standards' words, too. */
     private static final Pattern TYPE = Pattern.compile("<(?:eventTypes|entityTypes)\\s[^>]*?\\bid=\"([^\"]+)\"");
 
+    /** Words that are an id of some schema by chance: what an option's value is called, and WikiEvents' own word for no type. */
+    private static final Set<String> BY_CHANCE = Set.of("ExportCommand.java: STATE", "WikiEventsExporter.java: UNK");
+
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
@@ -42,7 +45,7 @@ class TypeNamesTest {
                 }
             }
         }
-        assertThat(offences).isEmpty();
+        assertThat(offences).containsExactlyInAnyOrderElementsOf(BY_CHANCE);
     }
 
     private static List<Path> files(Predicate<String> bundle, String ending) throws IOException {
