@@ -70,6 +70,9 @@ public final class ArticleText {
 
     /** Whether every piece of {@code extent} lies in the text and no edge of it inside a surrogate pair. */
     public boolean holds(Extent extent) {
+        if (!extent.isDiscontinuous()) {
+            return isBoundary(extent.begin()) && isBoundary(extent.end());
+        }
         return extent.pieces().stream().allMatch(piece -> isBoundary(piece.begin()) && isBoundary(piece.end()));
     }
 }

@@ -4,10 +4,9 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +19,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Extent implements Comparable<Extent> {
 
-    private static final Pattern SPAN = Pattern.compile("(\\d{1,10})-(\\d{1,10})");
+    private static final int MOST_DIGITS = 10;
 
-    /** begin and end of each piece in turn, ascending. */
-    private final int[] bounds;
+    private final int begin;
+    private final int end;
+    private final @Nullable More more;
 
-    private final @Nullable Span head;
+    /** What few extents have. */
+    private static final class More {
 
-    private Extent(int[] bounds, @Nullable Span head) {
-        this.bounds = bounds;
-        this.head = head;
+        /** Begin and end of each piece in turn, ascending; null where there is one piece. */
+        private final int @Nullable [] bounds;
+
+        private final @Nullable Span head;
+
+        More(int @Nullable [] bounds, @Nullable Span head) {
+            this.bounds = bounds;
+            this.head = head;
+        }
+    }
+
+    private Extent(int begin, int end, @Nullable More more) {
+        this.begin = begin;
+        this.end = end;
+        this.more = more;
     }
 
     /** The extent of one piece, without a head. */
@@ -39,7 +52,7 @@ public final class Extent implements Comparable<Extent> {
 
     /** The extent of one piece, without a head. */
     public static Extent of(Span piece) {
-        return new Extent(new int[] {piece.begin(), piece.end()}, null);
+        return new Extent(piece.begin(), piece.end(), null);
     }
 
     /**
@@ -60,7 +73,7 @@ public final class Extent implements Comparable<Extent> {
             bounds[n++] = piece.begin();
             bounds[n++] = piece.end();
         }
-        return new Extent(bounds, null);
+        return new Extent(bounds[0], bounds[n - 1], n == 2 ? null : new More(bounds, null));
     }
 
     /**
@@ -71,21 +84,41 @@ public final class Extent implements Comparable<Extent> {
     public static Extent parse(String written) {
         int at = written.indexOf('@');
         String pieces = at < 0 ? written : written.substring(0, at);
-        Extent extent =
-                of(Arrays.stream(pieces.split("\\+", -1)).map(Extent::parseSpan).toList());
+        Extent extent = pieces.indexOf('+') < 0
+                ? of(parseSpan(pieces))
+                : of(Arrays.stream(pieces.split("\\+", -1))
+                        .map(Extent::parseSpan)
+                        .toList());
         return at < 0 ? extent : extent.withHead(parseSpan(written.substring(at + 1)));
     }
 
     private static Span parseSpan(String written) {
-        Matcher matcher = SPAN.matcher(written);
-        if (!matcher.matches()) {
+        int dash = written.indexOf('-');
+        long begin = number(written, 0, dash);
+        long end = number(written, dash + 1, written.length());
+        if (begin < 0 || end < 0) {
             throw new IllegalArgumentException("not a span: \"" + written + "\"");
         }
-        try {
-            return new Span(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("offset too large: \"" + written + "\"", e);
+        if (begin > Integer.MAX_VALUE || end > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("offset too large: \"" + written + "\"");
         }
+        return new Span((int) begin, (int) end);
+    }
+
+    /** The number that these digits are; -1 for what is no number, or too long to be an offset. */
+    private static long number(String written, int from, int to) {
+        if (to <= from || to - from > MOST_DIGITS) {
+            return -1;
+        }
+        long number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = written.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /**
@@ -97,46 +130,58 @@ public final class Extent implements Comparable<Extent> {
         if (newHead != null && !hull().contains(newHead)) {
             throw new IllegalArgumentException("head " + newHead + " lies outside " + this);
         }
-        return new Extent(bounds, newHead);
+        int[] bounds = more == null ? null : more.bounds;
+        return new Extent(begin, end, bounds == null && newHead == null ? null : new More(bounds, newHead));
     }
 
     /** Where the first piece begins. */
     public int begin() {
-        return bounds[0];
+        return begin;
     }
 
     /** Where the last piece ends. */
     public int end() {
-        return bounds[bounds.length - 1];
+        return end;
+    }
+
+    /** Begin and end of each piece in turn, ascending. */
+    private int[] bounds() {
+        int[] bounds = more == null ? null : more.bounds;
+        return bounds == null ? new int[] {begin, end} : bounds;
     }
 
     /** The smallest span that covers every piece. */
     public Span hull() {
-        return new Span(begin(), end());
+        return new Span(begin, end);
     }
 
     /** The head, where one has been marked. */
     public Optional<Span> head() {
-        return Optional.ofNullable(head);
+        return Optional.ofNullable(headOrNull());
+    }
+
+    private @Nullable Span headOrNull() {
+        return more == null ? null : more.head;
     }
 
     /** Whether there is more than one piece. */
     public boolean isDiscontinuous() {
-        return bounds.length > 2;
+        return more != null && more.bounds != null;
     }
 
     /** The number of pieces, at least 1. */
     public int pieceCount() {
-        return bounds.length / 2;
+        return bounds().length / 2;
     }
 
     /** The pieces in text order; a view that costs nothing to make. */
     public List<Span> pieces() {
-        return new Pieces(bounds);
+        return new Pieces(bounds());
     }
 
     /** Whether the character at {@code offset} lies in one of the pieces. */
     public boolean contains(int offset) {
+        int[] bounds = bounds();
         for (int i = 0; i < bounds.length; i += 2) {
             if (bounds[i] <= offset && offset < bounds[i + 1]) {
                 return true;
@@ -147,6 +192,7 @@ public final class Extent implements Comparable<Extent> {
 
     /** Whether some piece shares a character with {@code span}. */
     public boolean overlaps(Span span) {
+        int[] bounds = bounds();
         for (int i = 0; i < bounds.length; i += 2) {
             if (bounds[i] < span.end() && span.begin() < bounds[i + 1]) {
                 return true;
@@ -158,37 +204,46 @@ public final class Extent implements Comparable<Extent> {
     /** By begin, then the one that reaches further first, then by pieces and head: a total order. */
     @Override
     public int compareTo(Extent other) {
-        int byHull = hull().compareTo(other.hull());
-        if (byHull != 0) {
-            return byHull;
+        if (begin != other.begin) {
+            return Integer.compare(begin, other.begin);
         }
-        int byPieces = Arrays.compare(bounds, other.bounds);
+        if (end != other.end) {
+            return Integer.compare(other.end, end);
+        }
+        if (more == null && other.more == null) {
+            return 0;
+        }
+        int byPieces = Arrays.compare(bounds(), other.bounds());
         if (byPieces != 0) {
             return byPieces;
         }
-        if (head == null || other.head == null) {
-            return Boolean.compare(head != null, other.head != null);
+        Span head = headOrNull();
+        Span otherHead = other.headOrNull();
+        if (head == null || otherHead == null) {
+            return Boolean.compare(head != null, otherHead != null);
         }
-        return head.compareTo(other.head);
+        return head.compareTo(otherHead);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Extent extent && Arrays.equals(bounds, extent.bounds) && head().equals(extent.head());
+        return other instanceof Extent extent && compareTo(extent) == 0;
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(bounds) + head().hashCode();
+        return 31 * Arrays.hashCode(bounds()) + Objects.hashCode(headOrNull());
     }
 
     /** The written form, which {@link #parse} reads. */
     @Override
     public String toString() {
         StringBuilder written = new StringBuilder(16);
+        int[] bounds = bounds();
         for (int i = 0; i < bounds.length; i += 2) {
             written.append(i == 0 ? "" : "+").append(bounds[i]).append('-').append(bounds[i + 1]);
         }
+        Span head = headOrNull();
         return head == null
                 ? written.toString()
                 : written.append('@').append(head).toString();
