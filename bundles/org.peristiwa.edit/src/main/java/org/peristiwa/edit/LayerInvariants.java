@@ -1,14 +1,12 @@
 package org.peristiwa.edit;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.internal.layer.CrossReferences;
+import org.peristiwa.edit.internal.layer.IdTable;
 import org.peristiwa.edit.internal.layer.IndexedLayer;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Attribution;
@@ -26,8 +24,6 @@ import org.peristiwa.text.Extent;
  * wrong with an annotation is a problem that {@code check} finds, and legal.
  */
 public final class LayerInvariants {
-
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
 
     private LayerInvariants() {}
 
@@ -48,20 +44,20 @@ public final class LayerInvariants {
     /** Every violation in {@code layer}, whose article has {@code text}; empty for a sound layer. */
     public static List<Violation> violations(Layer layer, ArticleText text) {
         List<Violation> found = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
+        IdTable ids = new IdTable(layer.getAnnotations().size());
         for (Annotation annotation : layer.getAnnotations()) {
             requireNew(annotation, ids, found);
             if (annotation instanceof EventMention event) {
                 event.getArguments().forEach(argument -> requireNew(argument, ids, found));
             }
-            found.addAll(violations(annotation, layer, text));
+            find(annotation, layer, text, found);
         }
         return found;
     }
 
-    private static void requireNew(EObject object, Set<String> ids, List<Violation> found) {
+    private static void requireNew(EObject object, IdTable ids, List<Violation> found) {
         String id = IndexedLayer.idOf(object);
-        if (id != null && !ids.add(id)) {
+        if (id != null && !ids.add(object)) {
             found.add(new Violation(id, "id given twice"));
         }
     }
@@ -69,6 +65,11 @@ public final class LayerInvariants {
     /** The violations of one annotation of {@code layer}, its arguments included; uniqueness of ids is not among them. */
     public static List<Violation> violations(Annotation annotation, Layer layer, ArticleText text) {
         List<Violation> found = new ArrayList<>();
+        find(annotation, layer, text, found);
+        return found;
+    }
+
+    private static void find(Annotation annotation, Layer layer, ArticleText text, List<Violation> found) {
         String id = requireId(annotation, found);
         if (annotation instanceof Mention mention) {
             if (mention.getExtent() == null && !(mention instanceof EventMention)) {
@@ -84,7 +85,6 @@ public final class LayerInvariants {
             event.getArguments()
                     .forEach(argument -> requireReferences(argument, requireId(argument, found), layer, found));
         }
-        return found;
     }
 
     private static String requireId(EObject object, List<Violation> found) {
@@ -93,10 +93,22 @@ public final class LayerInvariants {
             found.add(new Violation("", object.eClass().getName() + " without an id"));
             return "";
         }
-        if (!ID.matcher(id).matches()) {
+        if (!isFit(id)) {
             found.add(new Violation(id, "id has other characters than letters, digits, _ . and -"));
         }
         return id;
+    }
+
+    /** A letter or digit, then any number of letters, digits, {@code _}, {@code .} and {@code -}; all of ASCII. */
+    private static boolean isFit(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean fit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!fit && (i == 0 || (c != '_' && c != '.' && c != '-'))) {
+                return false;
+            }
+        }
+        return !id.isEmpty();
     }
 
     private static void requireInside(String id, @Nullable Extent extent, ArticleText text, List<Violation> found) {

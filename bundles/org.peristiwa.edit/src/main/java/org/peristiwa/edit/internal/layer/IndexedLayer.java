@@ -1,9 +1,7 @@
 package org.peristiwa.edit.internal.layer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -33,8 +31,8 @@ public final class IndexedLayer {
             Set.of(LayerPackage.Literals.ANNOTATION__ID, LayerPackage.Literals.ARGUMENT__ID);
 
     private final Layer layer;
-    private final Map<String, EObject> ids = new HashMap<>();
-    private final ReferenceTable references = new ReferenceTable();
+    private final IdTable ids;
+    private final ReferenceTable references;
     private final ExtentTree extents = new ExtentTree();
     private final List<EventMention> events = new ArrayList<>();
     private final LayerIndex lookup;
@@ -49,6 +47,8 @@ public final class IndexedLayer {
     public IndexedLayer(Layer layer) {
         this.layer = layer;
         this.lookup = new LayerLookup(this);
+        this.ids = new IdTable(layer.getAnnotations().size());
+        this.references = new ReferenceTable(layer.getAnnotations().size() / 2);
         highestNumber = layer.getLastNumber();
         sort(layer.getAnnotations());
         List<Mention> inPlace = new ArrayList<>();
@@ -91,7 +91,7 @@ public final class IndexedLayer {
         return lookup;
     }
 
-    Map<String, EObject> ids() {
+    IdTable ids() {
         return ids;
     }
 
@@ -118,7 +118,7 @@ public final class IndexedLayer {
         do {
             highestNumber++;
             id = prefix + highestNumber;
-        } while (ids.containsKey(id));
+        } while (ids.get(id) != null);
         return id;
     }
 
@@ -221,7 +221,7 @@ public final class IndexedLayer {
     private void register(EObject object) {
         String id = idOf(object);
         if (id != null) {
-            if (ids.putIfAbsent(id, object) != null) {
+            if (!ids.add(object)) {
                 throw new IllegalArgumentException("id given twice: " + id);
             }
             highestNumber = Math.max(highestNumber, IdNumbers.of(id));
@@ -230,9 +230,8 @@ public final class IndexedLayer {
     }
 
     private void unregister(EObject object) {
-        String id = idOf(object);
-        if (id != null) {
-            ids.remove(id, object);
+        if (idOf(object) != null) {
+            ids.remove(object);
         }
         CrossReferences.forEach(object, target -> references.remove(target, object));
     }

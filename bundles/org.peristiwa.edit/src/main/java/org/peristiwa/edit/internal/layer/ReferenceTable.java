@@ -3,7 +3,7 @@ package org.peristiwa.edit.internal.layer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,32 +19,52 @@ final class ReferenceTable {
     /** From here on a bag is hashed: an entity that fills ten thousand roles must not be searched through. */
     private static final int FEW = 16;
 
-    private final Map<EObject, Bag> bags = new HashMap<>();
+    /** By the one referred to: the referrer itself where there is one, as is most often so, and else a bag. */
+    private final IdentityHashMap<EObject, Object> referrers;
+
+    /** With room for references to {@code expected} objects; there may be more. */
+    ReferenceTable(int expected) {
+        referrers = new IdentityHashMap<>(expected);
+    }
 
     void add(EObject target, EObject referrer) {
-        bags.computeIfAbsent(target, t -> new Bag()).add(referrer);
+        Object before = referrers.putIfAbsent(target, referrer);
+        if (before instanceof Bag bag) {
+            bag.add(referrer);
+        } else if (before instanceof EObject one) {
+            Bag bag = new Bag();
+            bag.add(one);
+            bag.add(referrer);
+            referrers.put(target, bag);
+        }
     }
 
     void remove(EObject target, EObject referrer) {
-        Bag bag = bags.get(target);
-        if (bag == null) {
+        Object before = referrers.get(target);
+        if (before instanceof Bag bag) {
+            bag.remove(referrer);
+            if (bag.isEmpty()) {
+                referrers.remove(target);
+            }
+        } else if (before == referrer) {
+            referrers.remove(target);
+        } else {
             throw new IllegalStateException("no reference to take back: " + referrer);
-        }
-        bag.remove(referrer);
-        if (bag.isEmpty()) {
-            bags.remove(target);
         }
     }
 
     /** Whether anything refers to {@code target}. */
     boolean has(EObject target) {
-        return bags.containsKey(target);
+        return referrers.containsKey(target);
     }
 
     /** Each object that refers to {@code target}, once; a copy. */
     List<EObject> of(EObject target) {
-        Bag bag = bags.get(target);
-        return bag == null ? List.of() : bag.distinct();
+        Object found = referrers.get(target);
+        if (found instanceof Bag bag) {
+            return bag.distinct();
+        }
+        return found == null ? List.of() : List.of((EObject) found);
     }
 
     private static final class Bag {
