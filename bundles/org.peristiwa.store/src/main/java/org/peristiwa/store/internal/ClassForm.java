@@ -7,9 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.model.corpus.CorpusPackage;
 import org.peristiwa.model.layer.LayerPackage;
@@ -31,6 +33,7 @@ final class ClassForm {
             .collect(Collectors.toUnmodifiableMap(Function.identity(), ClassForm::new));
 
     private final EClass type;
+    private final EFactory factory;
     private final Map<String, Slot> slots;
     private final List<Slot> inTag;
     private final List<Slot> elements;
@@ -38,6 +41,7 @@ final class ClassForm {
 
     private ClassForm(EClass type) {
         this.type = type;
+        factory = type.getEPackage().getEFactoryInstance();
         List<Slot> all = type.getEAllStructuralFeatures().stream()
                 .filter(ClassForm::isStored)
                 .map(feature -> Slot.of(type, feature))
@@ -87,6 +91,11 @@ final class ClassForm {
 
     EClass type() {
         return type;
+    }
+
+    /** A new and empty object of this class. */
+    InternalEObject create() {
+        return (InternalEObject) factory.create(type);
     }
 
     /** The slot of this name; null where the class has none. */

@@ -15,6 +15,7 @@ import org.peristiwa.edit.LayerKey;
 import org.peristiwa.model.corpus.Annotator;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.Corpus;
+import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.model.schema.SchemaElement;
@@ -147,7 +148,8 @@ public final class ModelFiles {
         }
     }
 
-    static Layer layer(byte[] content, String name, LayerKey key, Article article, ArticleText text)
+    /** The layer that {@code content} is the file of: of {@code key}, and sound in {@code text}. */
+    public static Layer layer(byte[] content, String name, LayerKey key, Article article, ArticleText text)
             throws CorpusFileException {
         Layer layer = XmiReader.read(content, name, Layer.class);
         LayerKey found = new LayerKey(String.valueOf(layer.getAnnotator()), String.valueOf(layer.getArticle()));
@@ -161,14 +163,15 @@ public final class ModelFiles {
         if (!article.getTextHash().equals(layer.getTextHash())) {
             throw atRoot(content, name, "counts in a text with another SHA-256 than that of article " + key.article());
         }
-        List<LayerInvariants.Violation> violations = LayerInvariants.violations(layer, text);
-        if (!violations.isEmpty()) {
-            LayerInvariants.Violation first = violations.get(0);
-            if (first.id().isEmpty()) {
-                throw atRoot(content, name, first.reason());
+        for (Annotation annotation : layer.getAnnotations()) {
+            // That no id is given twice the reader has seen to.
+            List<LayerInvariants.Violation> violations = LayerInvariants.violations(annotation, layer, text);
+            if (!violations.isEmpty()) {
+                LayerInvariants.Violation first = violations.get(0);
+                throw first.id().isEmpty()
+                        ? atRoot(content, name, first.reason())
+                        : atId(content, name, first.id(), 1, first.toString());
             }
-            boolean twice = ElementLines.ofId(content, first.id(), 2).line() > 0;
-            throw atId(content, name, first.id(), twice ? 2 : 1, first.toString());
         }
         return layer;
     }

@@ -14,14 +14,34 @@ import org.eclipse.emf.ecore.util.InternalEList;
 /** The ids and the references of a file that is being read: what a reference names may stand further down. */
 final class ReadReferences {
 
-    private final Map<String, EObject> byId = new HashMap<>();
+    private final Map<String, EObject> byId;
     private final List<Open> open = new ArrayList<>();
 
     private record Open(InternalEObject from, Slot slot, String ids, int line, int column) {}
 
+    /** For a file of about {@code ids} ids. */
+    ReadReferences(int ids) {
+        byId = new HashMap<>(ids);
+    }
+
     /** Remembers an object by its id; false if there is one of that id already. */
     boolean add(String id, EObject object) {
         return byId.putIfAbsent(id, object) == null;
+    }
+
+    /**
+     * Lets a reference to one object lead there, if that has been read. What is wrong with one is found at the end,
+     * when all has been read.
+     */
+    boolean resolves(InternalEObject from, Slot slot, String id) {
+        EObject target = byId.get(id);
+        if (slot.form() != Slot.Form.REFERENCE
+                || target == null
+                || !slot.objectType().isInstance(target)) {
+            return false;
+        }
+        from.eSet(slot.index(), target);
+        return true;
     }
 
     /** Remembers a reference as it is written. */

@@ -3,19 +3,31 @@ package org.peristiwa.store.internal;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 
 /**
- * How one feature of a class stands in a file.
+ * How one feature of a class stands in a file. What is asked for at each value is worked out once: the model answers
+ * slowly.
  *
  * @param name of the XML attribute or element
  * @param index number of the feature in its class, which is quicker than the feature itself
  * @param form where it stands
  * @param feature the feature
+ * @param valueFactory what makes its values
+ * @param holdsStrings whether its values are strings
+ * @param isId whether its value is the id of its object
  */
-record Slot(String name, int index, Form form, EStructuralFeature feature) {
+record Slot(
+        String name,
+        int index,
+        Form form,
+        EStructuralFeature feature,
+        EFactory valueFactory,
+        boolean holdsStrings,
+        boolean isId) {
 
     enum Form {
         /** One value, as an XML attribute. */
@@ -31,7 +43,14 @@ record Slot(String name, int index, Form form, EStructuralFeature feature) {
     }
 
     static Slot of(EClass type, EStructuralFeature feature) {
-        return new Slot(feature.getName(), type.getFeatureID(feature), formOf(feature), feature);
+        return new Slot(
+                feature.getName(),
+                type.getFeatureID(feature),
+                formOf(feature),
+                feature,
+                feature.getEType().getEPackage().getEFactoryInstance(),
+                feature.getEType() == EcorePackage.Literals.ESTRING,
+                feature instanceof EAttribute attribute && attribute.isID());
     }
 
     private static Form formOf(EStructuralFeature feature) {
@@ -52,17 +71,23 @@ record Slot(String name, int index, Form form, EStructuralFeature feature) {
         return form != Form.VALUES && form != Form.PARTS;
     }
 
-    boolean holdsStrings() {
-        return feature.getEType() == EcorePackage.Literals.ESTRING;
-    }
-
-    boolean isId() {
-        return feature instanceof EAttribute attribute && attribute.isID();
-    }
-
     /** What a value is of. */
     EDataType valueType() {
         return ((EAttribute) feature).getEAttributeType();
+    }
+
+    /**
+     * The value that {@code written} stands for.
+     *
+     * @throws RuntimeException if it stands for none: each type of value has exceptions of its own
+     */
+    Object valueOf(String written) {
+        return valueFactory.createFromString(valueType(), written);
+    }
+
+    /** What stands for {@code value}; {@link #valueOf} gives it back. */
+    String written(Object value) {
+        return valueFactory.convertToString(valueType(), value);
     }
 
     /** What a part, or an object referred to, is at least. */

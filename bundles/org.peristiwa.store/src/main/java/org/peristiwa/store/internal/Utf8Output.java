@@ -6,6 +6,15 @@ import java.util.Arrays;
 /** Gathers the bytes of an XML file. What is escaped is what a parser would not give back as it was. */
 final class Utf8Output {
 
+    /** The characters of ASCII that stand for themselves wherever they stand. */
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        for (char c = ' '; c < PLAIN.length; c++) {
+            PLAIN[c] = "&<>\"".indexOf(c) < 0;
+        }
+    }
+
     private byte[] bytes = new byte[1 << 16];
     private int size;
 
@@ -27,7 +36,7 @@ final class Utf8Output {
     Utf8Output escaped(String value) {
         int length = value.length();
         ensure(length * 6);
-        for (int i = 0; i < length; i++) {
+        for (int i = plain(value); i < length; i++) {
             char c = value.charAt(i);
             if (c == '>' && value.startsWith("]]", i - 2)) {
                 raw("&gt;");
@@ -43,6 +52,22 @@ final class Utf8Output {
             }
         }
         return this;
+    }
+
+    /** Adds what needs no second look, up to the first character that does, and gives back where that is. */
+    private int plain(String value) {
+        int length = value.length();
+        int at = size;
+        int i = 0;
+        for (; i < length; i++) {
+            char c = value.charAt(i);
+            if (c >= 0x80 || !PLAIN[c]) {
+                break;
+            }
+            bytes[at++] = (byte) c;
+        }
+        size = at;
+        return i;
     }
 
     private void ascii(char c) {

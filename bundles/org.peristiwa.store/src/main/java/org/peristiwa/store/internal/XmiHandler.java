@@ -8,7 +8,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.model.layer.LayerPackage;
@@ -23,11 +22,14 @@ final class XmiHandler extends DefaultHandler {
     private static final String XMI = "http://www.omg.org/XMI";
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
+    /** Of a layer; what has fewer ids is small, or needs no table. */
+    private static final int CHARACTERS_PER_ID = 120;
+
     private final ClassForm expected;
-    private final ReadReferences references = new ReadReferences();
+    private final ReadReferences references;
     private final Map<String, String> namespaces = new HashMap<>();
-    private final Map<String, String> pool = new HashMap<>();
-    private final Map<String, EClass> types = new HashMap<>();
+    private final RepeatedStrings repeated = new RepeatedStrings();
+    private final Map<String, ClassForm> types = new HashMap<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private final StringBuilder value = new StringBuilder();
     private @Nullable Slot valueSlot;
@@ -37,8 +39,15 @@ final class XmiHandler extends DefaultHandler {
 
     private record Open(InternalEObject object, ClassForm form) {}
 
-    XmiHandler(ClassForm expected) {
+    /**
+     * For one file.
+     *
+     * @param expected what it holds
+     * @param length characters of the file, for a guess at how much it holds
+     */
+    XmiHandler(ClassForm expected, int length) {
         this.expected = expected;
+        this.references = new ReadReferences(length / CHARACTERS_PER_ID);
     }
 
     /** What has been read; null before the opening tag. */
@@ -67,7 +76,7 @@ final class XmiHandler extends DefaultHandler {
         Open owner = open.peek();
         if (owner == null) {
             rootTag = tag;
-            root = open(rootClass(uri, name), attributes);
+            root = open(rootForm(uri, name), attributes);
             return;
         }
         Slot slot = valueSlot == null && uri.isEmpty() ? owner.form.slot(name) : null;
@@ -82,15 +91,15 @@ final class XmiHandler extends DefaultHandler {
             valueSlot = slot;
             value.setLength(0);
         } else {
-            EObject part = open(partClass(slot, attributes), attributes);
-            // The list is the feature's own, and partClass() has seen to the type.
+            EObject part = open(partForm(slot, attributes), attributes);
+            // The list is the feature's own, and partForm() has seen to the type.
             @SuppressWarnings("unchecked")
             InternalEList<EObject> parts = (InternalEList<EObject>) owner.object.eGet(slot.index(), false, true);
             parts.addUnique(part);
         }
     }
 
-    private EClass rootClass(String uri, String name) throws Refusal {
+    private ClassForm rootForm(String uri, String name) throws Refusal {
         EClass found = ClassForm.named(uri, name).orElse(null);
         if (found != expected.type()) {
             throw refusal(
@@ -98,21 +107,23 @@ final class XmiHandler extends DefaultHandler {
                             ? "holds " + name + " where a " + expected.type().getName() + " belongs"
                             : "unknown namespace \"" + uri + "\"");
         }
-        return expected.type();
+        return expected;
     }
 
-    private EClass partClass(Slot slot, Attributes attributes) throws Refusal {
+    private ClassForm partForm(Slot slot, Attributes attributes) throws Refusal {
         String written = attributes.getValue(XSI, "type");
         if (written == null) {
             if (slot.objectType().isAbstract()) {
                 throw refusal(slot.name() + " without xsi:type");
             }
-            return slot.objectType();
+            return ClassForm.of(slot.objectType());
         }
-        EClass known = types.get(written);
-        EClass named = known == null ? typeNamed(written) : known;
-        types.put(written, named);
-        if (!slot.objectType().isSuperTypeOf(named)) {
+        ClassForm named = types.get(written);
+        if (named == null) {
+            named = ClassForm.of(typeNamed(written));
+            types.put(written, named);
+        }
+        if (!slot.objectType().isSuperTypeOf(named.type())) {
             throw refusal(slot.name() + " cannot be of type \"" + written + "\"");
         }
         return named;
@@ -134,10 +145,10 @@ final class XmiHandler extends DefaultHandler {
         }
     }
 
-    private EObject open(EClass type, Attributes attributes) throws Refusal {
-        ClassForm form = ClassForm.of(type);
-        InternalEObject object = (InternalEObject) EcoreUtil.create(type);
-        for (int i = 0; i < attributes.getLength(); i++) {
+    private EObject open(ClassForm form, Attributes attributes) throws Refusal {
+        InternalEObject object = form.create();
+        int length = attributes.getLength();
+        for (int i = 0; i < length; i++) {
             String uri = attributes.getURI(i);
             if (uri.isEmpty()) {
                 Slot slot = form.slot(attributes.getLocalName(i));
@@ -166,7 +177,7 @@ final class XmiHandler extends DefaultHandler {
     private void set(InternalEObject object, Slot slot, String written) throws Refusal {
         if (slot.form() == Slot.Form.VALUE) {
             object.eSet(slot.index(), valueOf(slot, written));
-        } else {
+        } else if (!references.resolves(object, slot, written)) {
             references.add(
                     object,
                     slot,
@@ -179,10 +190,10 @@ final class XmiHandler extends DefaultHandler {
     /** Types, roles and times come again and again: they are kept once. */
     private Object valueOf(Slot slot, String written) throws Refusal {
         if (slot.holdsStrings()) {
-            return slot.isId() ? written : pool.computeIfAbsent(written, same -> same);
+            return slot.isId() ? written : repeated.kept(written);
         }
         try {
-            return EcoreUtil.createFromString(slot.valueType(), written);
+            return slot.valueOf(written);
         } catch (RuntimeException e) {
             // Each type of value has exceptions of its own for what it cannot read.
             boolean ours = slot.valueType().getInstanceClassName().startsWith("org.peristiwa.") && e.getCause() == null;

@@ -31,7 +31,7 @@ final class XmiReader {
      */
     static <T extends EObject> T read(byte[] content, String name, Class<T> kind) throws CorpusFileException {
         String text = decode(content, name);
-        XmiHandler handler = new XmiHandler(ClassForm.of(kind));
+        XmiHandler handler = new XmiHandler(ClassForm.of(kind), text.length());
         try {
             parser().parse(new InputSource(new StringReader(text)), handler);
         } catch (Refusal e) {

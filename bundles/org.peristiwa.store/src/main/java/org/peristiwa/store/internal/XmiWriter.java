@@ -4,7 +4,6 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,19 +113,20 @@ final class XmiWriter {
 
     private void value(Slot slot, Object value) {
         try {
-            out.escaped(value instanceof String text ? text : EcoreUtil.convertToString(slot.valueType(), value));
+            out.escaped(value instanceof String text ? text : slot.written(value));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(slot.name() + " holds " + e.getMessage(), e);
         }
     }
 
     private static String idOf(EObject object) {
-        @Nullable String id = EcoreUtil.getID(object);
+        Slot slot = ClassForm.of(object.eClass()).id();
+        @Nullable Object id = slot == null ? null : ((InternalEObject) object).eGet(slot.index(), false, true);
         if (id == null) {
             throw new IllegalArgumentException(
                     "a reference leads to a " + object.eClass().getName() + " without an id");
         }
-        return id;
+        return (String) id;
     }
 
     private Utf8Output indent(int depth) {
