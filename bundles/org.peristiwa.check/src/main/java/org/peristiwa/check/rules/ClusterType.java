@@ -1,6 +1,7 @@
 package org.peristiwa.check.rules;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.peristiwa.check.AnnotationRule;
@@ -41,9 +42,16 @@ public final class ClusterType extends StandardRule implements AnnotationRule {
         if (common.isEmpty()) {
             return;
         }
+        Mention related = null;
         for (Mention member : members) {
+            // A cluster may have ten thousand members, and nearly all are of one type.
+            if (related != null && isOfSameType(member, related)) {
+                continue;
+            }
             Optional<AnnotationType> type = context.types().typeOf(member);
-            if (type.isPresent() && !related(context, type.get(), common.get())) {
+            if (type.isEmpty() || related(context, type.get(), common.get())) {
+                related = member;
+            } else {
                 findings.add(
                         cluster,
                         message(
@@ -54,6 +62,10 @@ public final class ClusterType extends StandardRule implements AnnotationRule {
                         fix("leaveCluster", new LeaveCluster(member, cluster)));
             }
         }
+    }
+
+    private static boolean isOfSameType(Mention one, Mention other) {
+        return one.eClass() == other.eClass() && Objects.equals(one.getType(), other.getType());
     }
 
     private static Optional<AnnotationType> firstType(LayerContext context, List<? extends Mention> members) {
