@@ -25,6 +25,9 @@ final class XmiHandler extends DefaultHandler {
 
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
+    /** Of a layer; what has fewer ids is small, or needs no table. */
+    private static final int CHARACTERS_PER_ID = 120;
+
     private final ClassForm expected;
     private final ReadReferences references;
     private final Map<String, String> namespaces = new HashMap<>();
