@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.peristiwa.exchange.internal.CorpusCounts;
 import org.peristiwa.exchange.internal.Datasheet;
 import org.peristiwa.exchange.internal.DiscardingTarget;
+import org.peristiwa.exchange.internal.Manifest;
 import org.peristiwa.exchange.internal.ReportFiles;
 import org.peristiwa.exchange.internal.SplitFile;
 import org.peristiwa.exchange.internal.StagedFolder;
+import org.peristiwa.exchange.selection.SplitLeaks;
 
 /**
  * Exports: the export contract in one place, the same for every format.
@@ -39,8 +41,12 @@ public final class Export {
      * @throws IOException if the source cannot be read
      */
     public LossReport preview(Progress progress) throws IOException {
+        return preview(settings.selection().of(source, progress), progress);
+    }
+
+    private LossReport preview(ExportSource selected, Progress progress) throws IOException {
         LossCollector losses = new LossCollector(exporter.format().id());
-        writeDocuments(new DiscardingTarget(), losses, new CorpusCounts(), progress);
+        writeDocuments(selected, new DiscardingTarget(), losses, new CorpusCounts(), progress);
         return losses.report();
     }
 
@@ -53,32 +59,34 @@ public final class Export {
      * @throws IOException if the source cannot be read or the folder cannot be written
      */
     public ExportResult to(Path folder, Progress progress) throws IOException {
+        ExportSource selected = settings.selection().of(source, progress);
         if (settings.strict()) {
-            LossReport preview = preview(progress);
+            LossReport preview = preview(selected, progress);
             if (!preview.isEmpty()) {
                 throw new StrictExportException(preview);
             }
         }
         try (StagedFolder staged = new StagedFolder(folder)) {
+            Manifest made = Manifest.of(selected, settings);
             LossCollector losses = new LossCollector(exporter.format().id());
             CorpusCounts counts = new CorpusCounts();
             int documents;
-            try (ReportFiles files = new ReportFiles(staged, exporter.format().id())) {
+            try (ReportFiles files = new ReportFiles(staged, exporter.format().id(), made)) {
                 LossSink both = loss -> {
                     losses.lost(loss);
                     files.lost(loss);
                 };
-                documents = writeDocuments(staged, both, counts, progress);
+                documents = writeDocuments(selected, staged, both, counts, progress);
                 files.finish(losses.report(), documents);
             }
             exporter.verify(staged.folder());
             progress.check();
             if (!staged.has(Datasheet.FILE)) {
                 try (Writer out = staged.createText(Datasheet.FILE)) {
-                    new Datasheet(exporter.format(), source, counts, losses.report()).write(out);
+                    new Datasheet(exporter.format(), selected, counts, losses.report(), made).write(out);
                 }
             }
-            SplitFile.write(source.corpus(), staged);
+            SplitFile.write(selected.corpus(), staged);
             staged.commit();
             return new ExportResult(folder, documents, losses.report());
         } catch (UncheckedIOException e) {
@@ -86,23 +94,31 @@ public final class Export {
         }
     }
 
-    private int writeDocuments(ExportTarget target, LossSink losses, CorpusCounts counts, Progress progress)
+    private int writeDocuments(
+            ExportSource selected, ExportTarget target, LossSink losses, CorpusCounts counts, Progress progress)
             throws IOException {
         int documents = 0;
-        int total = source.size().orElse(-1);
-        ExportContext context = new Context(source, target, losses, settings.options());
+        int total = selected.size().orElse(-1);
+        SplitLeaks leaks = new SplitLeaks(selected.corpus());
+        ExportContext context = new Context(selected, target, losses, settings.options());
         try (DocumentWriter writer = exporter.start(context);
-                DocumentStream stream = source.open()) {
+                DocumentStream stream = selected.open()) {
             for (Optional<AnnotatedDocument> next = stream.next(); next.isPresent(); next = stream.next()) {
                 progress.check();
                 AnnotatedDocument document = next.get();
                 counts.add(document);
+                leaks.add(document);
                 writer.write(document);
                 progress.at(document.article().getId(), ++documents, total);
             }
             writer.finish();
         }
+        leaks.found().forEach(leak -> losses.lost(lossOf(leak)));
         return documents;
+    }
+
+    private static Loss lossOf(SplitLeaks.Leak leak) {
+        return new Loss(Loss.Kind.SPLIT_LEAK, "splits.near-duplicate", "", leak.article(), "", "", leak.toString(), "");
     }
 
     private record Context(ExportSource source, ExportTarget target, LossSink losses, Options options)

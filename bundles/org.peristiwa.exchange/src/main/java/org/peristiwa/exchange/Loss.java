@@ -37,7 +37,9 @@ public record Loss(
         /** It is told in an attribute. */
         MOVED_TO_ATTRIBUTE,
         /** It is told in an annotation of another kind. */
-        MOVED_TO_ANNOTATION
+        MOVED_TO_ANNOTATION,
+        /** Its split keeps no secret any more: an article of another split says nearly the same. */
+        SPLIT_LEAK
     }
 
     /** {@code article/annotator annotation "surface": message (kind: how)}, without the parts that are not known. */

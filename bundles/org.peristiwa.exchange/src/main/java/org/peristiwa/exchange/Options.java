@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Options that have been checked against their descriptions. */
@@ -40,6 +42,13 @@ public final class Options {
             values.put(description.key(), chosen.getOrDefault(description.key(), description.defaultValue()));
         }
         return new Options(values);
+    }
+
+    /** What was chosen and the defaults, by key in alphabetical order; without what has no value. */
+    public SortedMap<String, String> chosen() {
+        SortedMap<String, String> chosen = new TreeMap<>(values);
+        chosen.values().removeIf(String::isEmpty);
+        return chosen;
     }
 
     /** Whether a flag is on; off where it is not there. */

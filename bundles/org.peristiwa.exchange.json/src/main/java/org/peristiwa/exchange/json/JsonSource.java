@@ -2,11 +2,7 @@ package org.peristiwa.exchange.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -21,6 +17,7 @@ import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.LossCollector;
 import org.peristiwa.exchange.LossReport;
+import org.peristiwa.exchange.jsonl.TextLines;
 import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.schema.Schema;
 
@@ -32,9 +29,7 @@ final class JsonSource implements ImportSource {
     private final Iterator<Path> files;
     private final LossCollector report = new LossCollector(JsonForm.ID);
     private final Set<String> ids = new HashSet<>();
-    private @Nullable Path linesFile;
-    private @Nullable BufferedReader lines;
-    private int lineNumber;
+    private @Nullable TextLines lines;
 
     private JsonSource(ImportRequest request, JsonInputs inputs) {
         this.request = request;
@@ -66,12 +61,9 @@ final class JsonSource implements ImportSource {
     public Optional<AnnotatedDocument> next() throws IOException {
         while (true) {
             request.progress().check();
-            Optional<Text> text = nextText();
-            if (text.isEmpty()) {
-                return Optional.empty();
-            }
             try {
-                return Optional.of(read(text.get()));
+                Optional<Text> text = nextText();
+                return text.isEmpty() ? Optional.empty() : Optional.of(read(text.get()));
             } catch (InputFormatException e) {
                 if (!request.lenient()) {
                     throw e;
@@ -90,25 +82,17 @@ final class JsonSource implements ImportSource {
             if (!holdsLines(file)) {
                 return Optional.of(new Text(InputFile.content(file), new Located(file, 0)));
             }
-            InputFile.requireFile(file);
-            linesFile = file;
-            lineNumber = 0;
-            lines = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+            lines = TextLines.open(file);
         }
-        return lines == null || linesFile == null ? Optional.empty() : nextLine(lines, linesFile);
+        return lines == null ? Optional.empty() : nextLine(lines);
     }
 
-    private Optional<Text> nextLine(BufferedReader reader, Path file) throws IOException {
-        try {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                lineNumber++;
-                if (!line.isBlank()) {
-                    return Optional.of(new Text(line, new Located(file, lineNumber - 1)));
-                }
+    private Optional<Text> nextLine(TextLines from) throws IOException {
+        for (Optional<TextLines.Line> line = from.next(); line.isPresent(); line = from.next()) {
+            if (!line.get().text().isBlank()) {
+                return Optional.of(new Text(
+                        line.get().text(), new Located(from.file(), line.get().number() - 1)));
             }
-        } catch (CharacterCodingException e) {
-            close();
-            throw new InputFormatException(file, lineNumber + 1, 0, "", "not UTF-8");
         }
         close();
         return nextText();

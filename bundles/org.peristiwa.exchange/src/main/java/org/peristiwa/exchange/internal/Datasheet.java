@@ -23,12 +23,15 @@ public final class Datasheet {
     private final ExportSource source;
     private final CorpusCounts counts;
     private final LossReport losses;
+    private final Manifest made;
 
-    public Datasheet(FormatDescription format, ExportSource source, CorpusCounts counts, LossReport losses) {
+    public Datasheet(
+            FormatDescription format, ExportSource source, CorpusCounts counts, LossReport losses, Manifest made) {
         this.format = format;
         this.source = source;
         this.counts = counts;
         this.losses = losses;
+        this.made = made;
     }
 
     /** Writes the whole file. */
@@ -76,6 +79,8 @@ public final class Datasheet {
         list(out, "language", List.copyOf(counts.languages().keySet()));
         list(out, "license", List.copyOf(counts.licences().keySet()));
         list(out, "annotators", source.annotators());
+        map(out, "options", made.options());
+        map(out, "selection", made.selection());
         out.write("documents: " + counts.documents() + "\n");
         out.write("characters: " + counts.characters() + "\n");
         out.write("losses: " + losses.total() + "\n");
@@ -110,6 +115,16 @@ public final class Datasheet {
             throws IOException {
         if (value != null && !value.isEmpty()) {
             out.write(key + ": " + quoted(value) + "\n");
+        }
+    }
+
+    private static void map(Writer out, String key, Map<String, String> members) throws IOException {
+        if (members.isEmpty()) {
+            return;
+        }
+        out.write(key + ":\n");
+        for (Map.Entry<String, String> member : members.entrySet()) {
+            out.write("  " + quoted(member.getKey()) + ": " + quoted(member.getValue()) + "\n");
         }
     }
 

@@ -28,7 +28,7 @@ public final class ReportFiles implements LossSink, Closeable {
     private final Writer text;
 
     /** Starts both files. */
-    public ReportFiles(ExportTarget target, String format) throws IOException {
+    public ReportFiles(ExportTarget target, String format, Manifest made) throws IOException {
         DefaultPrettyPrinter lines = new DefaultPrettyPrinter();
         lines.indentArraysWith(new DefaultIndenter("  ", "\n"));
         lines.indentObjectsWith(new DefaultIndenter("  ", "\n"));
@@ -36,8 +36,23 @@ public final class ReportFiles implements LossSink, Closeable {
         text = target.createText(TEXT);
         json.writeStartObject();
         json.writeStringField("format", format);
+        json.writeArrayFieldStart("annotators");
+        for (String annotator : made.annotators()) {
+            json.writeString(annotator);
+        }
+        json.writeEndArray();
+        members("options", made.options());
+        members("selection", made.selection());
         json.writeArrayFieldStart("losses");
         text.write("What " + format + " could not hold as it is\n\n");
+    }
+
+    private void members(String name, Map<String, String> members) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<String, String> member : members.entrySet()) {
+            json.writeStringField(member.getKey(), member.getValue());
+        }
+        json.writeEndObject();
     }
 
     @Override

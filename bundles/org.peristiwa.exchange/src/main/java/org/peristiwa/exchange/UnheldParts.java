@@ -1,0 +1,196 @@
+package org.peristiwa.exchange;
+
+import java.util.List;
+import java.util.Set;
+import org.peristiwa.model.corpus.Article;
+import org.peristiwa.model.layer.Annotation;
+import org.peristiwa.model.layer.Argument;
+import org.peristiwa.model.layer.Attribution;
+import org.peristiwa.model.layer.Entity;
+import org.peristiwa.model.layer.EntityMention;
+import org.peristiwa.model.layer.Event;
+import org.peristiwa.model.layer.EventMention;
+import org.peristiwa.model.layer.Layer;
+import org.peristiwa.model.layer.Mention;
+import org.peristiwa.model.layer.MentionLevel;
+import org.peristiwa.model.layer.Relation;
+import org.peristiwa.model.layer.TimeMention;
+import org.peristiwa.model.layer.ValueMention;
+
+/**
+ * Tells, annotation by annotation, what a format has no place for, from what its description says that it
+ * {@linkplain FormatDescription#keeps keeps}. An exporter that calls this for each layer has only to tell what it
+ * changes; what it leaves out is told here, the same for every format.
+ */
+public final class UnheldParts {
+
+    private final FormatDescription format;
+    private final Set<Kept> keeps;
+    private final LossSink sink;
+
+    public UnheldParts(FormatDescription format, LossSink sink) {
+        this.format = format;
+        this.keeps = format.keeps();
+        this.sink = sink;
+    }
+
+    /** What of the corpus as a whole is left out; told once, when an export begins. */
+    public void ofCorpus(ExportSource source) {
+        if (lacks(Kept.SCHEMA) && source.schema().getId() != null) {
+            whole("schema", "", source.schema().getId(), "the schema: types, roles, guidelines and labels");
+        }
+        if (lacks(Kept.SCHEMA)) {
+            source.corpus()
+                    .getClusters()
+                    .forEach(cluster -> whole(
+                            "corpus-cluster",
+                            "",
+                            cluster.getId() == null ? "" : cluster.getId(),
+                            "what several articles speak of"));
+        }
+    }
+
+    /** What of an article's metadata is left out. */
+    public void ofArticle(Article article) {
+        if (lacks(Kept.METADATA) && MetadataFile.isWorthWriting(article)) {
+            whole("metadata", article.getId(), "", "title, source, date and what else is known of the article");
+        }
+    }
+
+    private void whole(String rule, String article, String annotation, String message) {
+        sink.lost(new Loss(Loss.Kind.DROPPED, format.id() + "." + rule, "", article, annotation, "", message, ""));
+    }
+
+    /** What of {@code layer} is left out. */
+    public void ofLayer(Layer layer, LayerLosses losses) {
+        if (lacks(Kept.LAYER_STATES)) {
+            losses.layerState();
+        }
+        if (lacks(Kept.PROVENANCE)) {
+            losses.provenance();
+        }
+        for (Annotation annotation : layer.getAnnotations()) {
+            ofAny(annotation, losses);
+            if (annotation instanceof Mention mention) {
+                ofMention(mention, losses);
+            } else {
+                ofTie(annotation, losses);
+            }
+        }
+    }
+
+    private boolean lacks(Kept part) {
+        return !keeps.contains(part);
+    }
+
+    private void ofAny(Annotation annotation, LayerLosses losses) {
+        if (lacks(Kept.ATTRIBUTES)) {
+            annotation
+                    .getAttributes()
+                    .forEach(value -> losses.dropped(
+                            "attribute",
+                            annotation,
+                            "attribute " + value.getAttribute() + "=" + String.join(",", value.getValues())));
+        }
+        if (lacks(Kept.NOTES)) {
+            annotation.getNotes().forEach(note -> losses.dropped("note", annotation, "note: " + note.getText()));
+        }
+        if (lacks(Kept.LINKS)) {
+            annotation
+                    .getLinks()
+                    .forEach(link -> losses.dropped(
+                            "link", annotation, "link to " + link.getBase() + ":" + link.getIdentifier()));
+        }
+        if (lacks(Kept.CONFIDENCE) && annotation.getConfidence() != null) {
+            losses.dropped("confidence", annotation, "confidence " + annotation.getConfidence());
+        }
+    }
+
+    private void ofMention(Mention mention, LayerLosses losses) {
+        if (mention.getExtent() != null && mention.getExtent().head().isPresent() && lacks(Kept.HEADS)) {
+            losses.dropped("head", mention, "the head of a mention");
+        }
+        if (mention instanceof EventMention event) {
+            ofEvent(event, losses);
+        } else if (mention instanceof EntityMention entity) {
+            if (lacks(Kept.ENTITY_MENTIONS)) {
+                losses.dropped("entity-mention", entity, "an entity mention");
+            } else if (lacks(Kept.LEVELS) && entity.getLevel() != MentionLevel.UNSPECIFIED) {
+                losses.dropped("level", entity, "that the mention is " + entity.getLevel());
+            }
+        } else if (lacks(Kept.TIMES_AND_VALUES)) {
+            losses.dropped("time-or-value", mention, "a time or value");
+        } else if (lacks(Kept.NORMALISED_VALUES)) {
+            meaning(mention, losses);
+        }
+    }
+
+    private static void meaning(Mention mention, LayerLosses losses) {
+        if (mention instanceof TimeMention time) {
+            if (time.getValue() != null || time.getMod() != null) {
+                losses.dropped("value", time, "the value of a time: " + time.getValue());
+            }
+            if (time.getAnchor() != null) {
+                losses.dropped("time-anchor", time, "the time that a time counts from");
+            }
+        } else if (mention instanceof ValueMention value && value.getValue() != null) {
+            losses.dropped("value", value, "the meaning of a value: " + value.getValue());
+        }
+    }
+
+    private void ofEvent(EventMention event, LayerLosses losses) {
+        if (lacks(Kept.EVENTS)) {
+            losses.dropped("event", event, "an event");
+            return;
+        }
+        if (event.getExtent() == null && lacks(Kept.EVENTS_WITHOUT_TRIGGER)) {
+            losses.dropped("implicit-event", event, "an event without a trigger");
+            return;
+        }
+        for (Argument argument : event.getArguments()) {
+            ofArgument(event, argument, losses);
+        }
+    }
+
+    private void ofArgument(EventMention event, Argument argument, LayerLosses losses) {
+        String role = "role " + argument.getRole();
+        if (argument.getFiller() == null) {
+            if (lacks(Kept.IMPLICIT_PARTICIPANTS)) {
+                losses.dropped("open-role", event, role + " without a participant");
+            }
+        } else if (argument.isImplicit() && lacks(Kept.IMPLICIT_PARTICIPANTS)) {
+            losses.lost(
+                    Loss.Kind.FLATTENED,
+                    "implicit-argument",
+                    event,
+                    "that the text does not say the participant of " + role,
+                    "written as any other participant");
+        }
+        if (isEvent(argument) && lacks(Kept.EVENTS_AS_PARTICIPANTS)) {
+            losses.dropped("event-argument", event, role + " that is itself an event");
+        }
+        if (!argument.getAttributes().isEmpty() && lacks(Kept.PARTICIPANT_ATTRIBUTES)) {
+            losses.dropped("argument-attribute", event, "attributes of " + role);
+        }
+    }
+
+    private static boolean isEvent(Argument argument) {
+        return argument.getFiller() instanceof EventMention || argument.getFiller() instanceof Event;
+    }
+
+    private void ofTie(Annotation annotation, LayerLosses losses) {
+        if (annotation instanceof Relation relation && lacks(Kept.RELATIONS)) {
+            losses.dropped("relation", annotation, "relation " + relation.getType());
+        } else if (annotation instanceof Attribution && lacks(Kept.ATTRIBUTIONS)) {
+            losses.dropped("attribution", annotation, "a report");
+        } else if (annotation instanceof Entity entity && lacks(Kept.COREFERENCE)) {
+            cluster("coreference", entity, entity.getMentions(), losses);
+        } else if (annotation instanceof Event event && lacks(Kept.EVENT_COREFERENCE)) {
+            cluster("event-coreference", event, event.getMentions(), losses);
+        }
+    }
+
+    private static void cluster(String rule, Annotation cluster, List<? extends Mention> mentions, LayerLosses losses) {
+        losses.dropped(rule, cluster, "that " + mentions.size() + " mentions mean the same");
+    }
+}

@@ -1,0 +1,42 @@
+package org.peristiwa.exchange.tokens;
+
+import java.util.Arrays;
+import java.util.List;
+import org.peristiwa.exchange.OptionDescription;
+import org.peristiwa.exchange.Options;
+
+/**
+ * What a user chooses of any format of tokens.
+ *
+ * @param flattening what stands for an extent of several pieces
+ * @param snaps whether a boundary inside a token is moved out to the token's edge; else the annotation is refused
+ */
+public record TokenOptions(Flattening flattening, boolean snaps) {
+
+    private static final OptionDescription PIECES = OptionDescription.choice(
+            "pieces",
+            Arrays.stream(Flattening.values()).map(Flattening::word).toList(),
+            "What stands for a mention of several pieces",
+            "Pengganti sebutan yang terdiri atas beberapa potongan");
+
+    private static final OptionDescription EDGES = OptionDescription.choice(
+            "edges",
+            List.of("snap", "refuse"),
+            "An edge inside a word: move it to the word's edge, or leave the annotation out",
+            "Batas di tengah kata: geser ke tepi kata, atau lewati anotasinya");
+
+    /** To be among an exporter's options. */
+    public static List<OptionDescription> descriptions() {
+        return List.of(PIECES, EDGES);
+    }
+
+    /** What was chosen. */
+    public static TokenOptions of(Options options) {
+        String pieces = options.value(PIECES.key()).orElse(Flattening.HULL.word());
+        Flattening flattening = Arrays.stream(Flattening.values())
+                .filter(each -> each.word().equals(pieces))
+                .findFirst()
+                .orElse(Flattening.HULL);
+        return new TokenOptions(flattening, !options.value(EDGES.key()).equals(java.util.Optional.of("refuse")));
+    }
+}
