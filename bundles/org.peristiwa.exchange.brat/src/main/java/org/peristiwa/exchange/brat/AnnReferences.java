@@ -19,24 +19,27 @@ import org.peristiwa.exchange.brat.AnnLine.TextBound;
 import org.peristiwa.exchange.brat.AnnLine.TieLine;
 import org.peristiwa.exchange.brat.AnnReader.BadLines;
 
-/** The lines of one file that fit together: ids unique, references answered, types known. */
+/** The lines of the files of one text that fit together: ids unique, references answered, types known. */
 final class AnnReferences {
 
-    private final Path file;
     private final @Nullable ImportedTypes types;
     private final BadLines badLines;
     private final Map<String, AnnLine> byId = new HashMap<>();
     private final List<AnnLine> lines = new ArrayList<>();
+    private Path file = Path.of("");
 
     /** @param types the types that there are; null to take any */
-    AnnReferences(Path file, @Nullable ImportedTypes types, BadLines badLines) {
-        this.file = file;
+    AnnReferences(@Nullable ImportedTypes types, BadLines badLines) {
         this.types = types;
         this.badLines = badLines;
     }
 
-    /** Checks {@code read}; what is wrong is told and left out, and so is what refers to it. */
-    void check(List<AnnLine> read) throws InputFormatException {
+    /**
+     * Checks the lines of a file, which may refer to those of files checked before; what is wrong is told and left out,
+     * and so is what refers to it.
+     */
+    void check(Path from, List<AnnLine> read) throws InputFormatException {
+        file = from;
         for (AnnLine line : read) {
             if (!line.id().equals("*") && byId.putIfAbsent(line.id(), line) != null) {
                 badLines.bad(new InputFormatException(file, line.line(), 1, line.id(), "this id is used already"));

@@ -1,20 +1,14 @@
 package org.peristiwa.exchange.brat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import org.peristiwa.exchange.DocumentWriter;
 import org.peristiwa.exchange.ExportContext;
 import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.FormatDescription;
-import org.peristiwa.exchange.InputFile;
-import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.OptionDescription;
-import org.peristiwa.exchange.SelfCheckException;
 
 /**
  * Exports brat's files. One annotator's go into one folder; those of several into a folder for each, named
@@ -25,6 +19,9 @@ public final class BratExporter implements Exporter {
 
     static final String LANGUAGE = "language";
 
+    static final List<OptionDescription> OPTIONS =
+            List.of(OptionDescription.text(LANGUAGE, "en", "Language of labels (BCP 47)", "Bahasa label (BCP 47)"));
+
     @Override
     public FormatDescription format() {
         return BratFormat.DESCRIPTION;
@@ -32,37 +29,16 @@ public final class BratExporter implements Exporter {
 
     @Override
     public List<OptionDescription> exportOptions() {
-        return List.of(OptionDescription.text(LANGUAGE, "en", "Language of labels (BCP 47)", "Bahasa label (BCP 47)"));
+        return OPTIONS;
     }
 
     @Override
     public DocumentWriter start(ExportContext context) throws IOException {
-        return new BratWriter(context);
+        return new BratWriter(BratLayout.ANN, context);
     }
 
     @Override
     public void verify(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            Iterator<Path> annotations = files.filter(file -> file.toString().endsWith(BratFormat.ANNOTATIONS))
-                    .iterator();
-            while (annotations.hasNext()) {
-                verifyFile(annotations.next());
-            }
-        }
-    }
-
-    private static void verifyFile(Path annotations) throws IOException {
-        String name = annotations.getFileName().toString();
-        Path text = annotations.resolveSibling(name.substring(0, name.length() - 4) + BratFormat.TEXT);
-        AnnReader.BadLines fault = problem -> {
-            throw problem;
-        };
-        try {
-            List<AnnLine> lines =
-                    new AnnReader(annotations, InputFile.text(text).text(), fault).read(InputFile.content(annotations));
-            new AnnReferences(annotations, null, fault).check(lines);
-        } catch (InputFormatException e) {
-            throw new SelfCheckException("what was written does not read back: " + e.getMessage());
-        }
+        BratLayout.ANN.verify(folder);
     }
 }

@@ -1,5 +1,6 @@
 package org.peristiwa.exchange.brat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,27 +12,24 @@ import org.peristiwa.text.OffsetUnit;
 /** What import and export of brat have in common. */
 final class BratFormat {
 
-    static final FormatDescription DESCRIPTION = new FormatDescription(
-            "brat",
-            Map.of("en", "brat standoff", "id", "brat standoff"),
-            List.of("ann", "txt"),
-            "text/plain",
-            OffsetUnit.CODE_POINT,
-            Packaging.FILE_PER_ARTICLE,
-            Set.of(
-                    Kept.TEXT,
-                    Kept.METADATA,
-                    Kept.ENTITY_MENTIONS,
-                    Kept.SEVERAL_ANNOTATORS,
-                    Kept.EVENTS,
-                    Kept.DISCONTINUOUS_EXTENTS,
-                    Kept.ATTRIBUTES,
-                    Kept.COREFERENCE,
-                    Kept.RELATIONS,
-                    Kept.NOTES,
-                    Kept.LINKS));
+    private static final Set<Kept> KEEPS = Set.of(
+            Kept.TEXT,
+            Kept.METADATA,
+            Kept.ENTITY_MENTIONS,
+            Kept.TIMES_AND_VALUES,
+            Kept.SEVERAL_ANNOTATORS,
+            Kept.EVENTS,
+            Kept.EVENTS_AS_PARTICIPANTS,
+            Kept.DISCONTINUOUS_EXTENTS,
+            Kept.ATTRIBUTES,
+            Kept.COREFERENCE,
+            Kept.EVENT_COREFERENCE,
+            Kept.RELATIONS,
+            Kept.NOTES,
+            Kept.LINKS);
 
-    static final String ANNOTATIONS = ".ann";
+    static final FormatDescription DESCRIPTION = describe("brat", "brat standoff", "ann");
+
     static final String TEXT = ".txt";
     static final String ANNOTATION_CONF = "annotation.conf";
     static final String VISUAL_CONF = "visual.conf";
@@ -47,6 +45,20 @@ final class BratFormat {
     static final String PLAIN_LINK = "Reference";
 
     private BratFormat() {}
+
+    /** What is the same of the formats in brat's grammar, whatever files the lines stand in. */
+    static FormatDescription describe(String id, String label, String... extensions) {
+        List<String> endings = new ArrayList<>(List.of(extensions));
+        endings.add("txt");
+        return new FormatDescription(
+                id,
+                Map.of("en", label, "id", label),
+                endings,
+                "text/plain",
+                OffsetUnit.CODE_POINT,
+                Packaging.FILE_PER_ARTICLE,
+                KEEPS);
+    }
 
     /**
      * The text of a mention as it stands in a line: what would break the line, by the rules of any reader

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.ImportRequest;
@@ -21,6 +20,9 @@ public final class BratImporter implements Importer {
 
     static final String LANGUAGE = "language";
 
+    static final List<OptionDescription> OPTIONS = List.of(OptionDescription.text(
+            LANGUAGE, "en", "Language of articles and labels (BCP 47)", "Bahasa artikel dan label (BCP 47)"));
+
     @Override
     public FormatDescription format() {
         return BratFormat.DESCRIPTION;
@@ -28,25 +30,22 @@ public final class BratImporter implements Importer {
 
     @Override
     public List<OptionDescription> importOptions() {
-        return List.of(OptionDescription.text(
-                LANGUAGE, "en", "Language of articles and labels (BCP 47)", "Bahasa artikel dan label (BCP 47)"));
+        return OPTIONS;
     }
 
     @Override
     public boolean recognises(Path input) {
         if (!Files.isDirectory(input)) {
-            return input.toString().endsWith(BratFormat.ANNOTATIONS);
+            return BratLayout.ANN.holdsAnnotations(input);
         }
-        try (Stream<Path> files = Files.walk(input, 2)) {
-            return files.anyMatch(file ->
-                    file.toString().endsWith(BratFormat.ANNOTATIONS) || file.endsWith(BratFormat.ANNOTATION_CONF));
-        } catch (IOException e) {
-            return false;
-        }
+        // A configuration alone says brat, but it also stands beside a1 and a2.
+        return BratLayout.ANN.recognises(input)
+                || (Files.isRegularFile(input.resolve(BratFormat.ANNOTATION_CONF))
+                        && !BratLayout.A1_A2.recognises(input));
     }
 
     @Override
     public ImportSource open(ImportRequest request) throws IOException {
-        return new BratSource(request);
+        return new BratSource(BratLayout.ANN, request);
     }
 }

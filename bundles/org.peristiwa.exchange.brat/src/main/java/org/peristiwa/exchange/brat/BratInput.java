@@ -30,6 +30,7 @@ final class BratInput {
      */
     record Document(String name, Map<String, Path> annotations) {}
 
+    private final BratLayout layout;
     private final Path root;
     private final Names names;
     private final TreeMap<String, Document> documents = new TreeMap<>();
@@ -39,7 +40,8 @@ final class BratInput {
      *
      * @throws InputFormatException if there is nothing to import, or a text is missing
      */
-    BratInput(List<Path> inputs, BadLines bad) throws IOException {
+    BratInput(BratLayout layout, List<Path> inputs, BadLines bad) throws IOException {
+        this.layout = layout;
         Path first = inputs.get(0);
         Path parent = first.toAbsolutePath().getParent();
         root = Files.isDirectory(first) || parent == null ? first : parent;
@@ -52,7 +54,7 @@ final class BratInput {
             }
         }
         if (documents.isEmpty()) {
-            throw new InputFormatException(first, "no .txt or .ann file here");
+            throw new InputFormatException(first, "no .txt or " + String.join(" or ", layout.endings()) + " file here");
         }
     }
 
@@ -67,7 +69,7 @@ final class BratInput {
         List<Path> files;
         try (Stream<Path> found = Files.walk(folder)) {
             files = found.filter(Files::isRegularFile)
-                    .filter(BratInput::isDocumentFile)
+                    .filter(this::isDocumentFile)
                     .sorted()
                     .toList();
         }
@@ -76,19 +78,17 @@ final class BratInput {
         }
     }
 
-    private static boolean isDocumentFile(Path file) {
+    private boolean isDocumentFile(Path file) {
         String name = file.getFileName().toString();
-        return !name.startsWith(".")
-                && (name.endsWith(BratFormat.TEXT) || name.endsWith(BratFormat.ANNOTATIONS))
-                && !name.equals("export-report.txt");
+        return !name.startsWith(".") && layout.stem(name).isPresent() && !name.equals("export-report.txt");
     }
 
     private void file(@Nullable Path folder, Path file, BadLines bad) throws IOException {
         String name = file.getFileName().toString();
         if (!isDocumentFile(file)) {
-            throw new InputFormatException(file, "neither .txt nor .ann");
+            throw new InputFormatException(file, "neither .txt nor " + String.join(" nor ", layout.endings()));
         }
-        String stem = name.substring(0, name.length() - 4);
+        String stem = layout.stem(name).orElse(name);
         Path base = file.resolveSibling(stem);
         if (!Files.exists(file.resolveSibling(stem + BratFormat.TEXT))) {
             bad.bad(new InputFormatException(

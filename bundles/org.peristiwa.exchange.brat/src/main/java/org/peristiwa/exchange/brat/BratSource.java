@@ -35,8 +35,9 @@ import org.peristiwa.text.TextFile;
 /** The articles of an import of brat's files, one at a time. */
 final class BratSource implements ImportSource {
 
+    private final BratLayout layout;
     private final ImportRequest request;
-    private final LossCollector losses = new LossCollector(BratFormat.DESCRIPTION.id());
+    private final LossCollector losses;
     private final BratInput input;
     private final Schema schema;
     private final ImportedTypes types;
@@ -44,9 +45,11 @@ final class BratSource implements ImportSource {
     private final Set<String> ids = new HashSet<>();
     private int done;
 
-    BratSource(ImportRequest request) throws IOException {
+    BratSource(BratLayout layout, ImportRequest request) throws IOException {
+        this.layout = layout;
+        this.losses = new LossCollector(layout.description().id());
         this.request = request;
-        this.input = new BratInput(request.inputs(), this::bad);
+        this.input = new BratInput(layout, request.inputs(), this::bad);
         this.rest = input.documents().iterator();
         Optional<Path> conf = input.configuration(BratFormat.ANNOTATION_CONF);
         schema = conf.isPresent() ? configured(conf.get()) : derived();
@@ -90,10 +93,9 @@ final class BratSource implements ImportSource {
         for (BratInput.Document document : input.documents()) {
             request.progress().check();
             for (Path base : document.annotations().values()) {
-                Path file = base.resolveSibling(base.getFileName() + BratFormat.ANNOTATIONS);
-                if (Files.isRegularFile(file)) {
+                if (layout.isAnnotated(base)) {
                     try {
-                        seen.see(lines(file, text(base), later, null));
+                        seen.see(layout.read(base, text(base).text(), later, null));
                     } catch (InputFormatException e) {
                         later.bad(e);
                     }
@@ -105,15 +107,6 @@ final class BratSource implements ImportSource {
 
     private static TextFile text(Path base) throws IOException {
         return InputFile.text(base.resolveSibling(base.getFileName() + BratFormat.TEXT));
-    }
-
-    private static AnnReferences lines(
-            Path file, TextFile text, BadLines bad, @org.jspecify.annotations.Nullable ImportedTypes types)
-            throws IOException {
-        List<AnnLine> read = new AnnReader(file, text.text(), bad).read(InputFile.content(file));
-        AnnReferences lines = new AnnReferences(file, types, bad);
-        lines.check(read);
-        return lines;
     }
 
     @Override
@@ -184,16 +177,14 @@ final class BratSource implements ImportSource {
         }
         List<Layer> layers = new ArrayList<>();
         for (Map.Entry<String, Path> annotator : document.annotations().entrySet()) {
-            Path file =
-                    annotator.getValue().resolveSibling(annotator.getValue().getFileName() + BratFormat.ANNOTATIONS);
-            if (Files.exists(file)) {
-                layers.add(layer(annotator(annotator.getKey()), article, text, file));
+            if (layout.isAnnotated(annotator.getValue())) {
+                layers.add(layer(annotator(annotator.getKey()), article, text, annotator.getValue()));
             }
         }
         return new AnnotatedDocument(article, text.text(), layers);
     }
 
-    private Layer layer(String annotator, Article article, TextFile text, Path file) throws IOException {
+    private Layer layer(String annotator, Article article, TextFile text, Path base) throws IOException {
         Layer layer = LayerFactory.eINSTANCE.createLayer();
         layer.setAnnotator(annotator);
         layer.setArticle(article.getId());
@@ -201,7 +192,7 @@ final class BratSource implements ImportSource {
         layer.setSchema(schema.getId());
         layer.setSchemaVersion(schema.getVersion());
         layer.setState(LayerState.NEW);
-        AnnReferences lines = lines(file, text, this::bad, types);
+        AnnReferences lines = layout.read(base, text.text(), this::bad, types);
         new LayerBuilder(types, lines, text.text(), layer, losses).build();
         return layer;
     }

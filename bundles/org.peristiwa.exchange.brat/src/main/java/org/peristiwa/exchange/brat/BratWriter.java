@@ -17,13 +17,15 @@ import org.peristiwa.text.TextFile;
 /** Writes documents as brat's files, and the configuration behind the last one. */
 final class BratWriter implements DocumentWriter {
 
+    private final BratLayout layout;
     private final ExportContext context;
     private final ExportTarget target;
     private final Names names;
     private final Usage usage;
     private final boolean oneFolder;
 
-    BratWriter(ExportContext context) {
+    BratWriter(BratLayout layout, ExportContext context) {
+        this.layout = layout;
         this.context = context;
         this.target = context.target();
         this.names = new Names((original, written) -> context.losses()
@@ -49,12 +51,12 @@ final class BratWriter implements DocumentWriter {
             write(
                     document,
                     folder(context.source().annotators().stream().findFirst().orElse("")) + id,
-                    "");
+                    List.of());
             return;
         }
         OffsetMap offsets = new OffsetMap(document.text());
         for (Layer layer : layers) {
-            LayerLines lines = new LayerLines(layer, document.text(), offsets, names, usage, context.losses());
+            LayerLines lines = new LayerLines(layout, layer, document.text(), offsets, names, usage, context.losses());
             write(document, folder(layer.getAnnotator()) + id, lines.write());
         }
     }
@@ -63,12 +65,13 @@ final class BratWriter implements DocumentWriter {
         return oneFolder ? "" : names.write(Names.Kind.ANNOTATOR, annotator) + "/";
     }
 
-    private void write(AnnotatedDocument document, String path, String annotations) throws IOException {
+    private void write(AnnotatedDocument document, String path, List<String> annotations) throws IOException {
         try (OutputStream out = target.create(path + BratFormat.TEXT)) {
             out.write(TextFile.encode(document.text()));
         }
-        try (Writer out = target.createText(path + BratFormat.ANNOTATIONS)) {
-            out.write(annotations);
+        List<String> endings = layout.endings();
+        for (int i = 0; i < endings.size(); i++) {
+            write(path + endings.get(i), i < annotations.size() ? annotations.get(i) : "");
         }
         if (MetadataFile.isWorthWriting(document.article())) {
             MetadataFile.write(target.create(path + MetadataFile.SUFFIX), document.article());

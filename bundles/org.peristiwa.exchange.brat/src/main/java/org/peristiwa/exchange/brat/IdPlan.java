@@ -26,6 +26,19 @@ final class IdPlan {
     private final Map<Bound, String> shared = new HashMap<>();
     private final Map<Character, Integer> last = new HashMap<>();
     private final List<Runnable> waiting = new ArrayList<>();
+    private final boolean remembers;
+
+    /**
+     * @param remembers whether annotations keep the ids of the file that they came from; if not, numbers are given in the
+     *     order of planning, and events of one type with one trigger share its line
+     */
+    IdPlan(boolean remembers) {
+        this.remembers = remembers;
+    }
+
+    private @Nullable SourceId sourceOf(Annotation annotation) {
+        return remembers ? SourceId.parse(annotation.getSourceId()) : null;
+    }
 
     /** Whether an event is a trigger only, as one was imported without an {@code E} line. */
     static boolean isTriggerOnly(EventMention event) {
@@ -38,8 +51,14 @@ final class IdPlan {
 
     /** Plans a text-bound line. */
     void textBound(Annotation annotation, String type, Extent extent) {
-        SourceId source = SourceId.parse(annotation.getSourceId());
+        SourceId source = sourceOf(annotation);
         String wanted = source == null ? null : source.textBound();
+        if (!remembers && annotation instanceof EventMention) {
+            Bound trigger = new Bound(null, type, extent);
+            waiting.add(
+                    () -> textBounds.put(annotation, shared.computeIfAbsent(trigger, any -> fresh('T', annotation))));
+            return;
+        }
         if (wanted == null) {
             waiting.add(() -> textBounds.put(annotation, fresh('T', annotation)));
             return;
@@ -58,7 +77,7 @@ final class IdPlan {
 
     /** Plans a line of another kind: {@code E} or {@code R}. */
     void own(Annotation annotation, char letter) {
-        SourceId source = SourceId.parse(annotation.getSourceId());
+        SourceId source = sourceOf(annotation);
         if (source != null && source.own().charAt(0) == letter && taken.putIfAbsent(source.own(), annotation) == null) {
             own.put(annotation, use(source.own()));
         } else {

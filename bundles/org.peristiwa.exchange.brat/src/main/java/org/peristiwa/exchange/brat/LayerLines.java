@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
 import org.peristiwa.exchange.LossSink;
 import org.peristiwa.model.layer.Annotation;
@@ -36,26 +37,37 @@ final class LayerLines {
     private final Names names;
     private final Usage usage;
     private final LayerLosses losses;
-    private final IdPlan ids = new IdPlan();
+    private final IdPlan ids;
     private final Map<Annotation, Extent> triggers = new HashMap<>();
     private final Map<Attribution, String> contents = new HashMap<>();
+    private final BratLayout layout;
+    private final StringBuilder given = new StringBuilder();
     private final StringBuilder textBounds = new StringBuilder();
     private final StringBuilder events = new StringBuilder();
     private final StringBuilder ties = new StringBuilder();
     private final PartLines parts;
 
-    LayerLines(Layer layer, ArticleText text, OffsetMap offsets, Names names, Usage usage, LossSink sink) {
+    LayerLines(
+            BratLayout layout,
+            Layer layer,
+            ArticleText text,
+            OffsetMap offsets,
+            Names names,
+            Usage usage,
+            LossSink sink) {
+        this.layout = layout;
+        this.ids = new IdPlan(!layout.setsEntitiesApart());
         this.layer = layer;
         this.text = text;
         this.offsets = offsets;
         this.names = names;
         this.usage = usage;
-        this.losses = new LayerLosses(layer, text, sink);
+        this.losses = new LayerLosses(BratFormat.DESCRIPTION.id(), layer, text, sink);
         this.parts = new PartLines(names, usage, ids, losses);
     }
 
-    /** The content of the {@code .ann} file. */
-    String write() {
+    /** The content of each file of the layout. */
+    List<String> write() {
         plan();
         for (Annotation annotation : layer.getAnnotations()) {
             if (annotation instanceof EventMention event) {
@@ -74,11 +86,28 @@ final class LayerLines {
             }
         }
         losses.provenance();
-        return textBounds.append(events).append(ties).append(parts.lines()).toString();
+        losses.layerState();
+        String rest =
+                textBounds.append(events).append(ties).append(parts.lines()).toString();
+        return layout.setsEntitiesApart() ? List.of(given.toString(), rest) : List.of(rest);
     }
 
     private void plan() {
-        for (Annotation annotation : layer.getAnnotations()) {
+        if (layout.setsEntitiesApart()) {
+            plan(layer.getAnnotations().stream().filter(LayerLines::isGiven).toList());
+            plan(layer.getAnnotations().stream().filter(any -> !isGiven(any)).toList());
+        } else {
+            plan(layer.getAnnotations());
+        }
+        ids.settle();
+    }
+
+    private static boolean isGiven(Annotation annotation) {
+        return annotation instanceof Mention && !(annotation instanceof EventMention);
+    }
+
+    private void plan(List<Annotation> annotations) {
+        for (Annotation annotation : annotations) {
             if (annotation instanceof EventMention event) {
                 Extent trigger = event.getExtent() == null ? borrowedTrigger(event) : event.getExtent();
                 planEvent(event, writtenType(event), trigger, IdPlan.isTriggerOnly(event));
@@ -90,7 +119,6 @@ final class LayerLines {
                 ids.own(relation, 'R');
             }
         }
-        ids.settle();
     }
 
     private void planEvent(Annotation event, String type, @Nullable Extent trigger, boolean triggerOnly) {
@@ -153,7 +181,7 @@ final class LayerLines {
 
     private void mention(Mention mention) {
         if (ids.textBoundOf(mention) == null) {
-            losses.lost(Loss.Kind.DROPPED, "brat.no-extent", mention, "a mention without a place in the text", "");
+            losses.lost(Loss.Kind.DROPPED, "no-extent", mention, "a mention without a place in the text", "");
             return;
         }
         textBound(mention, writtenType(mention), mention.getExtent());
@@ -168,23 +196,23 @@ final class LayerLines {
         if (ids.writesTextBound(annotation)) {
             SourceId source = SourceId.parse(annotation.getSourceId());
             List<Span> pieces = source == null ? extent.pieces() : source.reordered(extent.pieces());
-            textBound(Names.orEmpty(ids.textBoundOf(annotation)), type, pieces);
+            boolean apart = layout.setsEntitiesApart() && isGiven(annotation);
+            textBound(apart ? given : textBounds, Names.orEmpty(ids.textBoundOf(annotation)), type, pieces);
         }
     }
 
-    private void textBound(String id, String type, List<Span> pieces) {
-        textBounds.append(id).append('\t').append(type);
+    private void textBound(StringBuilder lines, String id, String type, List<Span> pieces) {
+        lines.append(id).append('\t').append(type);
         char separator = ' ';
         for (Span piece : pieces) {
-            textBounds
-                    .append(separator)
+            lines.append(separator)
                     .append(offsets.fromUtf16(piece.begin(), OffsetUnit.CODE_POINT))
                     .append(' ')
                     .append(offsets.fromUtf16(piece.end(), OffsetUnit.CODE_POINT));
             separator = ';';
         }
         String surface = pieces.stream().map(text::slice).collect(Collectors.joining(" "));
-        textBounds.append('\t').append(BratFormat.onOneLine(surface)).append('\n');
+        lines.append('\t').append(BratFormat.onOneLine(surface)).append('\n');
     }
 
     private void head(Mention mention, @Nullable Extent extent) {
@@ -193,7 +221,7 @@ final class LayerLines {
             String place = offsets.fromUtf16(head.begin(), OffsetUnit.CODE_POINT) + " "
                     + offsets.fromUtf16(head.end(), OffsetUnit.CODE_POINT) + " "
                     + text.slice(head);
-            parts.tell(mention, "brat.head", Ours.HEAD, place, "the head of a mention");
+            parts.tell(mention, "head", Ours.HEAD, place, "the head of a mention");
         }
     }
 
@@ -202,7 +230,7 @@ final class LayerLines {
         if (trigger == null) {
             losses.lost(
                     Loss.Kind.DROPPED,
-                    "brat.implicit-event",
+                    "implicit-event",
                     event,
                     "an event without a trigger, and without a participant to show it at",
                     "");
@@ -219,7 +247,7 @@ final class LayerLines {
             parts.flag(event, Ours.NO_TRIGGER);
             losses.lost(
                     Loss.Kind.MOVED_TO_ANNOTATION,
-                    "brat.implicit-event",
+                    "implicit-event",
                     event,
                     "an event without a trigger",
                     "its first participant stands in as the trigger, marked NoTrigger");
@@ -245,7 +273,7 @@ final class LayerLines {
                 } else if (argument.getFiller() != null) {
                     losses.lost(
                             Loss.Kind.DROPPED,
-                            "brat.participant",
+                            "participant",
                             event,
                             "the participant of role " + argument.getRole() + ", which is not written",
                             "");
@@ -272,8 +300,7 @@ final class LayerLines {
         Optional<Mention> mention = firstMention(filler);
         Optional<String> id = mention.flatMap(found -> Optional.ofNullable(ids.idOf(found)));
         if (filler instanceof Cluster && id.isPresent()) {
-            losses.lost(
-                    Loss.Kind.FLATTENED, "brat.cluster-reference", from, "a cluster as a " + what, "its first mention");
+            losses.lost(Loss.Kind.FLATTENED, "cluster-reference", from, "a cluster as a " + what, "its first mention");
         }
         return id;
     }
@@ -290,7 +317,7 @@ final class LayerLines {
                     .append('\n');
             losses.lost(
                     Loss.Kind.MOVED_TO_ANNOTATION,
-                    "brat.time-anchor",
+                    "time-anchor",
                     time,
                     "the time that a time counts from",
                     "a relation CountsFrom");
@@ -301,7 +328,7 @@ final class LayerLines {
         Optional<String> from = reference(relation.getSource(), relation, "end of a relation");
         Optional<String> to = reference(relation.getTarget(), relation, "end of a relation");
         if (from.isEmpty() || to.isEmpty()) {
-            losses.lost(Loss.Kind.DROPPED, "brat.relation", relation, "a relation without one of its ends", "");
+            losses.lost(Loss.Kind.DROPPED, "relation", relation, "a relation without one of its ends", "");
             return;
         }
         String type = Names.orEmpty(relation.getType());
@@ -331,7 +358,7 @@ final class LayerLines {
         List<Mention> written =
                 mentions.stream().filter(mention -> ids.idOf(mention) != null).toList();
         if (written.isEmpty()) {
-            losses.lost(Loss.Kind.DROPPED, "brat.empty-cluster", cluster, "a cluster without mentions", "");
+            losses.lost(Loss.Kind.DROPPED, "empty-cluster", cluster, "a cluster without mentions", "");
             return;
         }
         String tie = cluster.getTie() == null ? BratFormat.EQUIV : cluster.getTie();
@@ -345,7 +372,7 @@ final class LayerLines {
     private void report(Attribution report) {
         Extent trigger = triggers.get(report);
         if (trigger == null) {
-            losses.lost(Loss.Kind.DROPPED, "brat.attribution", report, "a report without a place in the text", "");
+            losses.lost(Loss.Kind.DROPPED, "attribution", report, "a report without a place in the text", "");
             return;
         }
         usage.event(Ours.ATTRIBUTION);
@@ -357,6 +384,7 @@ final class LayerLines {
             usage.entity(Ours.CONTENT_TYPE);
             String id = contents.computeIfAbsent(report, any -> ids.next('T'));
             textBound(
+                    textBounds,
                     id,
                     names.write(Names.Kind.ENTITY_TYPE, Ours.CONTENT_TYPE),
                     report.getContent().pieces());
@@ -378,7 +406,7 @@ final class LayerLines {
         if (report.getCue() == null) {
             parts.flag(report, Ours.NO_CUE);
         }
-        losses.lost(Loss.Kind.MOVED_TO_ANNOTATION, "brat.attribution", report, "a report", "an event of type " + type);
+        losses.lost(Loss.Kind.MOVED_TO_ANNOTATION, "attribution", report, "a report", "an event of type " + type);
         parts.of(report);
     }
 

@@ -3,6 +3,7 @@ package org.peristiwa.exchange.brat;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Argument;
@@ -48,14 +49,13 @@ final class PartLines {
         Map<String, String> written = new HashMap<>();
         if (annotation instanceof EntityMention mention && mention.getLevel() != MentionLevel.UNSPECIFIED) {
             attribute(id, Ours.LEVEL, mention.getLevel().getLiteral());
-            losses.lost(
-                    Loss.Kind.MOVED_TO_ATTRIBUTE, "brat.level", annotation, "the level of a mention", "MentionLevel");
+            losses.lost(Loss.Kind.MOVED_TO_ATTRIBUTE, "level", annotation, "the level of a mention", "MentionLevel");
         }
         values(annotation);
         for (AttributeValue value : annotation.getAttributes()) {
             value.getValues().forEach(one -> attribute(annotation, id, value, one, written));
             if (value.getValues().isEmpty()) {
-                losses.lost(Loss.Kind.DROPPED, "brat.no-value", annotation, "an attribute without a value", "");
+                losses.lost(Loss.Kind.DROPPED, "no-value", annotation, "an attribute without a value", "");
             }
         }
         for (Link link : annotation.getLinks()) {
@@ -71,32 +71,30 @@ final class PartLines {
     void of(Cluster cluster, Mention first) {
         String id = Names.orEmpty(ids.idOf(first));
         if (cluster.getType() != null && !cluster.getType().equals(first.getType())) {
-            tell(id, cluster, "brat.cluster-type", Ours.CLUSTER_TYPE, cluster.getType(), "the type of a cluster");
+            tell(id, cluster, "cluster-type", Ours.CLUSTER_TYPE, cluster.getType(), "the type of a cluster");
         }
         for (AttributeValue value : cluster.getAttributes()) {
             tell(
                     id,
                     cluster,
-                    "brat.cluster-attribute",
+                    "cluster-attribute",
                     Ours.CLUSTER_TYPE,
                     value.getAttribute() + "=" + String.join("|", value.getValues()),
                     "an attribute of a cluster");
         }
         for (Link link : cluster.getLinks()) {
             link(cluster, id, link);
-            losses.lost(
-                    Loss.Kind.FLATTENED, "brat.cluster-link", cluster, "a link of a cluster", "on its first mention");
+            losses.lost(Loss.Kind.FLATTENED, "cluster-link", cluster, "a link of a cluster", "on its first mention");
         }
         for (Note note : cluster.getNotes()) {
             note(cluster, id, note, Map.of());
-            losses.lost(
-                    Loss.Kind.FLATTENED, "brat.cluster-note", cluster, "a note on a cluster", "on its first mention");
+            losses.lost(Loss.Kind.FLATTENED, "cluster-note", cluster, "a note on a cluster", "on its first mention");
         }
         if (cluster.getConfidence() != null) {
             tell(
                     id,
                     cluster,
-                    "brat.cluster-confidence",
+                    "cluster-confidence",
                     Ours.CLUSTER_TYPE,
                     "confidence=" + cluster.getConfidence(),
                     "how sure the annotator is of a cluster");
@@ -109,11 +107,11 @@ final class PartLines {
         String role = Names.orEmpty(argument.getRole());
         if (argument.getFiller() == null) {
             String kind = argument.isImplicit() ? Ours.IMPLICIT : Ours.OPEN;
-            tell(event, "brat.open-role", kind, role, "a role without a participant in the text");
+            tell(event, "open-role", kind, role, "a role without a participant in the text");
         } else if (argument.isImplicit()) {
             tell(
                     event,
-                    "brat.implicit-argument",
+                    "implicit-argument",
                     Ours.IMPLICIT_FILLER,
                     role + " " + filler,
                     "that the text does not say a participant");
@@ -121,7 +119,7 @@ final class PartLines {
         for (AttributeValue value : argument.getAttributes()) {
             String content =
                     role + " " + filler + " " + value.getAttribute() + "=" + String.join("|", value.getValues());
-            tell(event, "brat.argument-attribute", Ours.ARGUMENT_ATTRIBUTE, content, "an attribute of a participant");
+            tell(event, "argument-attribute", Ours.ARGUMENT_ATTRIBUTE, content, "an attribute of a participant");
         }
     }
 
@@ -143,10 +141,10 @@ final class PartLines {
 
     private void values(Annotation annotation) {
         if (annotation instanceof TimeMention time) {
-            value(annotation, "brat.value", Ours.VALUE, time.getValue(), "the normalised value of a time");
-            value(annotation, "brat.time-mod", Ours.MOD, time.getMod(), "the mod of a time");
+            value(annotation, "value", Ours.VALUE, time.getValue(), "the normalised value of a time");
+            value(annotation, "time-mod", Ours.MOD, time.getMod(), "the mod of a time");
         } else if (annotation instanceof ValueMention value) {
-            value(annotation, "brat.value", Ours.VALUE, value.getValue(), "the normalised value");
+            value(annotation, "value", Ours.VALUE, value.getValue(), "the normalised value");
         }
     }
 
@@ -159,7 +157,7 @@ final class PartLines {
     private void confidence(Annotation annotation, Annotation owner) {
         if (annotation.getConfidence() != null) {
             String content = String.valueOf(annotation.getConfidence());
-            tell(owner, "brat.confidence", Ours.CONFIDENCE, content, "how sure the annotator is");
+            tell(owner, "confidence", Ours.CONFIDENCE, content, "how sure the annotator is");
         }
     }
 
@@ -170,7 +168,7 @@ final class PartLines {
         if (value.equals("false") && (kind == null || kind == AttributeKind.BOOLEAN)) {
             losses.lost(
                     Loss.Kind.DROPPED,
-                    "brat.false",
+                    "false",
                     annotation,
                     "that attribute " + name + " is false",
                     "brat knows only whether it is there");
@@ -178,7 +176,7 @@ final class PartLines {
         }
         boolean isName = !value.isEmpty() && value.codePoints().allMatch(c -> Names.isLegal(Names.Kind.VALUE, c));
         if (!isName && !usage.isOption(name, value)) {
-            tell(annotation, "brat.attribute-text", Ours.ATTRIBUTE_TEXT, name + "=" + value, "a value that is no name");
+            tell(annotation, "attribute-text", Ours.ATTRIBUTE_TEXT, name + "=" + value, "a value that is no name");
             return;
         }
         written.putIfAbsent("/" + name, attribute(id, name, value));
@@ -204,7 +202,7 @@ final class PartLines {
         String identifier = Names.orEmpty(link.getIdentifier());
         String safe = BratFormat.onOneLine(identifier);
         if (!safe.equals(identifier)) {
-            losses.lost(Loss.Kind.FLATTENED, "brat.link-break", annotation, "a line break in a link", "a space");
+            losses.lost(Loss.Kind.FLATTENED, "link-break", annotation, "a line break in a link", "a space");
         }
         String kind = link.getKind() == null ? BratFormat.PLAIN_LINK : link.getKind();
         String line = ids.next('N');
@@ -227,7 +225,7 @@ final class PartLines {
         String kind = note.getKind() == null ? BratFormat.PLAIN_NOTE : note.getKind();
         String text = Names.orEmpty(note.getText());
         if (!BratFormat.onOneLine(text).equals(text)) {
-            losses.lost(Loss.Kind.FLATTENED, "brat.note-break", annotation, "a line break or tab in a note", "a space");
+            losses.lost(Loss.Kind.FLATTENED, "note-break", annotation, "a line break or tab in a note", "a space");
         }
         String target = id;
         for (Map.Entry<String, String> part : written.entrySet()) {

@@ -1,0 +1,125 @@
+package org.peristiwa.exchange.brat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.peristiwa.exchange.FormatDescription;
+import org.peristiwa.exchange.InputFile;
+import org.peristiwa.exchange.InputFormatException;
+import org.peristiwa.exchange.SelfCheckException;
+import org.peristiwa.text.ArticleText;
+
+/** Which files the lines of brat's grammar stand in. */
+final class BratLayout {
+    /** All of them in {@code .ann}. */
+    static final BratLayout ANN = new BratLayout(BratFormat.DESCRIPTION, List.of(".ann"));
+
+    /**
+     * What is given to a system in {@code .a1}: entities, times and values; what it is to find in {@code .a2}: triggers,
+     * events and all else. Ids go on from the first to the second. Source: 2011.bionlp-st.org.
+     */
+    static final BratLayout A1_A2 =
+            new BratLayout(BratFormat.describe("bionlp-st", "BioNLP-ST a1/a2", "a1", "a2"), List.of(".a1", ".a2"));
+
+    private final FormatDescription description;
+    private final List<String> endings;
+
+    private BratLayout(FormatDescription description, List<String> endings) {
+        this.description = description;
+        this.endings = endings;
+    }
+
+    FormatDescription description() {
+        return description;
+    }
+
+    /** The endings of files of annotations, in the order in which they are read. */
+    List<String> endings() {
+        return endings;
+    }
+
+    /** Whether entities have a file of their own. */
+    boolean setsEntitiesApart() {
+        return this == A1_A2;
+    }
+
+    /** The files of annotations of a text, which have its name and other endings, in the order in which they are read. */
+    List<Path> annotations(Path base) {
+        return endings.stream()
+                .map(ending -> base.resolveSibling(base.getFileName() + ending))
+                .toList();
+    }
+
+    /** What a file's name is without its ending, if it is a text or holds annotations. */
+    Optional<String> stem(String name) {
+        return Stream.concat(Stream.of(BratFormat.TEXT), endings.stream())
+                .filter(name::endsWith)
+                .map(ending -> name.substring(0, name.length() - ending.length()))
+                .findFirst();
+    }
+
+    /** Whether a file holds annotations. */
+    boolean holdsAnnotations(Path file) {
+        return endings.stream().anyMatch(file.toString()::endsWith);
+    }
+
+    /** Whether a folder, or one in it, has a file of annotations. */
+    boolean recognises(Path folder) {
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.anyMatch(this::holdsAnnotations);
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    /** The lines of a text's files that fit together. */
+    AnnReferences read(
+            Path base, ArticleText text, AnnReader.BadLines bad, @org.jspecify.annotations.Nullable ImportedTypes types)
+            throws IOException {
+        AnnReferences lines = new AnnReferences(types, bad);
+        for (Path file : annotations(base)) {
+            if (Files.isRegularFile(file)) {
+                lines.check(file, new AnnReader(file, text, bad).read(InputFile.content(file)));
+            }
+        }
+        return lines;
+    }
+
+    /** Whether a text has a file of annotations. */
+    boolean isAnnotated(Path base) {
+        return annotations(base).stream().anyMatch(Files::isRegularFile);
+    }
+
+    /**
+     * Reads back all files of annotations in {@code folder}, which checks the text at each offset.
+     *
+     * @throws SelfCheckException if one does not read back
+     */
+    void verify(Path folder) throws IOException {
+        TreeSet<Path> bases = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            Iterator<Path> annotations = files.filter(this::holdsAnnotations).iterator();
+            while (annotations.hasNext()) {
+                Path file = annotations.next();
+                stem(String.valueOf(file.getFileName())).ifPresent(stem -> bases.add(file.resolveSibling(stem)));
+            }
+        }
+        AnnReader.BadLines fault = problem -> {
+            throw problem;
+        };
+        for (Path base : bases) {
+            Path text = base.resolveSibling(base.getFileName() + BratFormat.TEXT);
+            try {
+                read(base, InputFile.text(text).text(), fault, null);
+            } catch (InputFormatException e) {
+                throw new SelfCheckException("what was written does not read back: " + e.getMessage());
+            }
+        }
+    }
+}
