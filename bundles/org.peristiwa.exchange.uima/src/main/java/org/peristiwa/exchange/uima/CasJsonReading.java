@@ -1,0 +1,64 @@
+package org.peristiwa.exchange.uima;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.peristiwa.exchange.InputFormatException;
+import org.peristiwa.exchange.jsonl.JsonReading;
+import org.peristiwa.exchange.jsonl.JsonValue;
+
+/** Reads CAS JSON 0.4. Offsets must count UTF-16, as they do unless a writer was told otherwise. */
+final class CasJsonReading {
+
+    private CasJsonReading() {}
+
+    static RawCas read(Path file) throws IOException {
+        JsonValue.Obj root = JsonReading.file(file).asObject();
+        RawCas cas = new RawCas(root.at());
+        for (JsonValue structure : root.list("%FEATURE_STRUCTURES")) {
+            cas.add(structure(structure.asObject()));
+        }
+        for (JsonValue view : root.get("%VIEWS").asObject().members().values()) {
+            List<Integer> members = new ArrayList<>();
+            for (JsonValue member : view.asObject().listIfAny("%MEMBERS")) {
+                members.add(member.asNumber());
+            }
+            if (view.asObject().find("%SOFA").isPresent()) {
+                cas.members(view.asObject().number("%SOFA"), members);
+            }
+        }
+        return cas;
+    }
+
+    private static RawFs structure(JsonValue.Obj written) throws InputFormatException {
+        RawFs structure = RawFs.of(written.at(), written.number("%ID"), written.text("%TYPE"));
+        for (JsonValue element : written.listIfAny("%ELEMENTS")) {
+            structure.elements().add(plain(element));
+        }
+        for (Map.Entry<String, JsonValue> member : written.members().entrySet()) {
+            String name = member.getKey();
+            JsonValue value = member.getValue();
+            if (name.startsWith("%") || value instanceof JsonValue.Nothing) {
+                continue;
+            }
+            if (name.startsWith("@")) {
+                structure.references().put(name.substring(1), value.asNumber());
+            } else if (name.startsWith("^")) {
+                throw value.at().wrong(name, "offsets of another unit than UTF-16");
+            } else {
+                structure.plain().put(name, plain(value));
+            }
+        }
+        return structure;
+    }
+
+    private static Object plain(JsonValue value) throws InputFormatException {
+        if (value instanceof JsonValue.Num number) {
+            String written = number.written();
+            return written.matches("-?\\d{1,9}") ? (Object) Integer.valueOf(written) : Double.valueOf(written);
+        }
+        return value instanceof JsonValue.Bool flag ? (Object) flag.value() : value.asText();
+    }
+}

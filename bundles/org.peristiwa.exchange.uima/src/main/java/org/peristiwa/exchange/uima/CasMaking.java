@@ -1,0 +1,132 @@
+package org.peristiwa.exchange.uima;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jspecify.annotations.Nullable;
+import org.peristiwa.exchange.parts.LayerDocument;
+import org.peristiwa.model.layer.Annotation;
+import org.peristiwa.model.layer.Layer;
+import org.peristiwa.model.layer.LayerPackage;
+import org.peristiwa.model.layer.Mention;
+import org.peristiwa.text.ArticleText;
+import org.peristiwa.text.Extent;
+import org.peristiwa.text.Span;
+
+/** Makes a CAS of an article and a layer. */
+final class CasMaking {
+
+    private final Cas cas;
+    private final Map<EObject, Fs> made = new HashMap<>();
+
+    private final ArticleText text;
+
+    private CasMaking(ArticleText text) {
+        this.text = text;
+        cas = Cas.of(text.content());
+    }
+
+    /** The CAS of {@code document}; the same document gives the same CAS. */
+    static Cas of(LayerDocument document) {
+        CasMaking making = new CasMaking(document.text());
+        making.make(document);
+        return making.cas;
+    }
+
+    private void make(LayerDocument document) {
+        String language = document.article().getLanguage();
+        Fs whole = cas.annotate(Fs.DOCUMENT, 0, document.text().length(), true);
+        whole.set("language", language == null || language.isEmpty() ? Cas.UNKNOWN_LANGUAGE : language);
+        fill(structure(document.article(), true), document.article());
+        Layer layer = document.layer();
+        fill(structure(layer, true), layer);
+        for (Annotation annotation : layer.getAnnotations()) {
+            structure(annotation, true);
+        }
+        for (Annotation annotation : layer.getAnnotations()) {
+            fill(made.get(annotation), annotation);
+        }
+    }
+
+    private Fs structure(EObject object, boolean indexed) {
+        EClass type = object.eClass();
+        Fs structure;
+        if (object instanceof Mention mention) {
+            Extent extent = mention.getExtent();
+            // An event without a trigger stands nowhere: an annotation of no characters.
+            structure = cas.annotate(
+                    CasTypes.nameOf(type),
+                    extent == null ? 0 : extent.begin(),
+                    extent == null ? 0 : extent.end(),
+                    indexed);
+        } else {
+            structure = cas.add(CasTypes.nameOf(type), indexed);
+        }
+        made.put(object, structure);
+        return structure;
+    }
+
+    private void fill(@Nullable Fs structure, EObject object) {
+        if (structure == null) {
+            return;
+        }
+        for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
+            if (CasTypes.isWritten(feature) && object.eIsSet(feature)) {
+                fill(structure, feature, object.eGet(feature));
+            }
+        }
+    }
+
+    private void fill(Fs structure, EStructuralFeature feature, Object value) {
+        String name = CasTypes.nameOf(feature);
+        if (feature == LayerPackage.Literals.MENTION__EXTENT) {
+            parts(structure, (Extent) value);
+        } else if (value instanceof Extent extent) {
+            Fs words = cas.annotate(CasTypes.EXTENT, extent.begin(), extent.end(), false);
+            parts(words, extent);
+            structure.set(name, words);
+        } else if (value instanceof List<?> values) {
+            List<Object> written = new ArrayList<>();
+            values.forEach(each -> written.add(single(feature, each)));
+            structure.set(name, written);
+        } else {
+            structure.set(name, single(feature, value));
+        }
+    }
+
+    private Object single(EStructuralFeature feature, Object value) {
+        if (feature instanceof EReference reference && value instanceof EObject object) {
+            if (reference.isContainment()) {
+                Fs part = structure(object, false);
+                fill(part, object);
+                return part;
+            }
+            Fs target = made.get(object);
+            if (target == null) {
+                throw new IllegalStateException("a reference leaves the layer: " + object);
+            }
+            return target;
+        }
+        return value instanceof Enumerator literal ? literal.getLiteral() : value;
+    }
+
+    private void parts(Fs structure, Extent extent) {
+        if (extent.isDiscontinuous()) {
+            List<Object> pieces = new ArrayList<>();
+            extent.pieces().forEach(piece -> pieces.add(span(piece)));
+            structure.set(CasTypes.PIECES, pieces);
+        }
+        structure.set(CasTypes.SURFACE, text.slice(extent, " "));
+        extent.head().ifPresent(head -> structure.set(CasTypes.HEAD, span(head)));
+    }
+
+    private Fs span(Span span) {
+        return cas.annotate(Fs.ANNOTATION, span.begin(), span.end(), false);
+    }
+}

@@ -1,0 +1,190 @@
+package org.peristiwa.exchange.uima;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.peristiwa.exchange.InputFile;
+import org.peristiwa.exchange.InputFormatException;
+import org.peristiwa.exchange.jsonl.JsonPlace;
+
+/** Reads XMI, and nothing that XML can do beyond it: a document type, and with it every entity, is refused. */
+final class XmiReading {
+
+    private static final String XMI = "http://www.omg.org/XMI";
+
+    /** The file of one article: no one's is half a gigabyte. */
+    private static final long LARGEST = 512L << 20;
+
+    private final Path file;
+    private final XMLStreamReader xml;
+    private final RawCas cas;
+
+    private XmiReading(Path file, XMLStreamReader xml) {
+        this.file = file;
+        this.xml = xml;
+        this.cas = new RawCas(new JsonPlace(file, 1, 1));
+    }
+
+    static RawCas read(Path file) throws IOException {
+        InputFile.requireFile(file);
+        if (Files.size(file) > LARGEST) {
+            throw new InputFormatException(file, "larger than " + LARGEST + " bytes: no file of one article");
+        }
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        try (InputStream in = Files.newInputStream(file)) {
+            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            try {
+                return new XmiReading(file, xml).read();
+            } finally {
+                xml.close();
+            }
+        } catch (XMLStreamException e) {
+            Location at = e.getLocation();
+            throw new InputFormatException(
+                    file,
+                    at == null ? 0 : Math.max(0, at.getLineNumber()),
+                    at == null ? 0 : Math.max(0, at.getColumnNumber()),
+                    "",
+                    "not XML: " + reasonOf(e));
+        }
+    }
+
+    /** The message without the place in front of it, which is told already. */
+    private static String reasonOf(XMLStreamException e) {
+        String message = String.valueOf(e.getMessage());
+        int at = message.indexOf("Message: ");
+        return (at < 0 ? message : message.substring(at + 9))
+                .lines()
+                .findFirst()
+                .orElse("");
+    }
+
+    private JsonPlace here() {
+        return new JsonPlace(
+                file, xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber());
+    }
+
+    private RawCas read() throws XMLStreamException, InputFormatException {
+        boolean inXmi = false;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw here().wrong("", "a document type or an entity, which XMI does not have");
+            }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (inXmi) {
+                    element();
+                } else if (xml.getLocalName().equals("XMI")) {
+                    inXmi = true;
+                } else {
+                    throw here().wrong(xml.getLocalName(), "not XMI");
+                }
+            }
+        }
+        return cas;
+    }
+
+    /** Reads the element that the reader stands on, to its end. */
+    private void element() throws XMLStreamException, InputFormatException {
+        JsonPlace at = here();
+        String type = typeOf(String.valueOf(xml.getNamespaceURI()), xml.getLocalName());
+        if (type.equals("uima.cas.View")) {
+            view(at);
+            toEnd();
+            return;
+        }
+        String number = xml.getAttributeValue(XMI, "id");
+        if (type.equals("uima.cas.NULL") || number == null) {
+            toEnd();
+            return;
+        }
+        RawFs structure = RawFs.of(at, RawCas.parsed(number, at), type);
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (!XMI.equals(xml.getAttributeNamespace(i))) {
+                attribute(structure, xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            }
+        }
+        texts(structure);
+        cas.add(structure);
+    }
+
+    private static void attribute(RawFs structure, String name, String value) throws InputFormatException {
+        if (name.equals("elements") && structure.isArray()) {
+            for (String element : words(value)) {
+                structure
+                        .elements()
+                        .add(
+                                structure.type().equals("uima.cas.FSArray")
+                                        ? (Object) RawCas.parsed(element, structure.at())
+                                        : element);
+            }
+        } else {
+            structure.plain().put(name, value);
+        }
+    }
+
+    /** Elements inside a structure are the texts of an array, one each. */
+    private void texts(RawFs structure) throws XMLStreamException, InputFormatException {
+        while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+            if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
+                String name = xml.getLocalName();
+                String text = xml.getElementText();
+                if (structure.isArray()) {
+                    structure.elements().add(text);
+                } else {
+                    structure
+                            .texts()
+                            .computeIfAbsent(name, any -> new ArrayList<>())
+                            .add(text);
+                }
+            }
+        }
+    }
+
+    private void toEnd() throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0) {
+            int event = xml.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+            depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+        }
+    }
+
+    private void view(JsonPlace at) throws InputFormatException {
+        @Nullable String sofa = xml.getAttributeValue(null, "sofa");
+        @Nullable String members = xml.getAttributeValue(null, "members");
+        if (sofa == null) {
+            return;
+        }
+        List<Integer> numbers = new ArrayList<>();
+        for (String member : words(members == null ? "" : members)) {
+            numbers.add(RawCas.parsed(member, at));
+        }
+        cas.members(RawCas.parsed(sofa, at), numbers);
+    }
+
+    private static List<String> words(String value) {
+        return Arrays.stream(value.split("\\s+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** {@code http:///org/peristiwa.ecore} and {@code Note} are {@code org.peristiwa.Note}. */
+    private static String typeOf(String namespace, String name) {
+        String path = namespace.replaceFirst("^http:///", "").replaceFirst("\\.ecore$", "");
+        return path.isEmpty() || path.equals("uima/noNamespace") ? name : path.replace('/', '.') + "." + name;
+    }
+}
