@@ -88,14 +88,12 @@ final class CasJsonWriting {
         } else if (value instanceof List<?> elements) {
             String type = CasTypes.find(structure.type())
                     .flatMap(found -> found.feature(name))
-                    .map(feature -> feature.element().isEmpty() ? feature.range() : feature.element() + "[]")
+                    .map(CasFeature::range)
                     .orElse("uima.cas.FSArray");
             Array array = new Array(nextId++, type, elements);
             arrays.add(array);
             json.writeNumberField("@" + name, array.id());
         } else if (value instanceof Integer number) {
-            json.writeNumberField(name, number);
-        } else if (value instanceof Double number) {
             json.writeNumberField(name, number);
         } else if (value instanceof Boolean flag) {
             json.writeBooleanField(name, flag);

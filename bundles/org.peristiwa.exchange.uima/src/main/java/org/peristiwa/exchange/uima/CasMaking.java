@@ -113,7 +113,10 @@ final class CasMaking {
             }
             return target;
         }
-        return value instanceof Enumerator literal ? literal.getLiteral() : value;
+        if (value instanceof Enumerator literal) {
+            return literal.getLiteral();
+        }
+        return value instanceof Double number ? number.toString() : value;
     }
 
     private void parts(Fs structure, Extent extent) {

@@ -123,7 +123,8 @@ final class CasTypes {
         if (java == boolean.class) {
             return new CasFeature(name, "uima.cas.Boolean", "");
         }
-        return new CasFeature(name, java == int.class ? "uima.cas.Integer" : "uima.cas.Double", "");
+        // A number of UIMA is always there, if only as 0; one that may be absent is text.
+        return new CasFeature(name, java == int.class ? "uima.cas.Integer" : "uima.cas.String", "");
     }
 
     /** Classes that several others extend have no type of their own. */

@@ -47,7 +47,7 @@ import org.peristiwa.exchange.selection.ExportSelection;
  *   <li>each file is the one of {@code SHA256SUMS}, and none is missing or there without being in it;
  *   <li>the text at each written offset is what was marked ({@link Exporter#verify});
  *   <li>where the format can be imported, it is imported, exported again with the same settings, and imported once more:
- *       both imports have as many documents, and where the format keeps the text they say the same, whatever the order.
+ *       where the format keeps the text, both imports have every article and say the same, whatever the order.
  * </ol>
  *
  * <p>{@link #against} says as well whether the corpus, as it is now, would be exported to the same bytes.
@@ -151,7 +151,7 @@ public final class VerifyExport {
             Path second = temporary.resolve("export");
             ConvertedSource first = new ConvertedSource(importer, request(importer, folder));
             int documents = export(exporter, first, ExportSelection.ALL, second, progress);
-            if (countMatches(documents, "has been read back") && keepsText(exporter)) {
+            if (keepsText(exporter) && countMatches(documents, "have been read back")) {
                 compare(first, new ConvertedSource(importer, request(importer, second)), progress);
             }
         } catch (InputFormatException e) {
