@@ -20,6 +20,12 @@ need_maven() {
     install_packages openjdk-17-jdk-headless maven
 }
 
+# Tests read some formats with programs of their own, in Python.
+need_python() {
+    command -v python3 >/dev/null 2>&1 && return 0
+    install_packages python3-minimal
+}
+
 need_gtk() {
     has_library libgtk-3.so.0 && return 0
     # Ubuntu 24.04 has renamed it

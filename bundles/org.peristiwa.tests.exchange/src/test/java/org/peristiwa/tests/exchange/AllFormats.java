@@ -1,0 +1,66 @@
+package org.peristiwa.tests.exchange;
+
+import java.util.List;
+import org.peristiwa.exchange.Exporter;
+import org.peristiwa.exchange.Formats;
+import org.peristiwa.exchange.Importer;
+import org.peristiwa.exchange.brat.BioNlpExporter;
+import org.peristiwa.exchange.brat.BioNlpImporter;
+import org.peristiwa.exchange.brat.BratExporter;
+import org.peristiwa.exchange.brat.BratImporter;
+import org.peristiwa.exchange.conll.IobExporter;
+import org.peristiwa.exchange.conll.IobImporter;
+import org.peristiwa.exchange.datasets.DygieExporter;
+import org.peristiwa.exchange.datasets.DygieImporter;
+import org.peristiwa.exchange.datasets.MavenArgExporter;
+import org.peristiwa.exchange.datasets.MavenEreExporter;
+import org.peristiwa.exchange.datasets.MavenExporter;
+import org.peristiwa.exchange.datasets.OneIeExporter;
+import org.peristiwa.exchange.datasets.RamsExporter;
+import org.peristiwa.exchange.datasets.RamsImporter;
+import org.peristiwa.exchange.datasets.WikiEventsExporter;
+import org.peristiwa.exchange.datasets.WikiEventsImporter;
+import org.peristiwa.exchange.json.JsonExporter;
+import org.peristiwa.exchange.json.JsonImporter;
+import org.peristiwa.exchange.uima.CasJsonExporter;
+import org.peristiwa.exchange.uima.CasJsonImporter;
+import org.peristiwa.exchange.uima.XmiExporter;
+import org.peristiwa.exchange.uima.XmiImporter;
+import org.peristiwa.text.Segmenter;
+import org.peristiwa.text.internal.NewsSegmenter;
+
+/** Every format of the product that exports. */
+final class AllFormats {
+
+    static final Segmenter SEGMENTER = new NewsSegmenter();
+
+    static final List<Exporter> EXPORTERS = List.of(
+            new BratExporter(),
+            new BioNlpExporter(),
+            new JsonExporter(),
+            new XmiExporter(),
+            new CasJsonExporter(),
+            new OneIeExporter(SEGMENTER),
+            new RamsExporter(SEGMENTER),
+            new WikiEventsExporter(SEGMENTER),
+            new DygieExporter(SEGMENTER),
+            new MavenExporter(SEGMENTER),
+            new MavenEreExporter(SEGMENTER),
+            new MavenArgExporter(SEGMENTER),
+            new IobExporter(SEGMENTER));
+
+    static final List<Importer> IMPORTERS = List.of(
+            new BratImporter(),
+            new BioNlpImporter(),
+            new JsonImporter(),
+            new XmiImporter(),
+            new CasJsonImporter(),
+            new RamsImporter(),
+            new WikiEventsImporter(),
+            new DygieImporter(),
+            new IobImporter());
+
+    static final Formats FORMATS = Formats.of(IMPORTERS, EXPORTERS);
+
+    private AllFormats() {}
+}

@@ -1,0 +1,51 @@
+package org.peristiwa.tests.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.peristiwa.exchange.Export;
+import org.peristiwa.exchange.ExportSettings;
+import org.peristiwa.exchange.Exporter;
+import org.peristiwa.exchange.Options;
+import org.peristiwa.exchange.Progress;
+
+/** Formats that nobody else's code checks are read by a program of their own, which shares nothing with the exporters. */
+class IndependentReadersTest {
+
+    private static final Path READER = Path.of("src/test/python/check_datasets.py");
+
+    @TempDir
+    Path folder;
+
+    private Path export(String format, Map<String, String> options) throws IOException {
+        Exporter exporter = AllFormats.FORMATS.exporter(format).orElseThrow();
+        ExportSettings settings = new ExportSettings(Options.of(exporter.exportOptions(), options), false);
+        Path out = folder.resolve(format);
+        new Export(exporter, SampleCorpus.of("gold"), settings).to(out, Progress.NONE);
+        return out;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"oneie", "rams", "wikievents", "dygiepp", "maven", "maven-ere", "maven-arg"})
+    void given_the_sample_when_read_from_the_written_offsets_then_every_word_is_the_one_that_was_marked(String format)
+            throws Exception {
+        Path gold = export("json", Map.of("lines", "true")).resolve("articles.jsonl");
+        Process python = new ProcessBuilder(
+                        "python3",
+                        READER.toString(),
+                        gold.toString(),
+                        format,
+                        export(format, Map.of()).toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(python.waitFor()).as(said).isZero();
+        assertThat(said).matches("(?s).*[1-9]\\d+ triggers and \\d+ participants compared, 0 wrong\\s*");
+    }
+}
