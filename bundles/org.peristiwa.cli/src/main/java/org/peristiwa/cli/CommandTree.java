@@ -13,6 +13,7 @@ import org.peristiwa.cli.commands.NewCommand;
 import org.peristiwa.cli.commands.OpenCommand;
 import org.peristiwa.cli.commands.RootCommand;
 import org.peristiwa.cli.commands.SchemasCommand;
+import org.peristiwa.cli.commands.VerifyExportCommand;
 import org.peristiwa.cli.commands.VersionCommand;
 import org.peristiwa.cli.terminal.Terminal;
 import picocli.CommandLine;
@@ -28,6 +29,7 @@ final class CommandTree {
                 .addSubcommand(new NewCommand(services, terminal))
                 .addSubcommand(new ImportCommand(services, terminal))
                 .addSubcommand(new ExportCommand(services, terminal))
+                .addSubcommand(new VerifyExportCommand(services, terminal))
                 .addSubcommand(new ConvertCommand(services.formats(), terminal))
                 .addSubcommand(new CheckCommand(services, terminal))
                 .addSubcommand(new FormatsCommand(services.formats(), terminal))

@@ -108,6 +108,46 @@ class CorpusCommandsTest {
     }
 
     @Test
+    void given_an_export_when_verified_then_it_is_sound_until_a_byte_or_the_corpus_changes() throws IOException {
+        make();
+        Run.of("import", corpus(), lines("satu\ndua\n").toString());
+        Path out = folder.resolve("out");
+        Run.of("export", corpus(), "--format", "lines", "--out", out.toString());
+        Run sound = Run.of("verify-export", out.toString(), "--corpus", corpus());
+        assertThat(sound.code()).as(sound.err()).isZero();
+        assertThat(sound.out()).isEqualTo("2 articles in lines: the export is sound\n");
+        Files.writeString(out.resolve("all.lines"), "satu\ntiga\n");
+        Run changed = Run.of("verify-export", out.toString(), "--corpus", corpus());
+        assertThat(changed.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(changed.out())
+                .contains("all.lines: has been changed: its checksum is another\n")
+                .contains("all.lines: differs from an export of the corpus as it is now\n");
+        assertOneLine(Run.of("verify-export", folder.toString()), "export-report.json");
+    }
+
+    @Test
+    void given_a_plan_of_splits_then_the_export_is_split_by_its_seed_and_a_bad_plan_is_one_line() throws IOException {
+        make();
+        Run.of("import", corpus(), lines("satu\ndua\ntiga\nempat\n").toString());
+        Path out = folder.resolve("out");
+        Run split =
+                Run.of("export", corpus(), "--format", "lines", "--out", out.toString(), "--splits", "train=3,test=1");
+        assertThat(split.code()).as(split.err()).isZero();
+        assertThat(Files.readAllLines(out.resolve("splits.tsv")))
+                .hasSize(4)
+                .filteredOn(line -> line.endsWith("\ttest"))
+                .hasSize(1);
+        Path other = folder.resolve("other");
+        assertOneLine(
+                Run.of("export", corpus(), "--format", "lines", "--out", other.toString(), "--splits", "train"),
+                "train=80,dev=10,test=10");
+        assertOneLine(
+                Run.of("export", corpus(), "--format", "lines", "--out", other.toString(), "--from", "kemarin"),
+                "a day is written 2024-03-21");
+        assertThat(other).doesNotExist();
+    }
+
+    @Test
     void given_problems_then_check_prints_a_line_each_and_says_one() throws IOException {
         make();
         Run.of("import", corpus(), lines("😀 Kim bertemu Lee\n").toString());

@@ -56,7 +56,8 @@ final class LinesFormat implements Importer, Exporter {
 
     @Override
     public ImportSource open(ImportRequest request) throws IOException {
-        Path file = request.inputs().get(0);
+        Path input = request.inputs().get(0);
+        Path file = Files.isDirectory(input) ? input.resolve("all.lines") : input;
         List<String> lines = Files.readAllLines(file);
         if (lines.isEmpty()) {
             throw new InputFormatException(file, "the file is empty");

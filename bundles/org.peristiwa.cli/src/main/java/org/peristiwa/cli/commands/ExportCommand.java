@@ -2,6 +2,7 @@ package org.peristiwa.cli.commands;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import org.peristiwa.cli.terminal.Interruption;
 import org.peristiwa.cli.terminal.ProgressBar;
 import org.peristiwa.cli.terminal.Terminal;
 import org.peristiwa.edit.CorpusSession;
+import org.peristiwa.exchange.ExchangeException;
 import org.peristiwa.exchange.Export;
 import org.peristiwa.exchange.ExportResult;
 import org.peristiwa.exchange.ExportSettings;
@@ -21,6 +23,7 @@ import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.Options;
 import org.peristiwa.exchange.StrictExportException;
 import org.peristiwa.exchange.corpus.CorpusSource;
+import org.peristiwa.exchange.selection.ExportSelection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,6 +43,27 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--annotator", paramLabel = "NAME", split = ",")
     private List<String> annotators = List.of();
+
+    @Option(names = "--type", paramLabel = "ID", split = ",")
+    private List<String> types = List.of();
+
+    @Option(names = "--state", paramLabel = "STATE", split = ",")
+    private List<String> states = List.of();
+
+    @Option(names = "--from", paramLabel = "DAY")
+    private String from = "";
+
+    @Option(names = "--to", paramLabel = "DAY")
+    private String to = "";
+
+    @Option(names = "--splits", paramLabel = "NAME=SHARE,...")
+    private String splits = "";
+
+    @Option(names = "--seed", paramLabel = "NUMBER", defaultValue = "1")
+    private String seed;
+
+    @Option(names = "--anonymous")
+    private boolean anonymous;
 
     @Option(names = "--strict")
     private boolean strict;
@@ -61,13 +85,28 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Exporter exporter = new ChosenFormat(services.formats(), terminal.words()).exporter(format);
-        ExportSettings settings = new ExportSettings(Options.of(exporter.exportOptions(), options), strict);
+        ExportSettings settings =
+                new ExportSettings(Options.of(exporter.exportOptions(), options), strict, selection());
         FreshOutput.require(out, force, terminal.words());
         try (Interruption interruption = new Interruption();
                 CorpusSession session = services.corpora().openReadOnly(folder);
                 ProgressBar bar = new ProgressBar(terminal, interruption::requested)) {
             return export(new Export(exporter, source(session), settings), bar);
         }
+    }
+
+    private ExportSelection selection() throws ExchangeException {
+        Map<String, String> words = new HashMap<>();
+        words.put("types", String.join(",", types));
+        words.put("states", String.join(",", states));
+        words.put("from", from);
+        words.put("to", to);
+        words.put("anonymous", String.valueOf(anonymous));
+        if (!splits.isEmpty()) {
+            words.put("splits", splits);
+            words.put("seed", seed);
+        }
+        return ExportSelection.parse(words);
     }
 
     private CorpusSource source(CorpusSession session) throws IOException {
