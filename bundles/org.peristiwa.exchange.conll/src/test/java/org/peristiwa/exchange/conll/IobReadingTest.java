@@ -56,12 +56,19 @@ class IobReadingTest {
     void given_two_articles_when_imported_then_each_has_its_text_and_its_mentions() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("train.conll"),
-                "-DOCSTART- -X- -X- O\r\n\r\n"
-                        + "Ani _ _ B-PER\r\n"
-                        + "😀 _ _ O\r\n\r\n"
-                        + "Pergi _ _ O\r\n\r\n"
-                        + "-DOCSTART- -X- -X- O\r\n\r\n"
-                        + "Bali _ _ B-LOC\r\n");
+                String.join(
+                        "\r\n",
+                        "-DOCSTART- -X- -X- O",
+                        "",
+                        "Ani _ _ B-PER",
+                        "😀 _ _ O",
+                        "",
+                        "Pergi _ _ O",
+                        "",
+                        "-DOCSTART- -X- -X- O",
+                        "",
+                        "Bali _ _ B-LOC",
+                        ""));
         try (ImportSource source = new IobImporter().open(ImportRequest.of(file, "ani"))) {
             AnnotatedDocument first = source.next().orElseThrow();
             assertThat(first.text().content()).isEqualTo("Ani 😀\nPergi\n");
