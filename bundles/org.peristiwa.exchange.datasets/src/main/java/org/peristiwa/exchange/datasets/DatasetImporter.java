@@ -44,6 +44,9 @@ abstract class DatasetImporter implements Importer {
             Path first = parts.get(0).files().values().iterator().next();
             try (TextLines lines = TextLines.open(first)) {
                 Optional<TextLines.Line> line = lines.next();
+                while (line.isPresent() && line.get().text().isBlank()) {
+                    line = lines.next();
+                }
                 return line.isPresent()
                         && line.get().text().startsWith("{")
                         && isOurs(JsonReading.line(first, line.get()).asObject());

@@ -8,13 +8,10 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.peristiwa.exchange.DocumentWriter;
 import org.peristiwa.exchange.ExportContext;
 import org.peristiwa.exchange.Exporter;
-import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
-import org.peristiwa.exchange.OptionDescription;
 import org.peristiwa.exchange.datasets.EventProjection.Participant;
 import org.peristiwa.exchange.datasets.EventProjection.Placed;
 import org.peristiwa.exchange.datasets.EventProjection.PlacedCluster;
@@ -22,9 +19,7 @@ import org.peristiwa.exchange.datasets.EventProjection.PlacedEvent;
 import org.peristiwa.exchange.datasets.EventProjection.PlacedRelation;
 import org.peristiwa.exchange.jsonl.JsonValue;
 import org.peristiwa.exchange.parts.LayerDocument;
-import org.peristiwa.exchange.parts.LayerDocumentWriter;
 import org.peristiwa.exchange.parts.PartFiles;
-import org.peristiwa.exchange.tokens.TokenOptions;
 import org.peristiwa.exchange.tokens.TokenRange;
 import org.peristiwa.exchange.tokens.TokenView;
 import org.peristiwa.model.layer.EventMention;
@@ -36,34 +31,20 @@ import org.peristiwa.text.Span;
  * sentence; triggers of one token. Source of the form: {@code doc/data.md} of dwadden/dygiepp, whose reader passes over
  * members that begin with an underscore.
  */
-@Component
-public final class DygieExporter implements Exporter {
-
-    private final Segmenter segmenter;
+@Component(service = Exporter.class)
+public final class DygieExporter extends DatasetExporter {
 
     @Activate
     public DygieExporter(@Reference Segmenter segmenter) {
-        this.segmenter = segmenter;
+        super(DygieFormat.DESCRIPTION, segmenter);
     }
 
     @Override
-    public FormatDescription format() {
-        return DygieFormat.DESCRIPTION;
-    }
-
-    @Override
-    public List<OptionDescription> exportOptions() {
-        return TokenOptions.descriptions();
-    }
-
-    @Override
-    public DocumentWriter start(ExportContext context) throws IOException {
+    Lines lines(ExportContext context) {
         String schema = context.source().schema().getId();
-        return new LayerDocumentWriter(DygieFormat.DESCRIPTION, context, (document, losses, files) -> {
-            EventProjection projection = EventProjection.of(document, segmenter, context.options(), losses);
-            JsonGenerator json = files.json(document.part() + DatasetFormats.ENDING);
-            new Line(document, projection, losses, json).write(schema == null ? "corpus" : schema);
-        });
+        return (document, projection, losses, files) -> new Line(
+                        document, projection, losses, files.json(document.part() + DatasetFormats.ENDING))
+                .write(schema == null ? "corpus" : schema);
     }
 
     private static final class Line {

@@ -85,12 +85,11 @@ final class EventProjection {
         this.losses = losses;
     }
 
-    /** Cuts the article into tokens and finds those of each mention. */
-    static EventProjection of(LayerDocument document, Segmenter segmenter, Options options, LayerLosses losses) {
-        return of(document, segmenter, options, losses, false);
-    }
-
-    /** The same for a format in which clusters may be participants if {@code clustersTakePart}. */
+    /**
+     * Cuts the article into tokens and finds those of each mention.
+     *
+     * @param clustersTakePart whether a cluster may be a participant; else its first mention is
+     */
     static EventProjection of(
             LayerDocument document,
             Segmenter segmenter,

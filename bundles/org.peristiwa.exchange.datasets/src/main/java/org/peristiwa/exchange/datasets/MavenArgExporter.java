@@ -13,12 +13,9 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.peristiwa.exchange.DocumentWriter;
 import org.peristiwa.exchange.ExportContext;
 import org.peristiwa.exchange.Exporter;
-import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.InputFormatException;
-import org.peristiwa.exchange.OptionDescription;
 import org.peristiwa.exchange.datasets.EventProjection.Participant;
 import org.peristiwa.exchange.datasets.EventProjection.Placed;
 import org.peristiwa.exchange.datasets.EventProjection.PlacedCluster;
@@ -26,12 +23,9 @@ import org.peristiwa.exchange.datasets.EventProjection.PlacedEvent;
 import org.peristiwa.exchange.datasets.MavenArticle.Chain;
 import org.peristiwa.exchange.jsonl.JsonValue;
 import org.peristiwa.exchange.parts.LayerDocument;
-import org.peristiwa.exchange.parts.LayerDocumentWriter;
 import org.peristiwa.exchange.parts.PartFiles;
-import org.peristiwa.exchange.tokens.TokenOptions;
 import org.peristiwa.model.layer.EntityMention;
 import org.peristiwa.model.layer.Mention;
-import org.peristiwa.model.schema.EventType;
 import org.peristiwa.text.OffsetMap;
 import org.peristiwa.text.OffsetUnit;
 import org.peristiwa.text.Segmenter;
@@ -41,36 +35,26 @@ import org.peristiwa.text.Span;
  * Writes what readers of MAVEN-Arg take: the text with offsets in code points, ends exclusive; entities as clusters of
  * mentions; participants that are entities by the cluster's id, all others by their words.
  */
-@Component
-public final class MavenArgExporter implements Exporter {
-
-    private final Segmenter segmenter;
+@Component(service = Exporter.class)
+public final class MavenArgExporter extends DatasetExporter {
 
     @Activate
     public MavenArgExporter(@Reference Segmenter segmenter) {
-        this.segmenter = segmenter;
+        super(MavenForm.ARG, segmenter);
     }
 
     @Override
-    public FormatDescription format() {
-        return MavenForm.ARG;
+    boolean clustersTakePart() {
+        return true;
     }
 
     @Override
-    public List<OptionDescription> exportOptions() {
-        return TokenOptions.descriptions();
-    }
-
-    @Override
-    public DocumentWriter start(ExportContext context) throws IOException {
-        List<String> types = context.source().schema().getEventTypes().stream()
-                .map(EventType::getId)
-                .toList();
-        return new LayerDocumentWriter(MavenForm.ARG, context, (document, losses, files) -> {
-            EventProjection projection = EventProjection.of(document, segmenter, context.options(), losses, true);
+    Lines lines(ExportContext context) {
+        List<String> types = eventTypes(context);
+        return (document, projection, losses, files) -> {
             JsonGenerator json = files.json(document.part() + DatasetFormats.ENDING);
             new Line(document, projection, types, json).write();
-        });
+        };
     }
 
     private static final class Line {

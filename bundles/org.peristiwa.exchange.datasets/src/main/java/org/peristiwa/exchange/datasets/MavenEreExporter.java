@@ -12,66 +12,45 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.peristiwa.exchange.DocumentWriter;
 import org.peristiwa.exchange.ExportContext;
 import org.peristiwa.exchange.Exporter;
-import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.LayerLosses;
-import org.peristiwa.exchange.OptionDescription;
 import org.peristiwa.exchange.datasets.EventProjection.Placed;
 import org.peristiwa.exchange.datasets.EventProjection.PlacedRelation;
 import org.peristiwa.exchange.datasets.MavenArticle.Chain;
 import org.peristiwa.exchange.jsonl.JsonValue;
 import org.peristiwa.exchange.parts.LayerDocument;
-import org.peristiwa.exchange.parts.LayerDocumentWriter;
 import org.peristiwa.exchange.parts.PartFiles;
-import org.peristiwa.exchange.tokens.TokenOptions;
 import org.peristiwa.exchange.tokens.TokenRange;
 import org.peristiwa.model.layer.Mention;
 import org.peristiwa.model.layer.TimeMention;
-import org.peristiwa.model.schema.EventType;
 import org.peristiwa.text.Segmenter;
 
 /**
  * Writes what readers of MAVEN-ERE take: events, times, and temporal, causal and subevent relations between them. Relations are
  * known by the names that MAVEN-ERE gives them, in any case: BEFORE, CAUSE, SUBEVENT and so on.
  */
-@Component
-public final class MavenEreExporter implements Exporter {
+@Component(service = Exporter.class)
+public final class MavenEreExporter extends DatasetExporter {
 
     private static final List<String> TEMPORAL =
             List.of("BEFORE", "OVERLAP", "CONTAINS", "SIMULTANEOUS", "BEGINS-ON", "ENDS-ON");
     private static final List<String> CAUSAL = List.of("CAUSE", "PRECONDITION");
     private static final Set<String> SUBEVENT = Set.of("SUBEVENT", "SUB-EVENT", "SUBEVENT-OF");
 
-    private final Segmenter segmenter;
-
     @Activate
     public MavenEreExporter(@Reference Segmenter segmenter) {
-        this.segmenter = segmenter;
+        super(MavenForm.ERE, segmenter);
     }
 
     @Override
-    public FormatDescription format() {
-        return MavenForm.ERE;
-    }
-
-    @Override
-    public List<OptionDescription> exportOptions() {
-        return TokenOptions.descriptions();
-    }
-
-    @Override
-    public DocumentWriter start(ExportContext context) throws IOException {
-        List<String> types = context.source().schema().getEventTypes().stream()
-                .map(EventType::getId)
-                .toList();
-        return new LayerDocumentWriter(MavenForm.ERE, context, (document, losses, files) -> {
-            EventProjection projection = EventProjection.of(document, segmenter, context.options(), losses);
+    Lines lines(ExportContext context) {
+        List<String> types = eventTypes(context);
+        return (document, projection, losses, files) -> {
             JsonGenerator json = files.json(document.part() + DatasetFormats.ENDING);
             new Line(document, projection, losses, types, json).write();
             MavenExporter.tellParticipants(projection, losses);
-        });
+        };
     }
 
     private static final class Line {

@@ -7,52 +7,31 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.peristiwa.exchange.DocumentWriter;
 import org.peristiwa.exchange.ExportContext;
 import org.peristiwa.exchange.Exporter;
-import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.LayerLosses;
-import org.peristiwa.exchange.OptionDescription;
 import org.peristiwa.exchange.datasets.EventProjection.Participant;
 import org.peristiwa.exchange.datasets.EventProjection.Placed;
 import org.peristiwa.exchange.datasets.EventProjection.PlacedEvent;
 import org.peristiwa.exchange.jsonl.JsonValue;
-import org.peristiwa.exchange.parts.LayerDocumentWriter;
 import org.peristiwa.exchange.parts.PartFiles;
-import org.peristiwa.exchange.tokens.TokenOptions;
 import org.peristiwa.exchange.tokens.TokenRange;
-import org.peristiwa.model.schema.EventType;
 import org.peristiwa.text.Segmenter;
 
 /** Writes what readers of MAVEN take: sentences, and the triggers of events. */
-@Component
-public final class MavenExporter implements Exporter {
-
-    private final Segmenter segmenter;
+@Component(service = Exporter.class)
+public final class MavenExporter extends DatasetExporter {
 
     @Activate
     public MavenExporter(@Reference Segmenter segmenter) {
-        this.segmenter = segmenter;
+        super(MavenForm.MAVEN, segmenter);
     }
 
     @Override
-    public FormatDescription format() {
-        return MavenForm.MAVEN;
-    }
-
-    @Override
-    public List<OptionDescription> exportOptions() {
-        return TokenOptions.descriptions();
-    }
-
-    @Override
-    public DocumentWriter start(ExportContext context) throws IOException {
-        List<String> types = context.source().schema().getEventTypes().stream()
-                .map(EventType::getId)
-                .toList();
-        return new LayerDocumentWriter(MavenForm.MAVEN, context, (document, losses, files) -> {
-            EventProjection projection = EventProjection.of(document, segmenter, context.options(), losses);
+    Lines lines(ExportContext context) {
+        List<String> types = eventTypes(context);
+        return (document, projection, losses, files) -> {
             JsonGenerator json = files.json(document.part() + DatasetFormats.ENDING);
             MavenArticle article = new MavenArticle(document, projection, types, json);
             json.writeStartObject();
@@ -73,7 +52,7 @@ public final class MavenExporter implements Exporter {
             PartFiles.endLine(json);
             tellMentions(projection, losses);
             tellParticipants(projection, losses);
-        });
+        };
     }
 
     private static void tellMentions(EventProjection projection, LayerLosses losses) {

@@ -3,19 +3,16 @@ package org.peristiwa.exchange.datasets;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.peristiwa.exchange.DocumentWriter;
 import org.peristiwa.exchange.ExportContext;
 import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.Kept;
 import org.peristiwa.exchange.OptionDescription;
-import org.peristiwa.exchange.Options;
 import org.peristiwa.exchange.datasets.EventProjection.Participant;
 import org.peristiwa.exchange.datasets.EventProjection.Placed;
 import org.peristiwa.exchange.datasets.EventProjection.PlacedEvent;
@@ -23,9 +20,7 @@ import org.peristiwa.exchange.datasets.EventProjection.PlacedRelation;
 import org.peristiwa.exchange.jsonl.JsonPlace;
 import org.peristiwa.exchange.jsonl.JsonValue;
 import org.peristiwa.exchange.parts.LayerDocument;
-import org.peristiwa.exchange.parts.LayerDocumentWriter;
 import org.peristiwa.exchange.parts.PartFiles;
-import org.peristiwa.exchange.tokens.TokenOptions;
 import org.peristiwa.exchange.tokens.TokenRange;
 import org.peristiwa.exchange.tokens.TokenView;
 import org.peristiwa.model.layer.EntityMention;
@@ -36,8 +31,8 @@ import org.peristiwa.text.Segmenter;
  * Writes what OneIE and TextEE read: a window of an article a line, tokens counted in the window, ends exclusive. Source
  * of the form: the description of processed data in ej0cl6/TextEE.
  */
-@Component
-public final class OneIeExporter implements Exporter {
+@Component(service = Exporter.class)
+public final class OneIeExporter extends DatasetExporter {
 
     private static final FormatDescription DESCRIPTION =
             DatasetFormats.describe("oneie", "OneIE / TextEE JSONL", Kept.LEVELS, Kept.RELATIONS);
@@ -45,34 +40,23 @@ public final class OneIeExporter implements Exporter {
     private static final OptionDescription WINDOW =
             OptionDescription.choice("window", List.of("article", "sentence"), "What is one line", "Isi satu baris");
 
-    private final Segmenter segmenter;
-
     @Activate
     public OneIeExporter(@Reference Segmenter segmenter) {
-        this.segmenter = segmenter;
+        super(DESCRIPTION, segmenter);
     }
 
     @Override
-    public FormatDescription format() {
-        return DESCRIPTION;
+    List<OptionDescription> ownOptions() {
+        return List.of(WINDOW);
     }
 
     @Override
-    public List<OptionDescription> exportOptions() {
-        List<OptionDescription> options = new ArrayList<>(TokenOptions.descriptions());
-        options.add(WINDOW);
-        return options;
-    }
-
-    @Override
-    public DocumentWriter start(ExportContext context) throws IOException {
-        Options options = context.options();
+    Lines lines(ExportContext context) {
         boolean bySentence =
-                options.value(WINDOW.key()).filter("sentence"::equals).isPresent();
-        return new LayerDocumentWriter(DESCRIPTION, context, (document, losses, files) -> {
-            EventProjection projection = EventProjection.of(document, segmenter, options, losses);
-            new Article(document, projection, files.json(document.part() + DatasetFormats.ENDING)).write(bySentence);
-        });
+                context.options().value(WINDOW.key()).filter("sentence"::equals).isPresent();
+        return (document, projection, losses, files) -> new Article(
+                        document, projection, files.json(document.part() + DatasetFormats.ENDING))
+                .write(bySentence);
     }
 
     private record Article(LayerDocument document, EventProjection projection, JsonGenerator json) {

@@ -12,19 +12,15 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peristiwa.edit.schema.SchemaView;
-import org.peristiwa.exchange.DocumentWriter;
 import org.peristiwa.exchange.ExportContext;
 import org.peristiwa.exchange.Exporter;
-import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.OptionDescription;
 import org.peristiwa.exchange.datasets.EventProjection.Participant;
 import org.peristiwa.exchange.datasets.EventProjection.Placed;
 import org.peristiwa.exchange.datasets.EventProjection.PlacedEvent;
 import org.peristiwa.exchange.jsonl.JsonValue;
 import org.peristiwa.exchange.parts.LayerDocument;
-import org.peristiwa.exchange.parts.LayerDocumentWriter;
 import org.peristiwa.exchange.parts.PartFiles;
-import org.peristiwa.exchange.tokens.TokenOptions;
 import org.peristiwa.exchange.tokens.TokenRange;
 import org.peristiwa.exchange.tokens.TokenView;
 import org.peristiwa.model.layer.Mention;
@@ -36,8 +32,8 @@ import org.peristiwa.text.Segmenter;
  * inclusive. Source of the form: RAMS 1.0 as its readers in TextEE and elsewhere take it apart. What is no participant has
  * no place there.
  */
-@Component
-public final class RamsExporter implements Exporter {
+@Component(service = Exporter.class)
+public final class RamsExporter extends DatasetExporter {
 
     /** Sentences before and behind that of the trigger: RAMS has windows of five. */
     private static final int AROUND = 2;
@@ -48,37 +44,26 @@ public final class RamsExporter implements Exporter {
             "Around each event: the whole article, or two sentences before and behind, as RAMS has it",
             "Di sekitar tiap peristiwa: seluruh artikel, atau dua kalimat sebelum dan sesudah seperti RAMS");
 
-    private final Segmenter segmenter;
-
     @Activate
     public RamsExporter(@Reference Segmenter segmenter) {
-        this.segmenter = segmenter;
+        super(RamsFormat.DESCRIPTION, segmenter);
     }
 
     @Override
-    public FormatDescription format() {
-        return RamsFormat.DESCRIPTION;
+    List<OptionDescription> ownOptions() {
+        return List.of(CONTEXT);
     }
 
     @Override
-    public List<OptionDescription> exportOptions() {
-        List<OptionDescription> options = new ArrayList<>(TokenOptions.descriptions());
-        options.add(CONTEXT);
-        return options;
-    }
-
-    @Override
-    public DocumentWriter start(ExportContext context) throws IOException {
+    Lines lines(ExportContext context) {
         boolean narrow = context.options()
                 .value(CONTEXT.key())
                 .filter("sentences"::equals)
                 .isPresent();
         Numbers numbers = new Numbers(context.source().schema());
-        return new LayerDocumentWriter(RamsFormat.DESCRIPTION, context, (document, losses, files) -> {
-            EventProjection projection = EventProjection.of(document, segmenter, context.options(), losses);
-            JsonGenerator json = files.json(document.part() + DatasetFormats.ENDING);
-            new Lines(document, projection, json, numbers).write(narrow);
-        });
+        return (document, projection, losses, files) -> new Article(
+                        document, projection, files.json(document.part() + DatasetFormats.ENDING), numbers)
+                .write(narrow);
     }
 
     /** Event types and roles have numbers in RAMS: those of their order in the schema, 0 for what it does not have. */
@@ -103,7 +88,7 @@ public final class RamsExporter implements Exporter {
         }
     }
 
-    private record Lines(LayerDocument document, EventProjection projection, JsonGenerator json, Numbers numbers) {
+    private record Article(LayerDocument document, EventProjection projection, JsonGenerator json, Numbers numbers) {
 
         void write(boolean narrow) throws IOException {
             TokenView view = projection.view();

@@ -8,20 +8,15 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.peristiwa.exchange.DocumentWriter;
 import org.peristiwa.exchange.ExportContext;
 import org.peristiwa.exchange.Exporter;
-import org.peristiwa.exchange.FormatDescription;
-import org.peristiwa.exchange.OptionDescription;
 import org.peristiwa.exchange.datasets.EventProjection.Participant;
 import org.peristiwa.exchange.datasets.EventProjection.Placed;
 import org.peristiwa.exchange.datasets.EventProjection.PlacedCluster;
 import org.peristiwa.exchange.datasets.EventProjection.PlacedEvent;
 import org.peristiwa.exchange.jsonl.JsonValue;
 import org.peristiwa.exchange.parts.LayerDocument;
-import org.peristiwa.exchange.parts.LayerDocumentWriter;
 import org.peristiwa.exchange.parts.PartFiles;
-import org.peristiwa.exchange.tokens.TokenOptions;
 import org.peristiwa.exchange.tokens.TokenRange;
 import org.peristiwa.exchange.tokens.TokenView;
 import org.peristiwa.model.layer.EntityMention;
@@ -35,35 +30,22 @@ import org.peristiwa.text.Span;
  * Writes what readers of WikiEvents take: tokens counted in the document, ends exclusive; characters in code points; which
  * mentions mean the same in a second file. Source of the form: the data loader of raspberryice/gen-arg.
  */
-@Component
-public final class WikiEventsExporter implements Exporter {
-
-    private final Segmenter segmenter;
+@Component(service = Exporter.class)
+public final class WikiEventsExporter extends DatasetExporter {
 
     @Activate
     public WikiEventsExporter(@Reference Segmenter segmenter) {
-        this.segmenter = segmenter;
+        super(WikiEventsFormat.DESCRIPTION, segmenter);
     }
 
     @Override
-    public FormatDescription format() {
-        return WikiEventsFormat.DESCRIPTION;
-    }
-
-    @Override
-    public List<OptionDescription> exportOptions() {
-        return TokenOptions.descriptions();
-    }
-
-    @Override
-    public DocumentWriter start(ExportContext context) throws IOException {
-        return new LayerDocumentWriter(WikiEventsFormat.DESCRIPTION, context, (document, losses, files) -> {
-            EventProjection projection = EventProjection.of(document, segmenter, context.options(), losses);
+    Lines lines(ExportContext context) {
+        return (document, projection, losses, files) -> {
             String split = document.part().substring(document.folder().length());
             String coreference = document.folder() + WikiEventsFormat.COREFERENCE + split;
             new Article(document, projection, files.json(document.part() + DatasetFormats.ENDING)).write();
             clusters(document, projection, files.json(coreference + DatasetFormats.ENDING));
-        });
+        };
     }
 
     private static void clusters(LayerDocument document, EventProjection projection, JsonGenerator json)

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.peristiwa.edit.CorpusSession;
@@ -68,7 +69,8 @@ public final class Exporting {
     private Export export(CorpusSession session, Choice choice) throws IOException {
         Exporter exporter = formats.exporter(choice.format()).orElseThrow();
         CorpusSource source = CorpusSource.of(session, choice.annotators());
-        return new Export(exporter, source, new ExportSettings(Options.NONE, choice.strict()));
+        Options defaults = Options.of(exporter.exportOptions(), Map.of());
+        return new Export(exporter, source, new ExportSettings(defaults, choice.strict()));
     }
 
     private void previewed(CorpusSession session, Choice choice, LossReport report) {
