@@ -61,11 +61,19 @@ class MergeCommandTest {
         Path out = folder.resolve("out");
         Path report = folder.resolve("report.json");
         Run run = merge(
-                "--path", "annotations/ani/rapat.peristiwa-ann", "--out", out.toString(), "--report", report.toString());
+                "--path",
+                "annotations/ani/rapat.peristiwa-ann",
+                "--out",
+                out.toString(),
+                "--report",
+                report.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .isEqualTo("annotations/ani/rapat.peristiwa-ann: annotations[m1]/type: ours ORG, theirs LOC, before PER\n"
-                        + "annotations/ani/rapat.peristiwa-ann: 1 conflict\n");
+                .isEqualTo(
+                        """
+                        annotations/ani/rapat.peristiwa-ann: annotations[m1]/type: ours ORG, theirs LOC, before PER
+                        annotations/ani/rapat.peristiwa-ann: 1 conflict
+                        """);
         assertThat(Files.readString(out)).contains("kind=\"conflict\" text=\"type = &quot;LOC&quot;\"");
         assertThat(Files.readString(report))
                 .contains("\"path\" : \"annotations[m1]/type\"", "\"kind\" : \"changed-by-both\"", "\"LOC\"");
@@ -91,7 +99,8 @@ class MergeCommandTest {
         assertThat(corrected.code()).isEqualTo(2);
         assertThat(corrected.err()).contains("cannot be merged").hasLineCount(1);
         assertThat(ours).hasContent(LAYER);
-        assertThat(Run.of("merge", "none", ours.toString(), theirs.toString()).code()).isEqualTo(2);
+        assertThat(Run.of("merge", "none", ours.toString(), theirs.toString()).code())
+                .isEqualTo(2);
     }
 
     @Test
@@ -108,8 +117,13 @@ class MergeCommandTest {
         Files.writeString(attributes, "*.peristiwa-ann text eol=lf\n*.peristiwa merge=union");
         assertThat(Run.of("git-setup", corpus.toString()).out()).contains("completed; commit it");
         assertThat(attributes)
-                .hasContent("*.peristiwa-ann text eol=lf\n*.peristiwa merge=union\n"
-                        + "*.peristiwa-schema merge=peristiwa\n*.peristiwa-ann merge=peristiwa\n");
+                .hasContent(
+                        """
+                        *.peristiwa-ann text eol=lf
+                        *.peristiwa merge=union
+                        *.peristiwa-schema merge=peristiwa
+                        *.peristiwa-ann merge=peristiwa
+                        """);
         assertThat(Run.of("git-setup", folder.toString()).code()).isEqualTo(2);
     }
 }

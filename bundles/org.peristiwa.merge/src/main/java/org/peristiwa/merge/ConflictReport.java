@@ -51,7 +51,8 @@ public final class ConflictReport {
     private static void write(JsonGenerator json, Conflict conflict) throws IOException {
         json.writeStartObject();
         json.writeStringField("path", conflict.path());
-        json.writeStringField("kind", conflict.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.writeStringField(
+                "kind", conflict.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         write(json, "base", conflict.base());
         write(json, "ours", conflict.ours());
         write(json, "theirs", conflict.theirs());

@@ -158,8 +158,7 @@ class CorpusAndSchemaMergeTest {
 
     @Test
     void given_the_model_then_each_key_of_a_list_is_an_attribute_of_what_it_holds() {
-        for (EPackage model :
-                List.of(CorpusPackage.eINSTANCE, LayerPackage.eINSTANCE, SchemaPackage.eINSTANCE)) {
+        for (EPackage model : List.of(CorpusPackage.eINSTANCE, LayerPackage.eINSTANCE, SchemaPackage.eINSTANCE)) {
             model.getEClassifiers().stream()
                     .filter(EClass.class::isInstance)
                     .flatMap(type -> ((EClass) type).getEReferences().stream())

@@ -184,8 +184,7 @@ class ThreeWayMergeTest {
         EventMention event = get(merge(), EventMention.class, meet);
         assertThat(((Annotation) event.getArguments().get(0).getFiller()).getId())
                 .isEqualTo(wijaya);
-        assertThat(notes(event))
-                .containsExactly("arguments[" + argument + "]/filler = \"" + antara.getId() + "\"");
+        assertThat(notes(event)).containsExactly("arguments[" + argument + "]/filler = \"" + antara.getId() + "\"");
     }
 
     @Test
@@ -223,8 +222,7 @@ class ThreeWayMergeTest {
         assertThat(event.getAttributes())
                 .extracting(value -> value.getAttribute() + value.getValues())
                 .containsExactlyInAnyOrder("Realis[actual]", "Tense[past]", "Polarity[positive]");
-        assertThat(notes(event))
-                .containsExactlyInAnyOrder("satu", "dua", "attributes[Realis]/values = \"other\"");
+        assertThat(notes(event)).containsExactlyInAnyOrder("satu", "dua", "attributes[Realis]/values = \"other\"");
     }
 
     @Test
@@ -278,8 +276,7 @@ class ThreeWayMergeTest {
             Merged<Layer> merged = ThreeWayMerge.merge(base, here.saved(), theirs);
             Map<String, String> renumbered = merged.renumbered();
             assertThat(notes(get(merged, EventMention.class, meet)))
-                    .containsExactly(
-                            "arguments[" + argument + "]/filler = \"" + renumbered.get(antara.getId()) + "\"");
+                    .containsExactly("arguments[" + argument + "]/filler = \"" + renumbered.get(antara.getId()) + "\"");
         } catch (CannotMergeException e) {
             throw new AssertionError(e);
         }

@@ -56,7 +56,8 @@ class UnsettledConflictTest {
     }
 
     private Problem problemAfterMerge() throws CannotMergeException {
-        merged = Machine.with(ThreeWayMerge.merge(base, here.saved(), there.saved()).root(), 3);
+        merged = Machine.with(
+                ThreeWayMerge.merge(base, here.saved(), there.saved()).root(), 3);
         assertThat(problems()).hasSize(1);
         Problem problem = problems().get(0);
         assertThat(problem.severity()).isEqualTo(Severity.ERROR);

@@ -153,14 +153,16 @@ class GitFriendlyTest {
     void given_an_annotation_that_is_added_or_deleted_then_its_element_comes_or_goes() throws IOException {
         assertThat(changed(new MarkEntity(ANI, "Place", Extent.of(42, 49))))
                 .containsOnlyKeys("annotations/ani/rapat.peristiwa-ann")
-                .allSatisfy((file, lines) -> assertThat(lines).singleElement().asString().startsWith("+<annotations"));
+                .allSatisfy((file, lines) ->
+                        assertThat(lines).singleElement().asString().startsWith("+<annotations"));
         assertThat(changed(new JoinCluster(sari, wijaya)).values())
                 .singleElement()
                 .satisfies(lines -> assertThat(lines).hasSize(1));
-        assertThat(changed(new DeleteAnnotations(List.of(meet))).values()).singleElement().satisfies(lines -> assertThat(
-                        lines.stream().filter(line -> line.startsWith("+")))
-                .as("but for the number in the first line nothing comes")
-                .allMatch(line -> line.startsWith("+<layer:Layer") && line.contains("lastNumber=")));
+        assertThat(changed(new DeleteAnnotations(List.of(meet))).values())
+                .singleElement()
+                .satisfies(lines -> assertThat(lines.stream().filter(line -> line.startsWith("+")))
+                        .as("but for the number in the first line nothing comes")
+                        .allMatch(line -> line.startsWith("+<layer:Layer") && line.contains("lastNumber=")));
     }
 
     @Test
@@ -171,7 +173,8 @@ class GitFriendlyTest {
         session.saveAll();
         session.close();
         session = CorpusFolder.open(folder.resolve("k"), Corpora.SEGMENTER);
-        assertThat(session.execute(new MarkEntity(ANI, "Place", Extent.of(42, 49))).getId())
+        assertThat(session.execute(new MarkEntity(ANI, "Place", Extent.of(42, 49)))
+                        .getId())
                 .isNotEqualTo(id);
     }
 

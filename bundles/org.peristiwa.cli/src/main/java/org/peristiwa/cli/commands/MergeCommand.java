@@ -60,7 +60,8 @@ public final class MergeCommand implements Callable<Integer> {
             return ExitCode.FINE;
         }
         merged.conflicts().forEach(this::tell);
-        terminal.tell(terminal.words().text("merge.conflicts", shownName(), merged.conflicts().size()));
+        terminal.tell(terminal.words()
+                .text("merge.conflicts", shownName(), merged.conflicts().size()));
         return ExitCode.PROBLEMS;
     }
 
@@ -87,18 +88,21 @@ public final class MergeCommand implements Callable<Integer> {
     }
 
     private void tell(Conflict conflict) {
-        terminal.tell(switch (conflict.kind()) {
-            case CHANGED_BY_BOTH -> terminal.words()
-                    .text(
-                            "merge.changedByBoth",
-                            shownName(),
-                            conflict.path(),
-                            shown(conflict.ours()),
-                            shown(conflict.theirs()),
-                            shown(conflict.base()));
-            case DELETED_BY_OURS -> terminal.words().text("merge.deletedByOurs", shownName(), conflict.path());
-            case DELETED_BY_THEIRS -> terminal.words().text("merge.deletedByTheirs", shownName(), conflict.path());
-        });
+        terminal.tell(
+                switch (conflict.kind()) {
+                    case CHANGED_BY_BOTH ->
+                        terminal.words()
+                                .text(
+                                        "merge.changedByBoth",
+                                        shownName(),
+                                        conflict.path(),
+                                        shown(conflict.ours()),
+                                        shown(conflict.theirs()),
+                                        shown(conflict.base()));
+                    case DELETED_BY_OURS -> terminal.words().text("merge.deletedByOurs", shownName(), conflict.path());
+                    case DELETED_BY_THEIRS ->
+                        terminal.words().text("merge.deletedByTheirs", shownName(), conflict.path());
+                });
     }
 
     private static String shown(List<String> values) {

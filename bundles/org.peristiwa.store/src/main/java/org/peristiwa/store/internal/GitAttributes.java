@@ -19,8 +19,8 @@ public final class GitAttributes {
 
     static byte[] ofNewCorpus() {
         StringBuilder lines = new StringBuilder("articles/* -text\n");
-        MODEL_FILES.forEach(
-                pattern -> lines.append(pattern).append(" text eol=lf ").append(MERGE).append('\n'));
+        MODEL_FILES.forEach(pattern ->
+                lines.append(pattern).append(" text eol=lf ").append(MERGE).append('\n'));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 

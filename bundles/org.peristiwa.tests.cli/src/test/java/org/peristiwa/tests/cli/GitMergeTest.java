@@ -38,7 +38,11 @@ class GitMergeTest {
         git("init", "-q", "-b", "main");
         git("config", "user.name", "Ani");
         git("config", "user.email", "ani@example.org");
-        fine(program.run("git-setup", corpus)).out().lines().filter(line -> line.startsWith("git ")).forEach(this::shell);
+        fine(program.run("git-setup", corpus))
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("git "))
+                .forEach(this::shell);
         commit("begun");
     }
 
@@ -65,8 +69,9 @@ class GitMergeTest {
             builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
             builder.environment().put("GIT_CONFIG_SYSTEM", "/dev/null");
             Path out = Files.createTempFile(folder, "out", ".txt");
-            Process process =
-                    builder.redirectErrorStream(true).redirectOutput(out.toFile()).start();
+            Process process = builder.redirectErrorStream(true)
+                    .redirectOutput(out.toFile())
+                    .start();
             assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("ends").isTrue();
             String said = Files.readString(out);
             return new Ran(process.exitValue(), said, said);
@@ -101,7 +106,11 @@ class GitMergeTest {
 
     @Test
     void given_changes_on_one_line_that_go_together_then_git_merges_them() throws IOException {
-        onBranches("type=\"Person\" extent=\"8-12\"", "type=\"Person\" extent=\"0-12\"", "type=\"Person\"", "type=\"Minister\"");
+        onBranches(
+                "type=\"Person\" extent=\"8-12\"",
+                "type=\"Person\" extent=\"0-12\"",
+                "type=\"Person\"",
+                "type=\"Minister\"");
         fine(git("merge", "-q", "-m", "merged", "there"));
         assertThat(layer()).contains("type=\"Minister\" extent=\"0-12\"").doesNotContain("conflict");
         assertThat(git("status", "--porcelain").out()).isEmpty();
@@ -109,7 +118,8 @@ class GitMergeTest {
 
     @Test
     void given_both_made_an_annotation_of_one_id_then_both_are_there() throws IOException {
-        String made = "  <annotations xsi:type=\"layer:EntityMention\" id=\"m90\" type=\"%s\" extent=\"%s\"/>\n</layer:Layer>";
+        String made =
+                "  <annotations xsi:type=\"layer:EntityMention\" id=\"m90\" type=\"%s\" extent=\"%s\"/>\n</layer:Layer>";
         onBranches(
                 "</layer:Layer>",
                 String.format(made, "Place", "42-49"),
@@ -127,7 +137,9 @@ class GitMergeTest {
         assertThat(merge.code()).isEqualTo(1);
         assertThat(merge.out()).contains(LAYER + ": annotations[", "ours Politician, theirs Minister, before Person");
         assertThat(git("status", "--porcelain").out()).contains("UU " + LAYER);
-        assertThat(layer()).contains("type=\"Politician\"", "type = &quot;Minister&quot;").doesNotContain("<<<<<<<");
+        assertThat(layer())
+                .contains("type=\"Politician\"", "type = &quot;Minister&quot;")
+                .doesNotContain("<<<<<<<");
         Ran check = program.run("check", corpus);
         assertThat(check.code()).isEqualTo(1);
         assertThat(check.out()).contains("error merge-conflict", "Politician", "Minister");
