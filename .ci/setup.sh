@@ -26,6 +26,12 @@ need_python() {
     install_packages python3-minimal
 }
 
+# A test has the real git merge two branches.
+need_git() {
+    command -v git >/dev/null 2>&1 && return 0
+    install_packages git
+}
+
 need_gtk() {
     has_library libgtk-3.so.0 && return 0
     # Ubuntu 24.04 has renamed it

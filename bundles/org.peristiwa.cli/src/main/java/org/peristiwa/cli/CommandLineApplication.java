@@ -2,6 +2,7 @@ package org.peristiwa.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.osgi.framework.BundleContext;
@@ -24,6 +25,9 @@ public final class CommandLineApplication implements Application {
     /** Set by the start script when somebody watches standard error. */
     private static final String WATCHED = "peristiwa.terminal";
 
+    /** Set by the launcher: the folder of the product. */
+    private static final String INSTALLED = "peristiwa.install";
+
     private static final long PATIENCE_SECONDS = 10;
 
     private final Services services;
@@ -38,7 +42,12 @@ public final class CommandLineApplication implements Application {
             @Reference ExtraBundles bundles) {
         Version version = context.getBundle().getVersion();
         String shown = version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
-        this.services = new Services(corpora, formats, checker, bundles, shown);
+        this.services = new Services(corpora, formats, checker, bundles, program(context), shown);
+    }
+
+    private static Path program(BundleContext context) {
+        boolean windows = System.getProperty("os.name").startsWith("Windows");
+        return Path.of(String.valueOf(context.getProperty(INSTALLED)), windows ? "peristiwa.cmd" : "peristiwa");
     }
 
     @Override

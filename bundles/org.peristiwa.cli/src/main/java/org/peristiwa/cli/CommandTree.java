@@ -8,7 +8,9 @@ import org.peristiwa.cli.commands.CheckCommand;
 import org.peristiwa.cli.commands.ConvertCommand;
 import org.peristiwa.cli.commands.ExportCommand;
 import org.peristiwa.cli.commands.FormatsCommand;
+import org.peristiwa.cli.commands.GitSetupCommand;
 import org.peristiwa.cli.commands.ImportCommand;
+import org.peristiwa.cli.commands.MergeCommand;
 import org.peristiwa.cli.commands.NewCommand;
 import org.peristiwa.cli.commands.OpenCommand;
 import org.peristiwa.cli.commands.RootCommand;
@@ -36,6 +38,8 @@ final class CommandTree {
                 .addSubcommand(new VerifyExportCommand(services, terminal))
                 .addSubcommand(new ConvertCommand(services.formats(), terminal))
                 .addSubcommand(new CheckCommand(services, terminal))
+                .addSubcommand(new MergeCommand(terminal))
+                .addSubcommand(new GitSetupCommand(services.program(), terminal))
                 .addSubcommand(new FormatsCommand(services.formats(), terminal))
                 .addSubcommand(new SchemasCommand(services.corpora(), terminal))
                 .addSubcommand(schema(services, terminal))

@@ -28,6 +28,7 @@ record Run(int code, String out, String err) {
             Formats.of(List.of(new LinesFormat()), List.of(new LinesFormat())),
             new RuleChecker(List.of(new UnknownType(), new RequiredRole(), new Splits())),
             new NoBundles(),
+            Path.of("/opt/peristiwa/peristiwa"),
             "1.2.3");
 
     private static CorpusStore corpora() {

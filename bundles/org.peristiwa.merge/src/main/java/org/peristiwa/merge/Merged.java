@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EObject;
  * What came of a merge.
  *
  * @param root a new object that none of the three versions shares anything with
- * @param conflicts in the order of the file
+ * @param conflicts in the order in which they were met
  * @param renumbered ids that ours and theirs gave to different things: from theirs to what that thing is called now
  */
 public record Merged<T extends EObject>(T root, List<Conflict> conflicts, Map<String, String> renumbered) {

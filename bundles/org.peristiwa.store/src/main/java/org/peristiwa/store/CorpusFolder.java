@@ -8,6 +8,7 @@ import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.CorpusSessions;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.store.internal.FolderStorage;
+import org.peristiwa.store.internal.GitAttributes;
 import org.peristiwa.store.internal.NewFolder;
 import org.peristiwa.text.Segmenter;
 
@@ -56,6 +57,18 @@ public final class CorpusFolder {
     public static CorpusSession openReadOnly(Path folder, Segmenter segmenter) throws IOException {
         requireCorpus(folder);
         return CorpusSessions.open(FolderStorage.forReading(folder), segmenter);
+    }
+
+    /**
+     * Tells git, in the {@code .gitattributes} of a corpus, which files have a merge of their own; a new corpus does so.
+     *
+     * @return whether anything was missing
+     * @throws CorpusFileException if there is no corpus, or the file cannot be read
+     * @throws CorpusWriteException if it cannot be written
+     */
+    public static boolean addGitAttributes(Path folder) throws IOException {
+        requireCorpus(folder);
+        return GitAttributes.complete(folder);
     }
 
     private static void requireCorpus(Path folder) throws CorpusFileException {

@@ -65,7 +65,7 @@ class CorpusFolderTest {
                     .containsEntry("articles/banjir.txt", "Banjir.\r\n");
             assertThat(filesOf(folder).get(".gitattributes"))
                     .contains("articles/* -text\n")
-                    .contains("*.peristiwa-ann text eol=lf\n");
+                    .contains("*.peristiwa-ann text eol=lf merge=peristiwa\n");
         }
     }
 

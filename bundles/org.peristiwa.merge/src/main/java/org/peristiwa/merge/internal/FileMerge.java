@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.merge.Merged;
+import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.layer.Layer;
 
 /** Merges three versions of a file's own object. */
@@ -50,6 +51,8 @@ public final class FileMerge {
         references.resolve(id -> keep(id, here, there, root));
         if (root instanceof Layer layer) {
             LayerConflicts.finish(layer, merge.conflicts(), references);
+        } else if (root instanceof Corpus corpus) {
+            SplitConflicts.settle(corpus, (Corpus) ours, merge.conflicts());
         }
         return root;
     }

@@ -16,15 +16,6 @@ import org.peristiwa.store.CorpusWriteException;
 /** Makes the folder of a new corpus; where that fails, nothing of it is left. */
 public final class NewFolder {
 
-    /** Texts are kept byte for byte; layers have one form on every system. */
-    private static final String GIT_ATTRIBUTES =
-            """
-            articles/* -text
-            *.peristiwa text eol=lf
-            *.peristiwa-schema text eol=lf
-            *.peristiwa-ann text eol=lf
-            """;
-
     private static final byte[] IGNORE_ALL = "*\n".getBytes(StandardCharsets.UTF_8);
 
     private final FolderLayout layout;
@@ -73,7 +64,7 @@ public final class NewFolder {
         makeFolder(layout.articles());
         makeFolder(layout.annotations());
         write(ignored(layout), IGNORE_ALL);
-        write(layout.folder().resolve(".gitattributes"), GIT_ATTRIBUTES.getBytes(StandardCharsets.UTF_8));
+        write(layout.folder().resolve(GitAttributes.FILE), GitAttributes.ofNewCorpus());
         write(layout.schema(), ModelFiles.sound(schema, layout.schema()));
         write(layout.corpus(), ModelFiles.sound(corpus, layout.corpus()));
     }

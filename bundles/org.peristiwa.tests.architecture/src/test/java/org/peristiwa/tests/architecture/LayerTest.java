@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class LayerTest {
 
     private static final String PREFIX = "org.peristiwa.";
-    private static final List<String> CORE =
-            List.of("text", "model", "edit", "store", "check", "merge", "agreement", "adjudication", "search", "suggest");
+    private static final List<String> CORE = List.of(
+            "text", "model", "edit", "store", "check", "merge", "agreement", "adjudication", "search", "suggest");
 
     @Test
     void given_a_bundle_when_it_uses_another_then_that_one_stands_in_a_layer_above() {
