@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.peristiwa.check.Problem;
 import org.peristiwa.check.Severity;
 import org.peristiwa.cli.ExitCode;
+import org.peristiwa.cli.RecoveredWork;
 import org.peristiwa.cli.Services;
 import org.peristiwa.cli.TextPosition;
 import org.peristiwa.cli.terminal.Interruption;
@@ -37,7 +38,7 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Problem> all = new ArrayList<>();
         try (Interruption interruption = new Interruption();
-                CorpusSession session = services.corpora().openReadOnly(folder);
+                CorpusSession session = new RecoveredWork(terminal).in(services.corpora().openReadOnly(folder));
                 ProgressBar bar = new ProgressBar(terminal, interruption::requested)) {
             List<String> articles = session.corpus().getArticles().stream()
                     .map(Article::getId)
