@@ -34,7 +34,11 @@ public final class AtomicFiles {
         void await() throws IOException;
     }
 
-    /** @throws CorpusWriteException if it cannot; {@code file} is as it was then */
+    /**
+     * Writes a file.
+     *
+     * @throws CorpusWriteException if it cannot; {@code file} is as it was then
+     */
     public void write(Path file, byte[] content) throws CorpusWriteException {
         write(file, content, () -> {});
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
@@ -26,7 +25,11 @@ final class StepDraftText implements StepDraft {
     /** Takes the step when it is finished. */
     interface Finished {
 
-        /** @param parts a JSON array */
+        /**
+         * Called once.
+         *
+         * @param parts a JSON array
+         */
         void take(VerbLabel label, @Nullable Place place, Set<StoredPart> touched, String parts);
 
         /**
@@ -40,8 +43,8 @@ final class StepDraftText implements StepDraft {
     private final Finished finished;
     private final StringWriter text = new StringWriter();
     private final JsonGenerator out;
-    private final Map<EObject, Integer> takenOut = new IdentityHashMap<>();
-    private final Map<EObject, StoredPart> takenFrom = new IdentityHashMap<>();
+    private final IdentityHashMap<EObject, Integer> takenOut = new IdentityHashMap<>();
+    private final IdentityHashMap<EObject, StoredPart> takenFrom = new IdentityHashMap<>();
     private int count;
     private @Nullable StoredPart here;
 
