@@ -70,7 +70,7 @@ public final class LayerComparison {
             return true;
         }
         if (one == null || other == null) {
-            return one == other;
+            return one == null && other == null;
         }
         return reference.isContainment()
                 ? same((EObject) one, (EObject) other)

@@ -38,7 +38,9 @@ class ReadingHistoricFormsTest {
 
     static List<String> forms() throws IOException {
         try (Stream<Path> samples = Files.list(SAMPLES)) {
-            return samples.map(sample -> sample.getFileName().toString()).sorted().toList();
+            return samples.map(sample -> sample.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 

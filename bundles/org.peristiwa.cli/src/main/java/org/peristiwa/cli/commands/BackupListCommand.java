@@ -39,8 +39,9 @@ public final class BackupListCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Columns columns = new Columns();
         for (Backup backup : services.corpora().backups(folder)) {
-            boolean wanted = (annotator == null || annotator.equals(backup.layer().annotator()))
-                    && (article == null || article.equals(backup.layer().article()));
+            boolean wanted =
+                    (annotator == null || annotator.equals(backup.layer().annotator()))
+                            && (article == null || article.equals(backup.layer().article()));
             if (wanted) {
                 columns.row(List.of(
                         backup.layer().annotator(),

@@ -38,7 +38,8 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Problem> all = new ArrayList<>();
         try (Interruption interruption = new Interruption();
-                CorpusSession session = new RecoveredWork(terminal).in(services.corpora().openReadOnly(folder));
+                CorpusSession session =
+                        new RecoveredWork(terminal).in(services.corpora().openReadOnly(folder));
                 ProgressBar bar = new ProgressBar(terminal, interruption::requested)) {
             List<String> articles = session.corpus().getArticles().stream()
                     .map(Article::getId)

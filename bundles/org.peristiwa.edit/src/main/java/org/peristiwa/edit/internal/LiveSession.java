@@ -395,9 +395,8 @@ public final class LiveSession implements CorpusSession {
                 storage.forget(part);
             }
             if (article != null && open.isPresent()) {
-                Layer fresh = there
-                        ? storage.loadLayer(key, article, model.text(key.article()))
-                        : model.emptyLayer(key);
+                Layer fresh =
+                        there ? storage.loadLayer(key, article, model.text(key.article())) : model.emptyLayer(key);
                 parts = new Rereading(model, writer).replace(open.get().layer(), fresh);
             }
             model.know(key);

@@ -96,8 +96,7 @@ final class ElementLines {
         }
 
         @Override
-        public void startElement(String uri, String localName, String name, Attributes attributes)
-                throws SAXException {
+        public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
             for (int i = 0; rootName.isEmpty() && i < attributes.getLength(); i++) {
                 ofRoot.put(attributes.getQName(i), attributes.getValue(i));
             }

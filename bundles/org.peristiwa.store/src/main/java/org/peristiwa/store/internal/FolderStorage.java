@@ -367,7 +367,9 @@ public final class FolderStorage implements CorpusStorage {
 
     /** A file that has not been read yet is known all the same where an earlier session has written it. */
     private void recognise(StoredPart part, Path file, FolderJournal open) throws IOException {
-        if (stamps.known(file).isEmpty() && Files.exists(file) && open.hasWritten(part, stamps.hashOf(file).orElse(""))) {
+        if (stamps.known(file).isEmpty()
+                && Files.exists(file)
+                && open.hasWritten(part, stamps.hashOf(file).orElse(""))) {
             stamps.read(file);
         }
     }

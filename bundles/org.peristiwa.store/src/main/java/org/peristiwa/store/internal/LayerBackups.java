@@ -108,7 +108,7 @@ public final class LayerBackups {
         }
         found.sort(
                 Comparator.comparing(Backup::saved).thenComparing(Backup::name).reversed());
-        return found;
+        return List.copyOf(found);
     }
 
     /** Every version of every layer, by layer, newest first. */

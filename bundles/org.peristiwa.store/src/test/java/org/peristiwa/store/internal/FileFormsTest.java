@@ -108,7 +108,6 @@ class FileFormsTest {
     @Test
     void given_upgrades_with_a_gap_then_they_are_refused() {
         assertThatThrownBy(() -> new FileForms(3, List.of(MARKS))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new FileForms(3, List.of(COLONS, MARKS)))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new FileForms(3, List.of(COLONS, MARKS))).isInstanceOf(IllegalArgumentException.class);
     }
 }

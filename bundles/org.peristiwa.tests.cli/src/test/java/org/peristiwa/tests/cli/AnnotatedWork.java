@@ -23,19 +23,19 @@ import org.peristiwa.text.internal.NewsSegmenter;
  * What the annotating loop has made of its corpus.
  *
  * @param numbers what is marked now
- * @param done the newest steps that are done, oldest first
+ * @param done steps that are done, oldest first
  * @param undone steps that are undone, the next one to redo first
  */
 record AnnotatedWork(Set<String> numbers, List<VerbLabel> done, List<VerbLabel> undone) {
 
     private static final LayerKey LAYER = new LayerKey("ani", "rapat");
 
-    /** Fewer than a journal keeps, so that all can be compared. */
+    /** So many of the newest steps are compared: fewer than a journal keeps, however many are undone in one run. */
     private static final int NEWEST = 300;
 
     AnnotatedWork {
         numbers = Set.copyOf(numbers);
-        done = List.copyOf(done.subList(Math.max(0, done.size() - NEWEST), done.size()));
+        done = List.copyOf(done);
         undone = List.copyOf(undone);
     }
 
@@ -71,6 +71,17 @@ record AnnotatedWork(Set<String> numbers, List<VerbLabel> done, List<VerbLabel> 
             return new AnnotatedWork(
                     numbers, session.history().done(), session.history().undone());
         }
+    }
+
+    /** Whether this and {@code other} cannot be told from each other. */
+    boolean matches(AnnotatedWork other) {
+        return numbers.equals(other.numbers)
+                && undone.equals(other.undone)
+                && newest(done).equals(newest(other.done));
+    }
+
+    private static List<VerbLabel> newest(List<VerbLabel> steps) {
+        return steps.subList(Math.max(0, steps.size() - NEWEST), steps.size());
     }
 
     /** Where {@code said} may have led when the kill came: not before the last acknowledged verb. */

@@ -38,9 +38,12 @@ class CrashTest {
     }
 
     /** A run of the program that has ended by a kill. */
-    private List<String> killed(List<String> before, long seed, int verbs, long millis) throws Exception {
+    private List<String> killed(List<String> before, long seed, int verbs, long millis, String... more)
+            throws Exception {
         Path out = folder.resolve("out.txt");
-        ProcessBuilder builder = program.builder(before, corpus, seed, verbs);
+        List<Object> arguments = new ArrayList<>(List.of(corpus, seed, verbs));
+        arguments.addAll(List.of(more));
+        ProcessBuilder builder = program.builder(before, arguments.toArray());
         builder.environment().merge("PERISTIWA_JAVA_OPTS", "-Dperistiwa.application=annotator", (a, b) -> a + " " + b);
         Process process = builder.redirectOutput(out.toFile())
                 .redirectError(folder.resolve("err.txt").toFile())
@@ -83,7 +86,7 @@ class CrashTest {
             List<String> said = killed(List.of(), random.nextLong(), Integer.MAX_VALUE, 1 + random.nextInt(700));
             List<AnnotatedWork> possible = work.after(said);
             work = AnnotatedWork.read(corpus);
-            assertThat(possible).as("kill " + i + ", last words " + tail(said)).contains(work);
+            assertThat(possible).as("kill " + i + ", last words " + tail(said)).anyMatch(work::matches);
             acknowledged += (int) said.stream().filter("ack"::equals).count();
         }
         assertThat(acknowledged).as("acknowledged at all").isGreaterThan(KILLS);
@@ -93,16 +96,16 @@ class CrashTest {
     void given_a_disk_that_fills_up_then_the_program_says_so_and_what_it_acknowledged_before_is_there()
             throws Exception {
         AnnotatedWork work = AnnotatedWork.read(corpus);
-        List<String> said = killed(NO_ROOM, 7, 900, 0);
+        List<String> said = killed(NO_ROOM, 7, 900, 0, "without-saving");
         assertThat(said).anyMatch(line -> line.startsWith("unsafe ")).anyMatch(line -> line.startsWith("full "));
         assertThat(said.lastIndexOf("ack")).isLessThan(indexOf(said, "full "));
         List<AnnotatedWork> possible = work.after(said);
         AnnotatedWork found = AnnotatedWork.read(corpus);
-        assertThat(possible).contains(found);
+        assertThat(possible).anyMatch(found::matches);
         List<String> afterwards = killed(List.of(), 8, 50, 0);
         assertThat(afterwards.get(0)).isNotEqualTo("open 0");
         assertThat(afterwards).contains("ack").noneMatch(line -> line.startsWith("full "));
-        assertThat(found.after(afterwards)).contains(AnnotatedWork.read(corpus));
+        assertThat(found.after(afterwards)).anyMatch(AnnotatedWork.read(corpus)::matches);
     }
 
     private static int indexOf(List<String> lines, String beginning) {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
 import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.CorpusChange;
@@ -20,6 +19,7 @@ import org.peristiwa.ui.workbench.corpus.Saving;
 /** Saves by itself, some seconds after the last change, and within a minute while the user does not pause. */
 public final class Autosave implements OpenCorpusListener {
 
+    private static final System.Logger LOG = System.getLogger(Autosave.class.getName());
     private static final String SETTING = "autosave";
     private static final String OFF = "off";
     private static final Duration PAUSE = Duration.ofSeconds(10);
@@ -91,16 +91,20 @@ public final class Autosave implements OpenCorpusListener {
         if (session == null || !session.hasUnsavedChanges() || !isOn(settings)) {
             return;
         }
-        CompletableFuture.runAsync(() -> {
-            try {
-                session.saveAll();
-                display.asyncExec(saving::tellSaved);
-            } catch (IOException e) {
-                display.asyncExec(() -> saving.tellNotSaved(e));
-            } catch (IllegalStateException e) {
-                // Closed in the meantime, after the user was asked.
-                System.getLogger(Autosave.class.getName()).log(System.Logger.Level.DEBUG, "closed", e);
-            }
-        });
+        Thread writing = new Thread(() -> save(session), "autosave");
+        writing.setDaemon(true);
+        writing.start();
+    }
+
+    private void save(CorpusSession session) {
+        try {
+            session.saveAll();
+            display.asyncExec(saving::tellSaved);
+        } catch (IOException e) {
+            display.asyncExec(() -> saving.tellNotSaved(e));
+        } catch (IllegalStateException e) {
+            // Closed in the meantime, after the user was asked.
+            LOG.log(System.Logger.Level.DEBUG, "closed", e);
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
@@ -77,11 +76,16 @@ public final class OutsideWatch {
             return;
         }
         looking = true;
-        CompletableFuture.supplyAsync(() -> changes(session)).thenAccept(found -> {
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> seen(session, found));
-            }
-        });
+        Thread asking = new Thread(
+                () -> {
+                    List<OutsideChange> found = changes(session);
+                    if (!display.isDisposed()) {
+                        display.asyncExec(() -> seen(session, found));
+                    }
+                },
+                "outside changes");
+        asking.setDaemon(true);
+        asking.start();
     }
 
     private static List<OutsideChange> changes(CorpusSession session) {

@@ -44,8 +44,7 @@ public final class OutsideChanges {
     private boolean busy;
 
     @Inject
-    public OutsideChanges(
-            OpenCorpus corpus, StatusLine status, ErrorPresenter errors, Theme theme, Language language) {
+    public OutsideChanges(OpenCorpus corpus, StatusLine status, ErrorPresenter errors, Theme theme, Language language) {
         this.corpus = corpus;
         this.status = status;
         this.errors = errors;
@@ -161,6 +160,7 @@ public final class OutsideChanges {
         }
         return part instanceof StoredPart.OfSchema
                 ? words.get("outside.schema")
-                : String.valueOf(Path.of(corpus.session().orElseThrow().location()).getFileName());
+                : String.valueOf(
+                        Path.of(corpus.session().orElseThrow().location()).getFileName());
     }
 }

@@ -29,6 +29,7 @@ public final class AnnotatingLoop implements Application {
     private static final LayerKey LAYER = new LayerKey("ani", "rapat");
 
     private final CorpusStore store;
+    private boolean saves;
     private final FileOutputStream out = new FileOutputStream(FileDescriptor.out);
 
     @Activate
@@ -36,11 +37,12 @@ public final class AnnotatingLoop implements Application {
         this.store = store;
     }
 
-    /** Arguments: the corpus, a seed, and how many verbs to do at most. */
+    /** Arguments: the corpus, a seed, and how many verbs to do at most, and {@code without-saving} for that. */
     @Override
     public int run(String[] arguments) throws IOException {
         Random random = new Random(Long.parseLong(arguments[1]));
         int most = Integer.parseInt(arguments[2]);
+        saves = arguments.length < 4;
         try (CorpusSession session = store.open(Path.of(arguments[0]))) {
             say("open " + session.recovery().steps());
             session.listen(new CorpusListener() {
@@ -91,7 +93,7 @@ public final class AnnotatingLoop implements Application {
             String number = one.getNotes().get(0).getText();
             say("will delete " + number);
             session.execute(new DeleteNumbered(one, number));
-        } else if (dice == 3) {
+        } else if (dice == 3 && saves) {
             save(session);
         } else {
             String number = "n" + Long.toString(random.nextLong() >>> 1, 36);
