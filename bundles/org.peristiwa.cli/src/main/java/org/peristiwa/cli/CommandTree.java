@@ -1,5 +1,8 @@
 package org.peristiwa.cli;
 
+import org.peristiwa.cli.commands.BackupCommand;
+import org.peristiwa.cli.commands.BackupListCommand;
+import org.peristiwa.cli.commands.BackupRestoreCommand;
 import org.peristiwa.cli.commands.BundleCommand;
 import org.peristiwa.cli.commands.BundleInstallCommand;
 import org.peristiwa.cli.commands.BundleListCommand;
@@ -43,6 +46,7 @@ final class CommandTree {
                 .addSubcommand(new FormatsCommand(services.formats(), terminal))
                 .addSubcommand(new SchemasCommand(services.corpora(), terminal))
                 .addSubcommand(schema(services, terminal))
+                .addSubcommand(backups(services, terminal))
                 .addSubcommand(bundles(services, terminal))
                 .addSubcommand(new VersionCommand(services.version(), terminal));
         Failures failures = new Failures(terminal);
@@ -60,6 +64,12 @@ final class CommandTree {
                 .addSubcommand(new SchemaShowCommand(services, terminal))
                 .addSubcommand(new SchemaRefactorCommand(services, terminal))
                 .addSubcommand(new SchemaUpdateCommand(services, terminal));
+    }
+
+    private static CommandLine backups(Services services, Terminal terminal) {
+        return new CommandLine(new BackupCommand())
+                .addSubcommand(new BackupListCommand(services, terminal))
+                .addSubcommand(new BackupRestoreCommand(services, terminal));
     }
 
     private static CommandLine bundles(Services services, Terminal terminal) {

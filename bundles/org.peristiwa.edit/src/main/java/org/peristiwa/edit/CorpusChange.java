@@ -13,7 +13,7 @@ import org.peristiwa.text.ArticleText;
 /**
  * What one step changed: sent once, after the whole step.
  *
- * @param kind whether the step was done, undone or done again
+ * @param kind whether the step was done, undone or done again, or whether files were read anew
  * @param label what the step is called
  * @param parts its primitive changes in the order in which they were first made; undone, they are taken back from
  *     the last to the first
@@ -35,7 +35,9 @@ public record CorpusChange(
     public enum Kind {
         DONE,
         UNDONE,
-        REDONE
+        REDONE,
+        /** No step: files that another program has changed were read anew. */
+        READ_ANEW
     }
 
     /** One primitive change. */

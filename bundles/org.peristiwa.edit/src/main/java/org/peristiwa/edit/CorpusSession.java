@@ -1,6 +1,7 @@
 package org.peristiwa.edit;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import org.osgi.annotation.versioning.ProviderType;
 import org.peristiwa.edit.index.LayerIndex;
 import org.peristiwa.edit.schema.SchemaView;
+import org.peristiwa.edit.storage.StoredPart;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.layer.Layer;
@@ -113,10 +115,57 @@ public interface CorpusSession extends AutoCloseable {
     /** Saves everything that differs from what is saved. */
     void saveAll() throws IOException;
 
+    /**
+     * The files that another program has changed since they were read or written here. Quick where none has, so that it
+     * can be asked often.
+     */
+    List<OutsideChange> outsideChanges() throws IOException;
+
+    /**
+     * Gives a layer the content that its file has now; its unsaved changes are given up. Steps up to the last one that
+     * touched it can no longer be undone.
+     *
+     * @throws IOException if the file is damaged; the layer stays as it is then
+     */
+    void reload(LayerKey key) throws IOException;
+
+    /**
+     * Lets what is here take the place of what another program has put into the file, when it is next saved. The
+     * storage keeps a copy of the other.
+     */
+    void keepMine(StoredPart part) throws IOException;
+
+    /**
+     * A layer as its file has it now, apart from this session; empty where there is no file.
+     *
+     * @throws IOException if the file is damaged
+     */
+    Optional<Layer> inFile(LayerKey key) throws IOException;
+
     /** Where the corpus is kept, as the user would name it: its folder. */
     String location();
 
-    /** Lets go of the files and the lock. Unsaved changes are lost: who closes has asked. */
+    /**
+     * Waits until every step so far would outlive the end of the process and a power loss, saved or not: the next
+     * opening brings it back. It is so by itself within 50 ms on a sound disk.
+     *
+     * @throws IOException if the disk does not take it, being full; it is tried again by itself
+     */
+    void awaitDurable() throws IOException;
+
+    /** What was brought back when this was opened, because an earlier session could not save it. */
+    Recovery recovery();
+
+    /** Closes and leaves unsaved changes to the next opening, which brings them back. */
+    void suspend();
+
+    /** Gives up every unsaved change, also what was brought back when this was opened, and closes. */
+    void discard();
+
+    /**
+     * Lets go of the files and the lock. Changes made since opening and not saved are lost: who closes has asked. What
+     * was brought back when this was opened, and not saved since, is brought back again by the next opening.
+     */
     @Override
     void close();
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** The steps done since the corpus was opened; unlimited. */
+/**
+ * The steps done since the corpus was opened, and before them the last ones of earlier sessions, as far as they are kept.
+ */
 @ProviderType
 public interface History {
 

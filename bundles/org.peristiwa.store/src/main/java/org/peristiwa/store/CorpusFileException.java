@@ -29,6 +29,12 @@ public class CorpusFileException extends IOException {
         this.reason = reason;
     }
 
+    /** The same, with the version that can take its place. */
+    public CorpusFileException withBackup(Backup backup) {
+        return new CorpusFileException(
+                file, line, column, reason + "; the last good version, of " + backup.saved() + ", is " + backup.file());
+    }
+
     public Path file() {
         return Path.of(file);
     }

@@ -9,6 +9,7 @@ import org.peristiwa.edit.CorpusSessions;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.store.internal.FolderStorage;
 import org.peristiwa.store.internal.GitAttributes;
+import org.peristiwa.store.internal.LayerBackups;
 import org.peristiwa.store.internal.NewFolder;
 import org.peristiwa.text.Segmenter;
 
@@ -69,6 +70,24 @@ public final class CorpusFolder {
     public static boolean addGitAttributes(Path folder) throws IOException {
         requireCorpus(folder);
         return GitAttributes.complete(folder);
+    }
+
+    /** The good versions of layers that are kept beside the corpus, by layer, newest first. */
+    public static List<Backup> backups(Path folder) throws IOException {
+        requireCorpus(folder);
+        return LayerBackups.of(folder).all();
+    }
+
+    /**
+     * Puts a version of a layer in the place of its file. Whoever has the corpus open here has to reload the layer.
+     *
+     * @return where the file that was there is kept
+     * @throws CorpusLockedException if another program has the corpus open
+     * @throws CorpusWriteException if the file cannot be written; it is as it was then
+     */
+    public static Path restore(Path folder, Backup backup) throws IOException {
+        requireCorpus(folder);
+        return FolderStorage.restore(folder, backup);
     }
 
     private static void requireCorpus(Path folder) throws CorpusFileException {

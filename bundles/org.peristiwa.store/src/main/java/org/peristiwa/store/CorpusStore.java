@@ -47,6 +47,18 @@ public interface CorpusStore {
      */
     CorpusSession openReadOnly(Path folder) throws IOException;
 
+    /** The good versions of layers that are kept beside the corpus, by layer, newest first. */
+    List<Backup> backups(Path folder) throws IOException;
+
+    /**
+     * Puts a version of a layer in the place of its file. Whoever has the corpus open here has to reload the layer.
+     *
+     * @return where the file that was there is kept
+     * @throws CorpusLockedException if another program has the corpus open
+     * @throws CorpusWriteException if the file cannot be written; it is as it was then
+     */
+    Path restore(Path folder, Backup backup) throws IOException;
+
     /** The schemas that bundles offer now, by id. */
     List<SchemaPack> schemaPacks();
 }

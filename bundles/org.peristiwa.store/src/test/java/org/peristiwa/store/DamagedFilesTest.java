@@ -52,6 +52,8 @@ class DamagedFilesTest {
             session.execute(new MarkEvent(BUDI, "Meet", Extent.of(13, 20)));
             session.saveAll();
         }
+        // As in a clone, where no message can name a version that is good.
+        CrashedCopy.delete(folder.resolve(".peristiwa/backup"));
     }
 
     /** Lines of ani's file: 2 layer, 3 m1, 4 e2, 5 a4, 7 m3, 8 cluster c5. */

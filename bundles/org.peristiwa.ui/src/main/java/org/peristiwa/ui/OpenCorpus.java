@@ -37,6 +37,14 @@ public interface OpenCorpus {
      */
     CorpusSession create(Path folder, Locale language, String schema) throws IOException;
 
+    /**
+     * Reads the open corpus anew from its files; does nothing where none is open.
+     *
+     * @param unsavedIsGivenUp otherwise unsaved changes come back from the journal
+     * @throws IOException if it cannot be opened again; none is open then
+     */
+    void reopen(boolean unsavedIsGivenUp) throws IOException;
+
     /** Closes the corpus; does nothing where none is open. Unsaved changes are lost: who calls this has asked. */
     void close();
 

@@ -19,6 +19,7 @@ import org.peristiwa.check.ConfiguredRule;
 import org.peristiwa.check.Problem;
 import org.peristiwa.check.Severity;
 import org.peristiwa.cli.ExitCode;
+import org.peristiwa.cli.RecoveredWork;
 import org.peristiwa.cli.Services;
 import org.peristiwa.cli.check.CheckReport;
 import org.peristiwa.cli.check.JsonReport;
@@ -91,7 +92,8 @@ public final class CheckCommand implements Callable<Integer> {
                     .toList());
         }
         try (Interruption interruption = new Interruption();
-                CorpusSession session = services.corpora().openReadOnly(folder);
+                CorpusSession session =
+                        new RecoveredWork(terminal).in(services.corpora().openReadOnly(folder));
                 ProgressBar bar = new ProgressBar(terminal, interruption::requested)) {
             List<ConfiguredRule> all = services.checker().rules(session);
             if (listRules) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.peristiwa.cli.ChosenFormat;
 import org.peristiwa.cli.ExitCode;
 import org.peristiwa.cli.FreshOutput;
+import org.peristiwa.cli.RecoveredWork;
 import org.peristiwa.cli.ReportedLosses;
 import org.peristiwa.cli.Services;
 import org.peristiwa.cli.terminal.Interruption;
@@ -89,7 +90,8 @@ public final class ExportCommand implements Callable<Integer> {
                 new ExportSettings(Options.of(exporter.exportOptions(), options), strict, selection());
         FreshOutput.require(out, force, terminal.words());
         try (Interruption interruption = new Interruption();
-                CorpusSession session = services.corpora().openReadOnly(folder);
+                CorpusSession session =
+                        new RecoveredWork(terminal).in(services.corpora().openReadOnly(folder));
                 ProgressBar bar = new ProgressBar(terminal, interruption::requested)) {
             return export(new Export(exporter, source(session), settings), bar);
         }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.cli.ChosenFormat;
 import org.peristiwa.cli.ExitCode;
+import org.peristiwa.cli.RecoveredWork;
 import org.peristiwa.cli.ReportedLosses;
 import org.peristiwa.cli.Services;
 import org.peristiwa.cli.terminal.Interruption;
@@ -63,7 +64,8 @@ public final class ImportCommand implements Callable<Integer> {
         Importer importer = new ChosenFormat(services.formats(), terminal.words()).importer(format, inputs);
         Options chosen = Options.of(importer.importOptions(), options);
         try (Interruption interruption = new Interruption();
-                CorpusSession session = services.corpora().open(folder);
+                CorpusSession session =
+                        new RecoveredWork(terminal).in(services.corpora().open(folder));
                 ProgressBar bar = new ProgressBar(terminal, interruption::requested)) {
             ImportRequest request = new ImportRequest(inputs, chosen, annotator, lenient, bar);
             ExistingLayers existing = replace ? ExistingLayers.REPLACE : ExistingLayers.REFUSE;

@@ -49,6 +49,11 @@ final class Listeners {
         }
     }
 
+    /** Tells of what is no change, from any thread. */
+    void tellAtOnce(Consumer<CorpusListener> news) {
+        all.forEach(subscription -> tell(subscription.listener, news));
+    }
+
     /** One listener's fault is not another's, and not the user's whose change is made. */
     private static void tell(CorpusListener listener, Consumer<CorpusListener> news) {
         try {

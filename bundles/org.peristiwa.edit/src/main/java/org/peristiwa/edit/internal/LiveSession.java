@@ -3,7 +3,9 @@ package org.peristiwa.edit.internal;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +20,17 @@ import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.History;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.ListenerHandle;
+import org.peristiwa.edit.OutsideChange;
+import org.peristiwa.edit.Recovery;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
 import org.peristiwa.edit.index.LayerIndex;
 import org.peristiwa.edit.internal.layer.IndexedLayer;
 import org.peristiwa.edit.schema.SchemaView;
 import org.peristiwa.edit.storage.CorpusStorage;
+import org.peristiwa.edit.storage.StepDraft;
+import org.peristiwa.edit.storage.StepJournal;
+import org.peristiwa.edit.storage.StoredPart;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.layer.Layer;
@@ -42,7 +49,9 @@ public final class LiveSession implements CorpusSession {
     private final OpenModel model;
     private final ModelWriter writer;
     private final StepHistory history;
-    private final SavedStates states = new SavedStates();
+    private final SavedStates states;
+    private final StepJournal journal;
+    private final Recovery recovery;
     private final Listeners listeners = new Listeners();
     private final Saving saving;
     private final OlderLayers olderLayers;
@@ -58,14 +67,31 @@ public final class LiveSession implements CorpusSession {
         this.storage = storage;
         this.segmenter = segmenter;
         this.clock = clock;
-        model = new OpenModel(storage);
-        writer = new ModelWriter(model);
-        history = new StepHistory(lock, this::requireIdle, this::movedInHistory);
+        Recovering.Opened opened = new Recovering(storage).open();
+        model = opened.model();
+        writer = opened.writer();
+        states = opened.states();
+        recovery = opened.recovery();
+        journal = storage.journal();
+        history = new StepHistory(opened.history(), lock, this::requireReady, this::movedInHistory);
         saving = new Saving(model, storage, states);
-        olderLayers = new OlderLayers(model, states, this::recording);
+        olderLayers = new OlderLayers(model, states, this::recording, journal, this::forgetStepsOf);
         model.whenRead(layer -> {
+            loaded(OpenModel.keyOf(layer.layer()));
             olderLayers.bringUpToDate(layer);
             tellOfOlderLayers();
+        });
+        model.inMemory().forEach(olderLayers::bringUpToDate);
+        journal.listen(new StepJournal.Listener() {
+            @Override
+            public void failing(IOException why) {
+                listeners.tellAtOnce(listener -> listener.notSafe(why));
+            }
+
+            @Override
+            public void works() {
+                listeners.tellAtOnce(CorpusListener::safeAgain);
+            }
         });
     }
 
@@ -156,7 +182,8 @@ public final class LiveSession implements CorpusSession {
 
     private <R> R run(Verb<R> verb) {
         VerbLabel label = verb.label();
-        Recorder recorder = new Recorder(model, writer);
+        StepDraft draft = journal.begin();
+        Recorder recorder = new Recorder(model, writer, draft);
         RunningVerb context = recording(recorder);
         R result;
         try {
@@ -169,6 +196,8 @@ public final class LiveSession implements CorpusSession {
         if (!recorder.parts().isEmpty()) {
             Step step = new Step(writer, label, recorder, context.place());
             history.done(step);
+            draft.done(label, context.place(), step.touched());
+            history.keepNewest(journal.undoable());
             running = false;
             tell(step, CorpusChange.Kind.DONE, states.done(step));
         }
@@ -184,7 +213,7 @@ public final class LiveSession implements CorpusSession {
         return reading(() -> {
             requireIdle();
             running = true;
-            Recorder recorder = new Recorder(model, writer);
+            Recorder recorder = new Recorder(model, writer, new NoJournal().begin());
             try {
                 RunningVerb context = recording(recorder);
                 verb.apply(context);
@@ -218,7 +247,34 @@ public final class LiveSession implements CorpusSession {
         }
     }
 
+    /** What a step of an earlier session names is looked up in layers that may not be in memory yet. */
+    private void requireReady(Step step) {
+        requireIdle();
+        for (StoredPart part : step.touched()) {
+            if (part instanceof StoredPart.OfLayer layer) {
+                model.layer(layer.key());
+            }
+        }
+    }
+
+    /** A layer that somebody has changed since it was saved: the steps that were done to it no longer fit. */
+    private void loaded(LayerKey key) {
+        StoredPart part = new StoredPart.OfLayer(key);
+        if (!journal.continues(part)) {
+            forgetStepsOf(part);
+        }
+    }
+
+    private void forgetStepsOf(StoredPart part) {
+        history.forgetUpTo(step -> step.touched().contains(part));
+    }
+
     private void movedInHistory(Step step, CorpusChange.Kind kind) {
+        if (kind == CorpusChange.Kind.UNDONE) {
+            journal.undone();
+        } else {
+            journal.redone();
+        }
         tell(step, kind, kind == CorpusChange.Kind.UNDONE ? states.undone(step) : states.done(step));
     }
 
@@ -300,16 +356,117 @@ public final class LiveSession implements CorpusSession {
     }
 
     @Override
+    public List<OutsideChange> outsideChanges() throws IOException {
+        lock.lock();
+        try {
+            List<OutsideChange> changes = new ArrayList<>();
+            storage.changedOutside()
+                    .forEach((part, kind) -> changes.add(new OutsideChange(part, kind, states.isUnsaved(part))));
+            return changes;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public Optional<Layer> inFile(LayerKey key) throws IOException {
+        lock.lock();
+        try {
+            Optional<Article> article = model.article(key.article());
+            return article.isPresent() && storage.layers().contains(key)
+                    ? Optional.of(storage.peekLayer(key, article.get(), model.text(key.article())))
+                    : Optional.empty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void reload(LayerKey key) throws IOException {
+        lock.lock();
+        try {
+            requireIdle();
+            Article article = model.article(key.article()).orElse(null);
+            Optional<IndexedLayer> open = model.inMemory(key);
+            List<CorpusChange.Part> parts = List.of();
+            StoredPart part = new StoredPart.OfLayer(key);
+            boolean there = storage.layers().contains(key);
+            if (!there || open.isEmpty()) {
+                storage.forget(part);
+            }
+            if (article != null && open.isPresent()) {
+                Layer fresh =
+                        there ? storage.loadLayer(key, article, model.text(key.article())) : model.emptyLayer(key);
+                parts = new Rereading(model, writer).replace(open.get().layer(), fresh);
+            }
+            model.know(key);
+            history.forgetUpTo(step -> step.touched().contains(part));
+            journal.readAnew(part);
+            states.readAnew(part);
+            open.ifPresent(olderLayers::bringUpToDate);
+            CorpusChange change = new CorpusChange(
+                    CorpusChange.Kind.READ_ANEW,
+                    VerbLabel.of("verb.readAnew", key.article()),
+                    parts,
+                    Set.of(key),
+                    false,
+                    false,
+                    null);
+            listeners.tell(listener -> listener.changed(change));
+            listeners.tell(CorpusListener::savedStateChanged);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void keepMine(StoredPart part) throws IOException {
+        lock.lock();
+        try {
+            storage.giveWay(part);
+            states.differs(part);
+            listeners.tell(CorpusListener::savedStateChanged);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
     public String location() {
         return storage.location();
     }
 
     @Override
+    public void awaitDurable() throws IOException {
+        journal.awaitDurable();
+    }
+
+    @Override
+    public Recovery recovery() {
+        return recovery;
+    }
+
+    @Override
+    public void suspend() {
+        close(() -> {});
+    }
+
+    @Override
+    public void discard() {
+        close(() -> journal.giveUpUnsaved(true));
+    }
+
+    @Override
     public void close() {
+        close(() -> journal.giveUpUnsaved(false));
+    }
+
+    private void close(Runnable first) {
         lock.lock();
         try {
             if (!closed) {
                 closed = true;
+                first.run();
                 storage.close();
             }
         } finally {

@@ -1,5 +1,9 @@
 package org.peristiwa.edit.internal;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -27,6 +31,37 @@ final class ModelWriter {
 
     ModelWriter(OpenModel model) {
         this.model = model;
+    }
+
+    OpenModel model() {
+        return model;
+    }
+
+    /** Makes parts as they come and gives them back; where one cannot be made, none is. */
+    List<Part> makeAll(Iterator<Part> parts) {
+        return applyAll(parts, this::make, this::takeBack);
+    }
+
+    /** Takes parts back as they come and gives them back; where that fails for one, it is done for none. */
+    List<Part> takeBackAll(Iterator<Part> parts) {
+        return applyAll(parts, this::takeBack, this::make);
+    }
+
+    private static List<Part> applyAll(Iterator<Part> parts, Consumer<Part> apply, Consumer<Part> revert) {
+        List<Part> applied = new ArrayList<>();
+        try {
+            while (parts.hasNext()) {
+                Part part = parts.next();
+                apply.accept(part);
+                applied.add(part);
+            }
+            return applied;
+        } catch (RuntimeException | Error e) {
+            for (int i = applied.size() - 1; i >= 0; i--) {
+                revert.accept(applied.get(i));
+            }
+            throw e;
+        }
     }
 
     void make(Part part) {

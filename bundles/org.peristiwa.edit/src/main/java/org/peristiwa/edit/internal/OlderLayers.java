@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.LayerKey;
+import org.peristiwa.edit.VerbLabel;
 import org.peristiwa.edit.internal.layer.IndexedLayer;
 import org.peristiwa.edit.internal.refactor.LayerChange;
 import org.peristiwa.edit.internal.refactor.SchemaUpdates;
+import org.peristiwa.edit.storage.StepDraft;
+import org.peristiwa.edit.storage.StepJournal;
+import org.peristiwa.edit.storage.StoredPart;
 import org.peristiwa.model.layer.Layer;
 
 /**
@@ -24,10 +29,20 @@ final class OlderLayers {
     private final OpenModel model;
     private final SavedStates states;
     private final Function<Recorder, RunningVerb> recording;
+    private final StepJournal journal;
+    private final Consumer<StoredPart> forgetStepsOf;
     private final Map<LayerKey, String> all = new TreeMap<>();
     private final Map<LayerKey, String> news = new TreeMap<>();
 
-    OlderLayers(OpenModel model, SavedStates states, Function<Recorder, RunningVerb> recording) {
+    /** @param forgetStepsOf keeps the steps that were done to the older layer from being undone */
+    OlderLayers(
+            OpenModel model,
+            SavedStates states,
+            Function<Recorder, RunningVerb> recording,
+            StepJournal journal,
+            Consumer<StoredPart> forgetStepsOf) {
+        this.journal = journal;
+        this.forgetStepsOf = forgetStepsOf;
         this.model = model;
         this.states = states;
         this.recording = recording;
@@ -43,7 +58,8 @@ final class OlderLayers {
             return;
         }
         LayerKey key = OpenModel.keyOf(layer);
-        Recorder recorder = new Recorder(model, new ModelWriter(model));
+        StepDraft draft = journal.begin();
+        Recorder recorder = new Recorder(model, new ModelWriter(model), draft);
         RunningVerb context = recording.apply(recorder);
         try {
             lacking.forEach(change -> change.apply(context, layer));
@@ -55,7 +71,10 @@ final class OlderLayers {
             throw new UncheckedIOException(reason, new IOException(reason, e));
         }
         if (!recorder.parts().isEmpty()) {
-            states.readUnlikeItsFile(new StoredPart.OfLayer(key));
+            draft.doneForGood(VerbLabel.of("verb.bringUpToDate", key.article()), recorder.touched());
+            StoredPart part = new StoredPart.OfLayer(key);
+            forgetStepsOf.accept(part);
+            states.readUnlikeItsFile(part);
             all.put(key, version);
             news.put(key, version);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -15,6 +16,7 @@ import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.internal.layer.IndexedLayer;
 import org.peristiwa.edit.schema.SchemaView;
 import org.peristiwa.edit.storage.CorpusStorage;
+import org.peristiwa.edit.storage.KeptStepModel;
 import org.peristiwa.model.corpus.Annotator;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.Corpus;
@@ -25,7 +27,7 @@ import org.peristiwa.model.schema.Schema;
 import org.peristiwa.text.ArticleText;
 
 /** The corpus, schema, layers and texts that are in memory; what is not is read when asked for. */
-final class OpenModel {
+final class OpenModel implements KeptStepModel {
 
     private final CorpusStorage storage;
     private final Corpus corpus;
@@ -50,11 +52,18 @@ final class OpenModel {
         whenRead = reader;
     }
 
-    Corpus corpus() {
+    /** The layers that are in memory. */
+    List<IndexedLayer> inMemory() {
+        return List.copyOf(layers.values());
+    }
+
+    @Override
+    public Corpus corpus() {
         return corpus;
     }
 
-    Schema schema() {
+    @Override
+    public Schema schema() {
         return schema;
     }
 
@@ -119,6 +128,16 @@ final class OpenModel {
         return Collections.unmodifiableSortedSet(new TreeSet<>(known));
     }
 
+    /** A layer whose file has come in since; it is read when asked for. */
+    void know(LayerKey key) {
+        known.add(key);
+    }
+
+    /** The layer, if it is in memory. */
+    Optional<IndexedLayer> inMemory(LayerKey key) {
+        return Optional.ofNullable(layers.get(key));
+    }
+
     boolean knows(LayerKey key) {
         return known.contains(key);
     }
@@ -165,7 +184,18 @@ final class OpenModel {
         });
     }
 
-    private Layer emptyLayer(LayerKey key) {
+    @Override
+    public Layer layerFor(LayerKey key) {
+        return openLayer(key).layer();
+    }
+
+    @Override
+    public Optional<EObject> find(LayerKey key, String id) {
+        return layer(key).map(layer -> layer.withId(id));
+    }
+
+    /** A layer without annotations, as one begins. */
+    Layer emptyLayer(LayerKey key) {
         Article article = article(key.article()).orElseThrow(() -> noSuch("article", key.article()));
         if (corpus.getAnnotators().stream().map(Annotator::getId).noneMatch(key.annotator()::equals)) {
             throw noSuch("annotator", key.annotator());

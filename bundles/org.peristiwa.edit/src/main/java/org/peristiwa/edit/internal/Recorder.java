@@ -24,6 +24,8 @@ import org.peristiwa.edit.internal.layer.IdNumbers;
 import org.peristiwa.edit.internal.layer.IndexedLayer;
 import org.peristiwa.edit.internal.layer.KeptOrder;
 import org.peristiwa.edit.internal.refactor.SchemaUpdates;
+import org.peristiwa.edit.storage.StepDraft;
+import org.peristiwa.edit.storage.StoredPart;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.layer.Layer;
@@ -36,12 +38,15 @@ final class Recorder implements ChangeWriter {
 
     private final OpenModel model;
     private final ModelWriter writer;
+    private final StepDraft draft;
     private final List<Part> parts = new ArrayList<>();
     private final Set<StoredPart> touched = new LinkedHashSet<>();
 
-    Recorder(OpenModel model, ModelWriter writer) {
+    /** @param draft is told of each part before it is made */
+    Recorder(OpenModel model, ModelWriter writer, StepDraft draft) {
         this.model = model;
         this.writer = writer;
+        this.draft = draft;
     }
 
     List<Part> parts() {
@@ -58,12 +63,14 @@ final class Recorder implements ChangeWriter {
         }
     }
 
-    private void make(Part part) {
+    private void make(Part part, boolean inModel) {
+        draft.about(part, inModel);
         writer.make(part);
         parts.add(part);
     }
 
-    private void touch(EObject object) {
+    /** Whether {@code object} is in the open model. */
+    private boolean touch(EObject object) {
         EObject root = OpenModel.rootOf(object);
         if (root == model.corpus()) {
             touched.add(new StoredPart.OfCorpus());
@@ -72,7 +79,10 @@ final class Recorder implements ChangeWriter {
         } else if (model.holding(object) != null) {
             touched.add(new StoredPart.OfLayer(OpenModel.keyOf((Layer) root)));
             keepUpToDate((Layer) root);
+        } else {
+            return false;
         }
+        return true;
     }
 
     /**
@@ -85,7 +95,7 @@ final class Recorder implements ChangeWriter {
         if (!Objects.equals(version, schema.getVersion())
                 && SchemaUpdates.lacking(schema, layer.getSchema(), version).isPresent()
                 && !schema.getMigrations().isEmpty()) {
-            make(new ValueSet(layer, LayerPackage.Literals.LAYER__SCHEMA_VERSION, version, schema.getVersion()));
+            make(new ValueSet(layer, LayerPackage.Literals.LAYER__SCHEMA_VERSION, version, schema.getVersion()), true);
         }
     }
 
@@ -95,8 +105,8 @@ final class Recorder implements ChangeWriter {
         if (Objects.equals(before, value)) {
             return;
         }
-        touch(object);
-        make(new ValueSet(object, feature, before, value));
+        boolean inModel = touch(object);
+        make(new ValueSet(object, feature, before, value), inModel);
     }
 
     @Override
@@ -131,8 +141,8 @@ final class Recorder implements ChangeWriter {
         if (ModelWriter.contains(feature) && ((EObject) value).eContainer() != null) {
             throw new IllegalArgumentException("is part of something already: " + value);
         }
-        touch(object);
-        make(new ValueAdded(object, feature, index, value));
+        boolean inModel = touch(object);
+        make(new ValueAdded(object, feature, index, value), inModel);
     }
 
     @Override
@@ -144,8 +154,8 @@ final class Recorder implements ChangeWriter {
         if (index < 0) {
             return;
         }
-        touch(object);
-        make(new ValueRemoved(object, feature, index, value));
+        boolean inModel = touch(object);
+        make(new ValueRemoved(object, feature, index, value), inModel);
         if (value instanceof EObject removed && ModelWriter.contains(feature)) {
             retireNumbers(object, removed);
         }
@@ -179,14 +189,14 @@ final class Recorder implements ChangeWriter {
             throw new IllegalArgumentException("there is such a layer: " + key);
         }
         touched.add(new StoredPart.OfLayer(key));
-        make(new LayerAdded(layer));
+        make(new LayerAdded(layer), true);
     }
 
     @Override
     public void removeLayer(LayerKey key) {
         model.layer(key).ifPresent(open -> {
             touched.add(new StoredPart.OfLayer(key));
-            make(new LayerRemoved(open.layer()));
+            make(new LayerRemoved(open.layer()), true);
         });
     }
 
@@ -196,19 +206,19 @@ final class Recorder implements ChangeWriter {
             throw new IllegalArgumentException("has a text: " + articleId);
         }
         touched.add(new StoredPart.OfText(articleId));
-        make(new TextAdded(articleId, text));
+        make(new TextAdded(articleId, text), true);
     }
 
     @Override
     public void removeText(String articleId) {
         touched.add(new StoredPart.OfText(articleId));
-        make(new TextRemoved(articleId, model.text(articleId)));
+        make(new TextRemoved(articleId, model.text(articleId)), true);
     }
 
     @Override
     public void replaceSchema(Schema schema) {
         touched.add(new StoredPart.OfSchema());
-        make(new SchemaReplaced(model.schema(), schema));
+        make(new SchemaReplaced(model.schema(), schema), true);
     }
 
     @SuppressWarnings("unchecked") // what EMF gives for a feature that holds many is always such a list

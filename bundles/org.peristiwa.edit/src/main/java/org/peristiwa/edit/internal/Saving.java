@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.peristiwa.edit.LayerKey;
-import org.peristiwa.edit.internal.StoredPart.OfCorpus;
-import org.peristiwa.edit.internal.StoredPart.OfLayer;
-import org.peristiwa.edit.internal.StoredPart.OfSchema;
-import org.peristiwa.edit.internal.StoredPart.OfText;
 import org.peristiwa.edit.storage.CorpusStorage;
+import org.peristiwa.edit.storage.StoredPart;
+import org.peristiwa.edit.storage.StoredPart.OfCorpus;
+import org.peristiwa.edit.storage.StoredPart.OfLayer;
+import org.peristiwa.edit.storage.StoredPart.OfSchema;
+import org.peristiwa.edit.storage.StoredPart.OfText;
 
 /**
  * Brings a storage up to the model, part by part, in an order in which a stop in between never leaves a corpus

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -18,22 +20,35 @@ final class StepHistory implements History {
 
     private final Steps stack = new Steps();
     private final Lock lock;
-    private final Runnable requireIdle;
+    private final Consumer<Step> requireReady;
     private final BiConsumer<Step, Kind> moved;
 
     /**
-     * @param requireIdle throws where the history may not move now
+     * Begins where earlier sessions ended.
+     *
+     * @param requireReady throws where a step may not be taken now; may forget steps
      * @param moved is called after each step back or forth
      */
-    StepHistory(Lock lock, Runnable requireIdle, BiConsumer<Step, Kind> moved) {
+    StepHistory(Recovering.History earlier, Lock lock, Consumer<Step> requireReady, BiConsumer<Step, Kind> moved) {
         this.lock = lock;
-        this.requireIdle = requireIdle;
+        this.requireReady = requireReady;
         this.moved = moved;
+        stack.fill(earlier);
     }
 
     /** Takes in a step that has just been done. */
     void done(Step step) {
         stack.execute(step);
+    }
+
+    /** Forgets the oldest steps that are done, so that {@code most} are left. */
+    void keepNewest(int most) {
+        stack.forgetOldest(stack.doneCount() - most);
+    }
+
+    /** Forgets every step that is undone, and those that are done up to the last one that {@code touches}. */
+    void forgetUpTo(Predicate<Step> touches) {
+        stack.forgetUpTo(touches);
     }
 
     @Override
@@ -53,10 +68,12 @@ final class StepHistory implements History {
     @Override
     public void undo() {
         locked(() -> {
-            requireIdle.run();
             if (stack.getUndoCommand() instanceof Step step) {
-                stack.undo();
-                moved.accept(step, Kind.UNDONE);
+                requireReady.accept(step);
+                if (stack.getUndoCommand() == step) {
+                    stack.undo();
+                    moved.accept(step, Kind.UNDONE);
+                }
             }
             return true;
         });
@@ -65,10 +82,12 @@ final class StepHistory implements History {
     @Override
     public void redo() {
         locked(() -> {
-            requireIdle.run();
             if (stack.getRedoCommand() instanceof Step step) {
-                stack.redo();
-                moved.accept(step, Kind.REDONE);
+                requireReady.accept(step);
+                if (stack.getRedoCommand() == step) {
+                    stack.redo();
+                    moved.accept(step, Kind.REDONE);
+                }
             }
             return true;
         });
@@ -95,6 +114,28 @@ final class StepHistory implements History {
 
     /** Lets the whole stack be read; EMF's own swallows what an undo throws, which would hide a torn model. */
     private static final class Steps extends BasicCommandStack {
+
+        void fill(Recovering.History earlier) {
+            commandList.addAll(earlier.done());
+            commandList.addAll(earlier.undone());
+            top = earlier.done().size() - 1;
+        }
+
+        void forgetOldest(int count) {
+            if (count > 0) {
+                commandList.subList(0, count).clear();
+                top -= count;
+            }
+        }
+
+        void forgetUpTo(Predicate<Step> touches) {
+            commandList.subList(top + 1, commandList.size()).clear();
+            int last = top;
+            while (last >= 0 && !touches.test((Step) commandList.get(last))) {
+                last--;
+            }
+            forgetOldest(last + 1);
+        }
 
         int doneCount() {
             return top + 1;

@@ -1,8 +1,10 @@
 package org.peristiwa.edit.storage;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.SortedSet;
 import org.peristiwa.edit.LayerKey;
+import org.peristiwa.edit.OutsideChange;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.layer.Layer;
@@ -38,6 +40,16 @@ public interface CorpusStorage extends AutoCloseable {
      */
     Layer loadLayer(LayerKey key, Article article, ArticleText text) throws IOException;
 
+    /** A layer as {@link #loadLayer} gives it, only to be looked at: what others have changed still counts as that. */
+    default Layer peekLayer(LayerKey key, Article article, ArticleText text) throws IOException {
+        return loadLayer(key, article, text);
+    }
+
+    /** What was read of {@code part} is no longer in use: it is read anew when it is next asked for. */
+    default void forget(StoredPart part) {
+        // nothing is remembered
+    }
+
     /** What to say of a layer that is kept although the corpus has no such article. */
     IOException strayLayer(LayerKey key);
 
@@ -57,6 +69,21 @@ public interface CorpusStorage extends AutoCloseable {
 
     /** Removes a text; does nothing where there is none. */
     void deleteText(String articleId) throws IOException;
+
+    /** What others have changed since it was last loaded or saved here, and how. */
+    default Map<StoredPart, OutsideChange.Kind> changedOutside() throws IOException {
+        return Map.of();
+    }
+
+    /** What others have put there may be overwritten from now on; a copy of it is kept. */
+    default void giveWay(StoredPart part) throws IOException {
+        // nobody else can have changed it
+    }
+
+    /** Where the steps of the open corpus are written down; always the same one. */
+    default StepJournal journal() {
+        return StepJournal.NONE;
+    }
 
     /** Lets go of files and locks. */
     @Override

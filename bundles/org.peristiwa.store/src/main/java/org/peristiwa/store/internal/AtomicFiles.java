@@ -17,25 +17,45 @@ import org.peristiwa.store.CorpusWriteException;
  * Writes files so that each is either whole and new or as it was: a temporary file beside it, flushed to the disk,
  * takes its name, and then the folder is flushed.
  */
-final class AtomicFiles {
+public final class AtomicFiles {
 
     /** Ends the names of files that a crash may leave behind. */
     private static final String TEMPORARY = ".peristiwa-tmp";
 
     private final FileOperations operations;
 
-    AtomicFiles(FileOperations operations) {
+    public AtomicFiles(FileOperations operations) {
         this.operations = operations;
     }
 
-    /** @throws CorpusWriteException if it cannot; {@code file} is as it was then */
-    void write(Path file, byte[] content) throws CorpusWriteException {
+    /** What has to be so before a file takes its place. */
+    @FunctionalInterface
+    interface Ready {
+        void await() throws IOException;
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @throws CorpusWriteException if it cannot; {@code file} is as it was then
+     */
+    public void write(Path file, byte[] content) throws CorpusWriteException {
+        write(file, content, () -> {});
+    }
+
+    /**
+     * Writes a file that takes its place when {@code ready} has come back.
+     *
+     * @throws CorpusWriteException if it cannot; {@code file} is as it was then
+     */
+    void write(Path file, byte[] content, Ready ready) throws CorpusWriteException {
         Path folder = file.toAbsolutePath().getParent();
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + TEMPORARY);
         try {
             makeFolder(folder);
             operations.writeNew(temporary, content);
             operations.keepPermissions(file, temporary);
+            ready.await();
             operations.replace(temporary, file);
         } catch (IOException | ReadOnlyFileSystemException e) {
             CorpusWriteException failure = new CorpusWriteException(file, reasonOf(e), e);
@@ -46,7 +66,7 @@ final class AtomicFiles {
     }
 
     /** The file has its name already. Some network file systems cannot flush a folder, and are safe without. */
-    private void forceFolder(Path folder) {
+    public void forceFolder(Path folder) {
         try {
             operations.forceFolder(folder);
         } catch (IOException e) {
@@ -98,7 +118,7 @@ final class AtomicFiles {
         }
     }
 
-    static String reasonOf(Exception failure) {
+    public static String reasonOf(Exception failure) {
         if (failure instanceof ReadOnlyFileSystemException) {
             return "the file system is read-only";
         }

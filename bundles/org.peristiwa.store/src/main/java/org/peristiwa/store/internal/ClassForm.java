@@ -21,7 +21,7 @@ import org.peristiwa.model.schema.SchemaPackage;
  * How the objects of a class stand in a file. Worked out once from the model for each class: a new attribute in the
  * model is in the files without a line of code here.
  */
-final class ClassForm {
+public final class ClassForm {
 
     private static final List<EPackage> PACKAGES =
             List.of(CorpusPackage.eINSTANCE, LayerPackage.eINSTANCE, SchemaPackage.eINSTANCE);
@@ -37,12 +37,13 @@ final class ClassForm {
     private final Map<String, Slot> slots;
     private final List<Slot> inTag;
     private final List<Slot> elements;
+    private final List<Slot> all;
     private final @Nullable Slot id;
 
     private ClassForm(EClass type) {
         this.type = type;
         factory = type.getEPackage().getEFactoryInstance();
-        List<Slot> all = type.getEAllStructuralFeatures().stream()
+        all = type.getEAllStructuralFeatures().stream()
                 .filter(ClassForm::isStored)
                 .map(feature -> Slot.of(type, feature))
                 .toList();
@@ -56,7 +57,7 @@ final class ClassForm {
         return !feature.isTransient() && !(feature instanceof EReference reference && reference.isContainer());
     }
 
-    static ClassForm of(EClass type) {
+    public static ClassForm of(EClass type) {
         ClassForm form = FORMS.get(type);
         if (form == null) {
             throw new IllegalArgumentException("no class of the model: " + type);
@@ -89,7 +90,24 @@ final class ClassForm {
         return PACKAGES.stream().filter(known -> known.getNsURI().equals(namespace));
     }
 
-    EClass type() {
+    /** The form of a class by its {@link #qualifiedName}. */
+    public static ClassForm qualified(String name) {
+        int colon = name.indexOf(':');
+        return PACKAGES.stream()
+                .filter(known -> known.getNsPrefix().equals(name.substring(0, Math.max(colon, 0))))
+                .map(known -> known.getEClassifier(name.substring(colon + 1)))
+                .filter(EClass.class::isInstance)
+                .map(found -> of((EClass) found))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the model has no class " + name));
+    }
+
+    /** Such as {@code layer:EventMention}. */
+    public String qualifiedName() {
+        return type.getEPackage().getNsPrefix() + ":" + type.getName();
+    }
+
+    public EClass type() {
         return type;
     }
 
@@ -102,6 +120,24 @@ final class ClassForm {
     @Nullable
     Slot slot(String name) {
         return slots.get(name);
+    }
+
+    /**
+     * The slot of this name.
+     *
+     * @throws IllegalStateException if the class has none
+     */
+    public Slot slotOrFail(String name) {
+        Slot slot = slots.get(name);
+        if (slot == null) {
+            throw new IllegalStateException(type.getName() + " has no " + name);
+        }
+        return slot;
+    }
+
+    /** All that is stored, in the order of the model. */
+    public List<Slot> all() {
+        return all;
     }
 
     /** What stands in the opening tag, in the order of the model. */

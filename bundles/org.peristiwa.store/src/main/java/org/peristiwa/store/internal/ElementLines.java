@@ -36,24 +36,24 @@ final class ElementLines {
 
     /** The outermost element. */
     static Position root(byte[] content) {
-        return search(content, new Finder(null, 1));
+        return search(content, new Finder(null, 1, true));
     }
 
     /** The element with this {@code id} attribute; of several, the {@code nth}, from 1. */
     static Position ofId(byte[] content, String id, int nth) {
-        return search(content, new Finder(id, nth));
+        return search(content, new Finder(id, nth, false));
     }
 
     /** The name of the outermost element without its prefix; empty where there is none. */
     static String rootName(byte[] content) {
-        Finder finder = new Finder(null, 1);
+        Finder finder = new Finder(null, 1, true);
         search(content, finder);
         return finder.rootName.substring(finder.rootName.indexOf(':') + 1);
     }
 
-    /** An attribute of the outermost element; empty where it has none. */
+    /** An attribute of the outermost element; empty where it has none. Only the beginning of the file is read. */
     static String rootAttribute(byte[] content, String name) {
-        Finder finder = new Finder(null, 1);
+        Finder finder = new Finder(null, 1, true);
         search(content, finder);
         return finder.ofRoot.getOrDefault(name, "");
     }
@@ -74,14 +74,16 @@ final class ElementLines {
     private static final class Finder extends DefaultHandler {
         private final @Nullable String id;
         private final int nth;
+        private final boolean onlyRoot;
         private final List<Position> found = new ArrayList<>();
         private final Map<String, String> ofRoot = new HashMap<>();
         private String rootName = "";
         private @Nullable Locator locator;
 
-        Finder(@Nullable String id, int nth) {
+        Finder(@Nullable String id, int nth, boolean onlyRoot) {
             this.id = id;
             this.nth = nth;
+            this.onlyRoot = onlyRoot;
         }
 
         Position position() {
@@ -94,13 +96,16 @@ final class ElementLines {
         }
 
         @Override
-        public void startElement(String uri, String localName, String name, Attributes attributes) {
+        public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
             for (int i = 0; rootName.isEmpty() && i < attributes.getLength(); i++) {
                 ofRoot.put(attributes.getQName(i), attributes.getValue(i));
             }
             rootName = rootName.isEmpty() ? name : rootName;
             if (locator != null && (id == null || id.equals(attributes.getValue("id")))) {
                 found.add(new Position(locator.getLineNumber(), locator.getColumnNumber()));
+            }
+            if (onlyRoot) {
+                throw new SAXException("seen enough");
             }
         }
     }

@@ -12,7 +12,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
 
 /** What the system does for an atomic save, step by step, so that a test can let each step fail. */
-class FileOperations {
+public class FileOperations {
 
     private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 

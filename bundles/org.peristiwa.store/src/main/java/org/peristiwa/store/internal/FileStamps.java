@@ -50,9 +50,37 @@ final class FileStamps {
         return content;
     }
 
+    /** Whether {@code file} is as it was last read or written here; what nobody has read or written is not there. */
+    boolean isAsKnown(Path file) throws IOException {
+        Stamp before = stamps.get(file);
+        if (before == null) {
+            return !Files.exists(file);
+        }
+        try {
+            Face face = Face.of(file);
+            if (before.settled && before.face.equals(face)) {
+                return true;
+            }
+            // Only touched, or looked at too soon after: from now on its face tells.
+            Stamp now = Stamp.of(face, Files.readAllBytes(file));
+            if (now.hash.equals(before.hash)) {
+                stamps.put(file, now);
+                return true;
+            }
+            return false;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
     /** Remembers what has just been written to {@code file}. */
     void wrote(Path file, byte[] content) throws IOException {
         stamps.put(file, Stamp.of(Face.of(file), content));
+    }
+
+    /** SHA-256 of what was last read from or written to {@code file}; empty where that was nothing. */
+    Optional<String> known(Path file) {
+        return Optional.ofNullable(stamps.get(file)).map(Stamp::hash);
     }
 
     void forget(Path file) {
@@ -95,8 +123,8 @@ final class FileStamps {
         }
     }
 
-    /** Of what is in the file now; empty where there is none. */
-    private Optional<String> hashOf(Path file) throws IOException {
+    /** SHA-256 of what is in the file now; empty where there is none. */
+    Optional<String> hashOf(Path file) throws IOException {
         Stamp before = stamps.get(file);
         try {
             Face now = Face.of(file);

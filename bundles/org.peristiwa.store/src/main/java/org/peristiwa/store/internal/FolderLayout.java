@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.peristiwa.edit.ArticleIds;
 import org.peristiwa.edit.LayerKey;
+import org.peristiwa.edit.storage.StoredPart;
 
 /**
  * Where things are in the folder of a corpus.
@@ -39,6 +40,41 @@ record FolderLayout(Path folder) {
     /** Lock and all that is never committed. */
     Path hidden() {
         return folder.resolve(".peristiwa");
+    }
+
+    Path journal() {
+        return hidden().resolve("journal");
+    }
+
+    /** The file of a part of the corpus. */
+    Path file(StoredPart part) {
+        if (part instanceof StoredPart.OfCorpus) {
+            return corpus();
+        }
+        if (part instanceof StoredPart.OfSchema) {
+            return schema();
+        }
+        return part instanceof StoredPart.OfLayer layer
+                ? layer(layer.key())
+                : text(((StoredPart.OfText) part).article());
+    }
+
+    /** The folder of the last good versions of a layer. */
+    Path backups(LayerKey key) {
+        return hidden().resolve("backup").resolve(safe(key.annotator())).resolve(safe(key.article()));
+    }
+
+    /** The layers that there may be backups of. */
+    SortedSet<LayerKey> backedUp() throws IOException {
+        SortedSet<LayerKey> keys = new TreeSet<>();
+        for (Path annotator : safeFolders(hidden().resolve("backup"))) {
+            for (Path article : safeFolders(annotator)) {
+                keys.add(new LayerKey(
+                        annotator.getFileName().toString(),
+                        article.getFileName().toString()));
+            }
+        }
+        return keys;
     }
 
     Path text(String articleId) {
@@ -77,9 +113,13 @@ record FolderLayout(Path folder) {
 
     /** The folders of annotators, whose names are safe. */
     List<Path> annotatorFolders() throws IOException {
+        return safeFolders(annotations());
+    }
+
+    private static List<Path> safeFolders(Path parent) throws IOException {
         List<Path> found = new ArrayList<>();
-        if (Files.isDirectory(annotations())) {
-            try (DirectoryStream<Path> folders = Files.newDirectoryStream(annotations(), Files::isDirectory)) {
+        if (Files.isDirectory(parent)) {
+            try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, Files::isDirectory)) {
                 for (Path one : folders) {
                     if (ArticleIds.isSafe(one.getFileName().toString())) {
                         found.add(one);

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,6 +71,34 @@ final class FolderLock implements AutoCloseable {
             if (!taken) {
                 HELD.remove(held);
             }
+        }
+    }
+
+    /** Whether this process has the corpus open for writing. */
+    static boolean isHeldHere(FolderLayout layout) throws IOException {
+        return Files.isDirectory(layout.hidden())
+                && HELD.containsKey(layout.hidden().toRealPath());
+    }
+
+    /** Whether somebody has the corpus open for writing, as far as can be told without taking part. */
+    static boolean isTaken(FolderLayout layout) {
+        Path file = layout.hidden().resolve("lock");
+        try {
+            if (!Files.exists(file)) {
+                return false;
+            }
+            if (HELD.containsKey(layout.hidden().toRealPath())) {
+                return true;
+            }
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+                    FileLock probe = channel.tryLock(LOCKED_BYTE, 1, true)) {
+                return probe == null;
+            }
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            // Who cannot even read the lock cannot tell: the files are read as they are.
+            return true;
         }
     }
 

@@ -5,31 +5,79 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.LayerKey;
+import org.peristiwa.edit.OutsideChange;
 import org.peristiwa.edit.storage.CorpusStorage;
+import org.peristiwa.edit.storage.StepJournal;
+import org.peristiwa.edit.storage.StoredPart;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.schema.Schema;
+import org.peristiwa.store.Backup;
 import org.peristiwa.store.CorpusFileException;
 import org.peristiwa.store.CorpusWriteException;
+import org.peristiwa.store.internal.journal.FolderJournal;
+import org.peristiwa.store.internal.journal.PartFiles;
+import org.peristiwa.store.internal.journal.ReadOnlyJournal;
 import org.peristiwa.text.ArticleText;
 import org.peristiwa.text.TextFile;
 
 /** Keeps a corpus in a folder. */
 public final class FolderStorage implements CorpusStorage {
 
+    private static final System.Logger LOG = System.getLogger(FolderStorage.class.getName());
+
     private final FolderLayout layout;
     private final AtomicFiles files;
     private final FileStamps stamps = new FileStamps();
+    private final LayerBackups backups;
+    private final Set<StoredPart> seen = new LinkedHashSet<>();
+    private final Set<LayerKey> knownLayers = new HashSet<>();
     private final @Nullable FolderLock lock;
+    private final @Nullable FolderJournal journal;
+    private final StepJournal steps;
 
-    private FolderStorage(FolderLayout layout, AtomicFiles files, @Nullable FolderLock lock) {
+    /** @param lock held by this storage; null for one that only reads */
+    private FolderStorage(FolderLayout layout, AtomicFiles files, @Nullable FolderLock lock) throws IOException {
         this.layout = layout;
         this.files = files;
         this.lock = lock;
+        backups = new LayerBackups(layout, Clock.systemUTC());
+        if (lock != null) {
+            journal = FolderJournal.open(layout.journal(), files, new StampedFiles());
+            steps = journal;
+        } else {
+            journal = null;
+            steps = FolderLock.isTaken(layout)
+                    ? StepJournal.NONE
+                    : new ReadOnlyJournal(layout.journal(), new StampedFiles());
+        }
+    }
+
+    /** The files as the journal knows them. */
+    private final class StampedFiles implements PartFiles {
+
+        @Override
+        public String hashNow(StoredPart part) throws IOException {
+            return stamps.hashOf(layout.file(part)).orElse("");
+        }
+
+        @Override
+        public String hashKnown(StoredPart part) throws IOException {
+            Path file = layout.file(part);
+            Optional<String> known = stamps.known(file);
+            return known.isPresent() ? known.get() : stamps.hashOf(file).orElse("");
+        }
     }
 
     /** Takes the lock of the corpus in {@code folder}, and tidies up after a crash. */
@@ -48,9 +96,11 @@ public final class FolderStorage implements CorpusStorage {
             for (Path annotator : layout.annotatorFolders()) {
                 files.clean(annotator);
             }
+            files.clean(layout.hidden());
             NewFolder.hideFromGit(layout, files);
+            FolderStorage storage = new FolderStorage(layout, files, lock);
             ready = true;
-            return new FolderStorage(layout, files, lock);
+            return storage;
         } finally {
             if (!ready) {
                 lock.close();
@@ -59,8 +109,21 @@ public final class FolderStorage implements CorpusStorage {
     }
 
     /** Reads only: takes no lock, writes nothing, and so works on a folder that nobody may write to. */
-    public static FolderStorage forReading(Path folder) {
+    public static FolderStorage forReading(Path folder) throws IOException {
         return new FolderStorage(new FolderLayout(folder), new AtomicFiles(new FileOperations()), null);
+    }
+
+    /** See {@link org.peristiwa.store.CorpusFolder#restore}. */
+    public static Path restore(Path folder, Backup backup) throws IOException {
+        FolderLayout layout = new FolderLayout(folder);
+        AtomicFiles files = new AtomicFiles(new FileOperations());
+        if (FolderLock.isHeldHere(layout)) {
+            return LayerBackups.of(folder).restore(backup, files);
+        }
+        try (FolderLock lock = FolderLock.take(layout)) {
+            LOG.log(System.Logger.Level.DEBUG, "restores with {0}", lock);
+            return LayerBackups.of(folder).restore(backup, files);
+        }
     }
 
     @Override
@@ -68,9 +131,12 @@ public final class FolderStorage implements CorpusStorage {
         return layout.folder().toString();
     }
 
-    private byte[] read(Path file) throws IOException {
+    private byte[] read(StoredPart part) throws IOException {
+        Path file = layout.file(part);
         try {
-            return stamps.read(file);
+            byte[] content = stamps.read(file);
+            seen.add(part);
+            return content;
         } catch (NoSuchFileException e) {
             throw new CorpusFileException(file.toString(), 0, 0, "is missing");
         } catch (IOException e) {
@@ -80,23 +146,98 @@ public final class FolderStorage implements CorpusStorage {
 
     @Override
     public Corpus loadCorpus() throws IOException {
-        return ModelFiles.corpus(read(layout.corpus()), layout.corpus().toString());
+        return ModelFiles.corpus(
+                read(new StoredPart.OfCorpus()), layout.corpus().toString());
     }
 
     @Override
     public Schema loadSchema() throws IOException {
-        return ModelFiles.schema(read(layout.schema()), layout.schema().toString());
+        return ModelFiles.schema(
+                read(new StoredPart.OfSchema()), layout.schema().toString());
     }
 
     @Override
     public SortedSet<LayerKey> layers() throws IOException {
-        return layout.layers();
+        SortedSet<LayerKey> found = layout.layers();
+        knownLayers.addAll(found);
+        return found;
     }
 
     @Override
     public Layer loadLayer(LayerKey key, Article article, ArticleText text) throws IOException {
         Path file = layout.layer(key);
-        return ModelFiles.layer(read(file), file.toString(), key, article, text);
+        byte[] content = read(new StoredPart.OfLayer(key));
+        knownLayers.add(key);
+        try {
+            return ModelFiles.layer(content, file.toString(), key, article, text);
+        } catch (CorpusFileException e) {
+            throw withBackup(e, key, article, text);
+        }
+    }
+
+    /** Names the newest version that can be read. */
+    private CorpusFileException withBackup(CorpusFileException damage, LayerKey key, Article article, ArticleText text)
+            throws IOException {
+        for (Backup backup : backups.of(key)) {
+            try {
+                ModelFiles.layer(
+                        Files.readAllBytes(backup.file()), backup.file().toString(), key, article, text);
+                return damage.withBackup(backup);
+            } catch (CorpusFileException e) {
+                LOG.log(System.Logger.Level.DEBUG, "no good backup", e);
+            }
+        }
+        return damage;
+    }
+
+    @Override
+    public Layer peekLayer(LayerKey key, Article article, ArticleText text) throws IOException {
+        Path file = layout.layer(key);
+        return ModelFiles.layer(Files.readAllBytes(file), file.toString(), key, article, text);
+    }
+
+    @Override
+    public void forget(StoredPart part) {
+        Path file = layout.file(part);
+        stamps.forget(file);
+        seen.remove(part);
+        if (part instanceof StoredPart.OfLayer layer && Files.exists(file)) {
+            knownLayers.add(layer.key());
+        }
+    }
+
+    @Override
+    public Map<StoredPart, OutsideChange.Kind> changedOutside() throws IOException {
+        Map<StoredPart, OutsideChange.Kind> changes = new LinkedHashMap<>();
+        for (StoredPart part : seen) {
+            Path file = layout.file(part);
+            if (!stamps.isAsKnown(file)) {
+                changes.put(part, Files.exists(file) ? OutsideChange.Kind.CHANGED : OutsideChange.Kind.REMOVED);
+            }
+        }
+        SortedSet<LayerKey> layers = layout.layers();
+        for (LayerKey key : layers) {
+            if (!knownLayers.contains(key)) {
+                changes.put(new StoredPart.OfLayer(key), OutsideChange.Kind.MADE);
+            }
+        }
+        return changes;
+    }
+
+    @Override
+    public void giveWay(StoredPart part) throws IOException {
+        Path file = layout.file(part);
+        requireWritable(file);
+        if (Files.exists(file)) {
+            byte[] theirs = stamps.read(file);
+            seen.add(part);
+            if (part instanceof StoredPart.OfLayer layer) {
+                knownLayers.add(layer.key());
+                backups.keep(layer.key(), theirs);
+            }
+        } else {
+            stamps.forget(file);
+        }
     }
 
     @Override
@@ -108,59 +249,134 @@ public final class FolderStorage implements CorpusStorage {
     @Override
     public ArticleText loadText(Article article) throws IOException {
         Path file = layout.text(article.getId());
-        return ModelFiles.text(read(file), file.toString(), article);
+        return ModelFiles.text(read(new StoredPart.OfText(article.getId())), file.toString(), article);
+    }
+
+    @Override
+    public StepJournal journal() {
+        return steps;
     }
 
     @Override
     public void saveCorpus(Corpus corpus) throws IOException {
-        write(layout.corpus(), ModelFiles.sound(corpus, layout.corpus()));
+        write(new StoredPart.OfCorpus(), ModelFiles.sound(corpus, layout.corpus()));
     }
 
     @Override
     public void saveSchema(Schema schema) throws IOException {
-        write(layout.schema(), ModelFiles.sound(schema, layout.schema()));
+        write(new StoredPart.OfSchema(), ModelFiles.sound(schema, layout.schema()));
     }
 
     @Override
     public void saveLayer(LayerKey key, Layer layer) throws IOException {
         Path file = layout.layer(key);
-        write(file, ModelFiles.bytes(layer, file));
+        write(new StoredPart.OfLayer(key), ModelFiles.bytes(layer, file));
     }
 
     @Override
     public void saveText(String articleId, ArticleText text) throws IOException {
-        write(layout.text(articleId), TextFile.encode(text));
+        write(new StoredPart.OfText(articleId), TextFile.encode(text));
     }
 
-    private void write(Path file, byte[] content) throws IOException {
-        requireWritable(file);
-        if (!stamps.holds(file, content)) {
-            files.write(file, content);
+    private void write(StoredPart part, byte[] content) throws IOException {
+        Path file = layout.file(part);
+        FolderJournal open = requireWritable(file);
+        recognise(part, file, open);
+        boolean there = stamps.holds(file, content);
+        replace(part, TextFile.sha256(content), open, () -> {
+            if (!there) {
+                keepReplaced(part, file);
+                files.write(file, content, () -> awaitOrLog(open));
+            }
+            stamps.wrote(file, content);
+            seen.add(part);
+            if (part instanceof StoredPart.OfLayer layer) {
+                knownLayers.add(layer.key());
+                backups.keep(layer.key(), content);
+            }
+        });
+    }
+
+    /** What was there before this program first saved it is kept, too. */
+    private void keepReplaced(StoredPart part, Path file) throws IOException {
+        if (part instanceof StoredPart.OfLayer layer && Files.exists(file)) {
+            String hash = stamps.known(file).orElse("");
+            if (!hash.isEmpty() && !backups.holds(layer.key(), hash)) {
+                backups.keep(layer.key(), Files.readAllBytes(file));
+            }
         }
-        stamps.wrote(file, content);
+    }
+
+    /** A change of a file. */
+    @FunctionalInterface
+    private interface Change {
+        void make() throws IOException;
+    }
+
+    /** @param hash of what the file holds afterwards */
+    private static void replace(StoredPart part, String hash, FolderJournal journal, Change change) throws IOException {
+        boolean done = false;
+        journal.saving(part, hash);
+        try {
+            change.make();
+            journal.saved(part);
+            done = true;
+        } finally {
+            if (!done) {
+                journal.notSaved(part);
+            }
+        }
+    }
+
+    /** Saving is the way out where the journal cannot be written: then it goes on without. */
+    private static void awaitOrLog(FolderJournal journal) {
+        try {
+            journal.awaitDurable();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "saves although the journal cannot be written", e);
+        }
     }
 
     @Override
     public void deleteLayer(LayerKey key) throws IOException {
-        delete(layout.layer(key));
+        delete(new StoredPart.OfLayer(key));
     }
 
     @Override
     public void deleteText(String articleId) throws IOException {
-        delete(layout.text(articleId));
+        delete(new StoredPart.OfText(articleId));
     }
 
-    private void delete(Path file) throws IOException {
-        requireWritable(file);
-        if (Files.exists(file)) {
-            stamps.requireUnchanged(file);
-            files.delete(file);
+    private void delete(StoredPart part) throws IOException {
+        Path file = layout.file(part);
+        FolderJournal open = requireWritable(file);
+        recognise(part, file, open);
+        replace(part, "", open, () -> {
+            if (Files.exists(file)) {
+                stamps.requireUnchanged(file);
+                awaitOrLog(open);
+                files.delete(file);
+            }
+            stamps.forget(file);
+            seen.remove(part);
+            if (part instanceof StoredPart.OfLayer layer) {
+                knownLayers.remove(layer.key());
+            }
+        });
+    }
+
+    /** A file that has not been read yet is known all the same where an earlier session has written it. */
+    private void recognise(StoredPart part, Path file, FolderJournal open) throws IOException {
+        if (stamps.known(file).isEmpty()
+                && Files.exists(file)
+                && open.hasWritten(part, stamps.hashOf(file).orElse(""))) {
+            stamps.read(file);
         }
-        stamps.forget(file);
     }
 
-    private void requireWritable(Path file) throws CorpusWriteException {
-        if (lock == null) {
+    private FolderJournal requireWritable(Path file) throws CorpusWriteException {
+        FolderJournal open = journal;
+        if (open == null) {
             throw new CorpusWriteException(
                     file, "the corpus is open for reading only", new IllegalStateException("no lock"));
         }
@@ -171,12 +387,16 @@ public final class FolderStorage implements CorpusStorage {
                     layout.folder() + " is no longer a corpus: corpus.peristiwa is gone",
                     new NoSuchFileException(layout.corpus().toString()));
         }
+        return open;
     }
 
     @Override
     public void close() {
         if (lock == null) {
             return;
+        }
+        if (journal != null) {
+            journal.close();
         }
         try {
             lock.close();

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.schema.SchemaPack;
 import org.peristiwa.model.schema.Schema;
+import org.peristiwa.store.Backup;
 import org.peristiwa.store.CorpusFolder;
 import org.peristiwa.store.CorpusStore;
 import org.peristiwa.store.SchemaFiles;
@@ -63,6 +64,16 @@ public final class FolderStore implements CorpusStore {
     @Override
     public CorpusSession open(Path folder) throws IOException {
         return CorpusFolder.open(folder, segmenter);
+    }
+
+    @Override
+    public List<Backup> backups(Path folder) throws IOException {
+        return CorpusFolder.backups(folder);
+    }
+
+    @Override
+    public Path restore(Path folder, Backup backup) throws IOException {
+        return CorpusFolder.restore(folder, backup);
     }
 
     @Override

@@ -28,10 +28,6 @@ import org.peristiwa.text.TextFile;
 /** Turns the bytes of the files of a corpus into sound objects, or says where and why they are not. */
 public final class ModelFiles {
 
-    /** The newest form of the folder that this program knows; see {@code docs/file-format.md}. */
-    static final int FORMAT_VERSION = 1;
-
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private ModelFiles() {}
@@ -117,15 +113,7 @@ public final class ModelFiles {
     }
 
     static Corpus corpus(byte[] content, String name) throws CorpusFileException {
-        Corpus corpus;
-        try {
-            corpus = XmiReader.read(content, name, Corpus.class);
-        } catch (CorpusFileException e) {
-            // A newer form has what this program does not know: then that is the reason, and not what is unknown.
-            requireKnownForm(ElementLines.rootAttribute(content, "formatVersion"), content, name);
-            throw e;
-        }
-        requireKnownForm(String.valueOf(corpus.getFormatVersion()), content, name);
+        Corpus corpus = XmiReader.read(content, name, Corpus.class);
         Set<String> articles = new HashSet<>();
         for (Article article : corpus.getArticles()) {
             requireId("article", article.getId(), articles, content, name);
@@ -139,16 +127,6 @@ public final class ModelFiles {
             requireId("annotator", annotator.getId(), annotators, content, name);
         }
         return corpus;
-    }
-
-    private static void requireKnownForm(String form, byte[] content, String name) throws CorpusFileException {
-        if (NUMBER.matcher(form).matches() && Integer.parseInt(form) > FORMAT_VERSION) {
-            throw atRoot(
-                    content,
-                    name,
-                    "was written by a newer version of this program (form " + form + ", known is " + FORMAT_VERSION
-                            + ")");
-        }
     }
 
     /** Ids name files, and there are systems that do not tell case. */

@@ -20,7 +20,7 @@ import org.eclipse.emf.ecore.EcorePackage;
  * @param holdsStrings whether its values are strings
  * @param isId whether its value is the id of its object
  */
-record Slot(
+public record Slot(
         String name,
         int index,
         Form form,
@@ -29,7 +29,7 @@ record Slot(
         boolean holdsStrings,
         boolean isId) {
 
-    enum Form {
+    public enum Form {
         /** One value, as an XML attribute. */
         VALUE,
         /** Any number of values, each an element with nothing but text. */
@@ -67,12 +67,17 @@ record Slot(
     }
 
     /** Whether it stands in the opening tag. */
-    boolean isInTag() {
+    public boolean isInTag() {
         return form != Form.VALUES && form != Form.PARTS;
     }
 
+    /** Whether it holds one value at most. */
+    public boolean isSingle() {
+        return form == Form.VALUE || form == Form.REFERENCE;
+    }
+
     /** What a value is of. */
-    EDataType valueType() {
+    public EDataType valueType() {
         return ((EAttribute) feature).getEAttributeType();
     }
 
@@ -91,7 +96,7 @@ record Slot(
     }
 
     /** What a part, or an object referred to, is at least. */
-    EClass objectType() {
+    public EClass objectType() {
         return ((EReference) feature).getEReferenceType();
     }
 }

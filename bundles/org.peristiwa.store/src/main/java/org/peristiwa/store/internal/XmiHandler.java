@@ -155,6 +155,9 @@ final class XmiHandler extends DefaultHandler {
             String uri = attributes.getURI(i);
             if (uri.isEmpty()) {
                 Slot slot = form.slot(attributes.getLocalName(i));
+                if (slot == null && open.isEmpty() && attributes.getLocalName(i).equals(FileForms.ATTRIBUTE)) {
+                    continue;
+                }
                 if (slot == null || !slot.isInTag()) {
                     throw unknown(attributes, i);
                 }

@@ -30,7 +30,13 @@ final class XmiReader {
      * @throws CorpusFileException if it is anything else
      */
     static <T extends EObject> T read(byte[] content, String name, Class<T> kind) throws CorpusFileException {
-        String text = decode(content, name);
+        return read(content, name, kind, FileForms.KNOWN);
+    }
+
+    /** The same for a program that knows {@code forms}. */
+    static <T extends EObject> T read(byte[] content, String name, Class<T> kind, FileForms forms)
+            throws CorpusFileException {
+        String text = decode(forms.upToDate(content, name), name);
         XmiHandler handler = new XmiHandler(ClassForm.of(kind), text.length());
         try {
             parser().parse(new InputSource(new StringReader(text)), handler);

@@ -22,6 +22,11 @@ final class XmiWriter {
      * @throws IllegalArgumentException if it holds what no file can; the message says what
      */
     static byte[] write(EObject root) {
+        return write(root, FileForms.KNOWN);
+    }
+
+    /** The same in the current one of {@code forms}. */
+    static byte[] write(EObject root, FileForms forms) {
         XmiWriter writer = new XmiWriter();
         EPackage model = root.eClass().getEPackage();
         String tag = model.getNsPrefix() + ":" + root.eClass().getName();
@@ -38,6 +43,13 @@ final class XmiWriter {
                 .raw("=\"")
                 .raw(model.getNsURI())
                 .raw("\"");
+        if (forms.current() > 1) {
+            // Form 1 goes without saying.
+            writer.out
+                    .raw(" " + FileForms.ATTRIBUTE + "=\"")
+                    .raw(Integer.toString(forms.current()))
+                    .raw("\"");
+        }
         writer.body(root, tag, 0);
         return writer.out.toBytes();
     }
@@ -64,7 +76,7 @@ final class XmiWriter {
         InternalEObject internal = (InternalEObject) object;
         ClassForm form = ClassForm.of(object.eClass());
         for (Slot slot : form.inTag()) {
-            if (internal.eIsSet(slot.index())) {
+            if (internal.eIsSet(slot.index()) && !slot.name().equals(FileForms.ATTRIBUTE)) {
                 inTag(slot, internal.eGet(slot.index(), false, true));
             }
         }

@@ -37,7 +37,7 @@ class ExtraBundlesTest {
 
     @Test
     void given_the_example_then_it_is_built_installed_used_and_removed() throws Exception {
-        Path jar = ExampleBundle.build(folder);
+        Path jar = SourceBundle.example(folder);
         assertThat(fine("bundle", "install", jar).out()).isEqualTo(NAME + " 1.0.0 added\n");
         Files.delete(jar);
         assertThat(fine("bundle", "list").out()).matches(NAME + " +1\\.0\\.0 +active\n");

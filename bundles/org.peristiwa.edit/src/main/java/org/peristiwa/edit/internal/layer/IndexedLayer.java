@@ -95,6 +95,11 @@ public final class IndexedLayer {
         return ids;
     }
 
+    /** The annotation or argument with this id; null where there is none. */
+    public @Nullable EObject withId(String id) {
+        return ids.get(id);
+    }
+
     ReferenceTable references() {
         return references;
     }

@@ -24,6 +24,7 @@ import org.peristiwa.ui.CorpusSelection;
 import org.peristiwa.ui.OpenCorpus;
 import org.peristiwa.ui.OpenCorpusListener;
 import org.peristiwa.ui.Selected;
+import org.peristiwa.ui.Settings;
 import org.peristiwa.ui.VerbNames;
 import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.messages.Messages;
@@ -39,6 +40,7 @@ public final class MenuState implements OpenCorpusListener {
     private final OpenCorpus corpus;
     private final CorpusSelection selection;
     private final Theme theme;
+    private final Settings settings;
     private final Language language;
     private final VerbNames verbs;
     private final Messages words;
@@ -52,6 +54,7 @@ public final class MenuState implements OpenCorpusListener {
             OpenCorpus corpus,
             CorpusSelection selection,
             Theme theme,
+            Settings settings,
             Language language,
             VerbNames verbs) {
         this.application = application;
@@ -60,6 +63,7 @@ public final class MenuState implements OpenCorpusListener {
         this.corpus = corpus;
         this.selection = selection;
         this.theme = theme;
+        this.settings = settings;
         this.language = language;
         this.verbs = verbs;
         this.words = language.messages(Words.class);
@@ -134,6 +138,7 @@ public final class MenuState implements OpenCorpusListener {
     }
 
     private void choices() {
+        select("autosave", Autosave.isOn(settings));
         select("theme.light", theme.mode() == Theme.Mode.LIGHT);
         select("theme.dark", theme.mode() == Theme.Mode.DARK);
         for (Locale spoken : language.available()) {

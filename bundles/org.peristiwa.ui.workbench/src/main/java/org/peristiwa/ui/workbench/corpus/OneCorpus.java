@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -81,7 +82,31 @@ public final class OneCorpus implements OpenCorpus, CorpusListener {
         }
     }
 
+    @Override
+    public void reopen(boolean unsavedIsGivenUp) throws IOException {
+        CorpusSession old = session;
+        if (old == null) {
+            return;
+        }
+        Path folder = Path.of(old.location());
+        letGo(unsavedIsGivenUp ? CorpusSession::discard : CorpusSession::suspend);
+        boolean opened = false;
+        try {
+            replace(store.open(folder), folder);
+            opened = true;
+        } finally {
+            if (!opened) {
+                listeners.forEach(OpenCorpusListener::closed);
+            }
+        }
+    }
+
+    /** Who closes has asked: what is not saved is given up, also what came back when this was opened. */
     private void letGo() {
+        letGo(CorpusSession::discard);
+    }
+
+    private void letGo(Consumer<CorpusSession> leave) {
         CorpusSession old = session;
         if (old == null) {
             return;
@@ -91,7 +116,7 @@ public final class OneCorpus implements OpenCorpus, CorpusListener {
         if (following != null) {
             following.close();
         }
-        old.close();
+        leave.accept(old);
     }
 
     private void remember(Path folder) {
@@ -128,6 +153,16 @@ public final class OneCorpus implements OpenCorpus, CorpusListener {
     @Override
     public void savedStateChanged() {
         onScreen(() -> listeners.forEach(OpenCorpusListener::savedStateChanged));
+    }
+
+    @Override
+    public void notSafe(IOException why) {
+        onScreen(() -> listeners.forEach(listener -> listener.notSafe(why)));
+    }
+
+    @Override
+    public void safeAgain() {
+        onScreen(() -> listeners.forEach(OpenCorpusListener::safeAgain));
     }
 
     /** At once where a step was done on the UI thread; later where it was done by long work, such as an import. */

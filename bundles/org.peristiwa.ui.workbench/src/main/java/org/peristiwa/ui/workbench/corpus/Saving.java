@@ -4,10 +4,13 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.swt.widgets.Display;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.LayerKey;
+import org.peristiwa.edit.OutsideChange;
+import org.peristiwa.store.ChangedOnDiskException;
 import org.peristiwa.ui.ErrorPresenter;
 import org.peristiwa.ui.OpenCorpus;
 import org.peristiwa.ui.StatusLine;
@@ -25,13 +28,16 @@ public final class Saving {
     private final OpenCorpus corpus;
     private final StatusLine status;
     private final ErrorPresenter errors;
+    private final OutsideChanges outside;
     private final Messages words;
 
     @Inject
-    public Saving(OpenCorpus corpus, StatusLine status, ErrorPresenter errors, Language language) {
+    public Saving(
+            OpenCorpus corpus, StatusLine status, ErrorPresenter errors, OutsideChanges outside, Language language) {
         this.corpus = corpus;
         this.status = status;
         this.errors = errors;
+        this.outside = outside;
         this.words = language.messages(Words.class);
     }
 
@@ -54,16 +60,40 @@ public final class Saving {
     private boolean write(Write write) {
         try {
             write.to(corpus.session().orElseThrow());
-            status.show(
-                    StatusLine.Tone.INFO,
-                    words.get(
-                            "status.saved",
-                            LocalTime.now(java.time.ZoneId.systemDefault()).format(TIME)));
+            tellSaved();
             return true;
+        } catch (ChangedOnDiskException e) {
+            outside.askAgain();
+            outside.to(changes(e));
+            return !corpus.session().orElseThrow().hasUnsavedChanges();
         } catch (IOException e) {
             errors.present(words.get("save.failed"), e);
             return false;
         }
+    }
+
+    private List<OutsideChange> changes(ChangedOnDiskException failure) {
+        try {
+            return corpus.session().orElseThrow().outsideChanges();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+            errors.present(words.get("save.failed"), failure);
+            return List.of();
+        }
+    }
+
+    /** Says that everything is saved, and when. */
+    public void tellSaved() {
+        status.show(
+                StatusLine.Tone.INFO,
+                words.get(
+                        "status.saved",
+                        LocalTime.now(java.time.ZoneId.systemDefault()).format(TIME)));
+    }
+
+    /** Says, without a dialog, that saving by itself did not work. */
+    public void tellNotSaved(IOException why) {
+        status.show(StatusLine.Tone.WARNING, words.get("status.notSaved", String.valueOf(why.getMessage())));
     }
 
     /**

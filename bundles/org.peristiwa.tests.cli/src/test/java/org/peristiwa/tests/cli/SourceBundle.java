@@ -16,23 +16,28 @@ import javax.tools.ToolProvider;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Builds the example of the documentation: its sources against the bundles of the assembled product, its manifest
- * by the same bnd and the same {@code bnd.bnd} as its POM. Maven itself would need the API in a repository, which it
- * is not before the build is over.
+ * Builds a bundle from a folder of sources: against the bundles of the assembled product, its manifest by the same bnd
+ * and the same {@code bnd.bnd} as its POM would. Maven itself would need the API in a repository, which it is not before
+ * the build is over.
+ *
+ * @param project holds {@code bnd.bnd} and {@code src/main/java}
  */
-final class ExampleBundle {
+record SourceBundle(Path project) {
 
-    private static final Path PROJECT =
-            Path.of(System.getProperty("peristiwa.examples")).resolve("hello-exporter");
+    /** The example of the documentation. */
+    static Path example(Path folder) throws Exception {
+        return new SourceBundle(
+                        Path.of(System.getProperty("peristiwa.examples")).resolve("hello-exporter"))
+                .build(folder);
+    }
 
-    private ExampleBundle() {}
-
-    static Path build(Path folder) throws Exception {
+    /** Builds it in {@code folder}; gives the jar. */
+    Path build(Path folder) throws Exception {
         Path classes = Files.createDirectories(folder.resolve("classes"));
         compile(classes);
         try (Builder bnd = new Builder()) {
-            bnd.setBase(PROJECT.toFile());
-            bnd.setProperties(PROJECT.resolve("bnd.bnd").toFile());
+            bnd.setBase(project.toFile());
+            bnd.setProperties(project.resolve("bnd.bnd").toFile());
             bnd.setProperty("-includeresource", classes.toString());
             for (Path bundle : productBundles()) {
                 bnd.addClasspath(bundle.toFile());
@@ -41,14 +46,14 @@ final class ExampleBundle {
                 if (!bnd.getErrors().isEmpty()) {
                     throw new AssertionError(bnd.getErrors());
                 }
-                Path file = folder.resolve("hello-exporter-1.0.0.jar");
+                Path file = folder.resolve(project.getFileName() + "-1.0.0.jar");
                 jar.write(file.toFile());
                 return file;
             }
         }
     }
 
-    private static void compile(Path classes) throws IOException {
+    private void compile(Path classes) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         String classPath = Stream.concat(
                         productBundles().stream().map(Path::toString),
@@ -56,11 +61,11 @@ final class ExampleBundle {
                 .collect(Collectors.joining(File.pathSeparator));
         List<String> options = List.of("--release", "17", "-d", classes.toString(), "-cp", classPath, "-proc:none");
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-                Stream<Path> sources = Files.walk(PROJECT.resolve("src/main/java"))) {
+                Stream<Path> sources = Files.walk(project.resolve("src/main/java"))) {
             var units = files.getJavaFileObjectsFromPaths(
                     sources.filter(file -> file.toString().endsWith(".java")).toList());
             if (!compiler.getTask(null, files, null, options, null, units).call()) {
-                throw new AssertionError("the example does not compile");
+                throw new AssertionError(project + " does not compile");
             }
         }
     }

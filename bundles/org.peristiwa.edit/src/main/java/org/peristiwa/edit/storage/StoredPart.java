@@ -1,9 +1,9 @@
-package org.peristiwa.edit.internal;
+package org.peristiwa.edit.storage;
 
 import org.peristiwa.edit.LayerKey;
 
 /** What is saved on its own, and so differs on its own from what is saved. */
-sealed interface StoredPart {
+public sealed interface StoredPart {
 
     /** The corpus: articles, annotators, splits. */
     record OfCorpus() implements StoredPart {}

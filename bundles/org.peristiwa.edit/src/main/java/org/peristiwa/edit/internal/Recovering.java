@@ -1,0 +1,163 @@
+package org.peristiwa.edit.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.peristiwa.edit.LayerInvariants;
+import org.peristiwa.edit.LayerKey;
+import org.peristiwa.edit.Recovery;
+import org.peristiwa.edit.internal.layer.IndexedLayer;
+import org.peristiwa.edit.storage.CorpusStorage;
+import org.peristiwa.edit.storage.KeptHistory;
+import org.peristiwa.edit.storage.KeptHistory.PartHistory;
+import org.peristiwa.edit.storage.KeptStep;
+import org.peristiwa.edit.storage.StoredPart;
+import org.peristiwa.edit.storage.StoredPart.OfCorpus;
+import org.peristiwa.edit.storage.StoredPart.OfLayer;
+import org.peristiwa.edit.storage.StoredPart.OfSchema;
+import org.peristiwa.edit.storage.StoredPart.OfText;
+
+/** Brings the model that has been read from the files to where earlier sessions had come, and their steps with it. */
+final class Recovering {
+
+    private static final System.Logger LOG = System.getLogger(Recovering.class.getName());
+
+    private final CorpusStorage storage;
+    private final Map<KeptStep, Step> steps = new HashMap<>();
+
+    Recovering(CorpusStorage storage) {
+        this.storage = storage;
+    }
+
+    /**
+     * A corpus as it is to be worked on.
+     *
+     * @param model brought up to where the journal ends
+     * @param writer writes it
+     * @param history of earlier sessions
+     * @param states how far the files have followed
+     * @param recovery what to tell the user
+     */
+    record Opened(OpenModel model, ModelWriter writer, History history, SavedStates states, Recovery recovery) {}
+
+    /** Steps that earlier sessions did, oldest first, and undid, the next one to redo first. */
+    record History(List<Step> done, List<Step> undone) {}
+
+    /** @throws IOException if the corpus cannot be read at all */
+    Opened open() throws IOException {
+        KeptHistory kept = storage.journal().history();
+        OpenModel model = new OpenModel(storage);
+        try {
+            return opened(model, kept);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "what the journal kept does not fit the files", e);
+            String file = storage.journal().putAside();
+            Recovery recovery = new Recovery(
+                    0,
+                    Set.of(),
+                    Optional.of(new Recovery.PutAside(unsaved(kept).size(), file, String.valueOf(e.getMessage()))));
+            // The model may be torn: it is read once more.
+            OpenModel fresh = new OpenModel(storage);
+            return new Opened(
+                    fresh,
+                    new ModelWriter(fresh),
+                    new History(List.of(), List.of()),
+                    new SavedStates(),
+                    unsaved(kept).isEmpty() ? Recovery.NONE : recovery);
+        }
+    }
+
+    private Opened opened(OpenModel model, KeptHistory kept) {
+        ModelWriter writer = new ModelWriter(model);
+        List<StoredPart> behind = kept.parts().keySet().stream()
+                .filter(part -> kept.parts().get(part).isUnsaved())
+                .sorted(Comparator.comparingInt(Recovering::rank))
+                .toList();
+        behind.forEach(part -> load(part, model));
+        behind.forEach(part -> catchUp(part, kept.parts().get(part), model, writer));
+        behind.forEach(part -> requireSound(part, model));
+        SavedStates states = new SavedStates();
+        kept.parts()
+                .forEach((part, history) -> states.restore(
+                        part, steps(writer, history.steps()), history.saved().map(step -> step(writer, step))));
+        Set<LayerKey> layers = behind.stream()
+                .filter(OfLayer.class::isInstance)
+                .map(part -> ((OfLayer) part).key())
+                .collect(Collectors.toSet());
+        return new Opened(
+                model,
+                writer,
+                new History(steps(writer, kept.done()), steps(writer, kept.undone())),
+                states,
+                new Recovery(unsaved(kept).size(), layers, kept.putAside()));
+    }
+
+    /** Layers and texts are of articles, which the corpus lists. */
+    private static int rank(StoredPart part) {
+        if (part instanceof OfCorpus) {
+            return 0;
+        }
+        return part instanceof OfSchema ? 1 : part instanceof OfText ? 2 : 3;
+    }
+
+    /** A layer is read while the corpus lists its article as the file of the layer knows it. */
+    private static void load(StoredPart part, OpenModel model) {
+        if (part instanceof OfLayer layer
+                && model.article(layer.key().article()).isPresent()) {
+            model.layer(layer.key());
+        }
+    }
+
+    private static void catchUp(StoredPart part, PartHistory history, OpenModel model, ModelWriter writer) {
+        if (part instanceof OfLayer layer
+                && model.article(layer.key().article()).isEmpty()) {
+            // Whatever was done to it before, it went with its article.
+            model.removeLayer(layer.key());
+            return;
+        }
+        for (KeptStep step : history.takeBack()) {
+            writer.takeBackAll(step.backward(model, part::equals));
+        }
+        for (KeptStep step : history.make()) {
+            writer.makeAll(step.forward(model, part::equals));
+        }
+    }
+
+    private static void requireSound(StoredPart part, OpenModel model) {
+        if (!(part instanceof OfLayer layer) || !model.knows(layer.key())) {
+            return;
+        }
+        IndexedLayer open = model.openLayer(layer.key());
+        List<LayerInvariants.Violation> violations =
+                LayerInvariants.violations(open.layer(), model.text(layer.key().article()));
+        if (!violations.isEmpty()) {
+            throw new IllegalStateException(violations.get(0).toString());
+        }
+    }
+
+    private static Set<KeptStep> unsaved(KeptHistory kept) {
+        Set<KeptStep> unsaved = new HashSet<>();
+        kept.parts().values().forEach(history -> {
+            unsaved.addAll(history.takeBack());
+            unsaved.addAll(history.make());
+        });
+        return unsaved;
+    }
+
+    private List<Step> steps(ModelWriter writer, List<KeptStep> kept) {
+        List<Step> found = new ArrayList<>();
+        kept.forEach(step -> found.add(step(writer, step)));
+        return found;
+    }
+
+    private Step step(ModelWriter writer, KeptStep kept) {
+        return steps.computeIfAbsent(kept, one -> new Step(writer, one));
+    }
+}
