@@ -11,6 +11,7 @@ import org.peristiwa.edit.CorpusChange.Part;
 import org.peristiwa.edit.CorpusChange.SchemaReplaced;
 import org.peristiwa.edit.CorpusChange.TextAdded;
 import org.peristiwa.edit.CorpusChange.TextRemoved;
+import org.peristiwa.edit.CorpusChange.TextReplaced;
 import org.peristiwa.edit.CorpusChange.ValueAdded;
 import org.peristiwa.edit.CorpusChange.ValueRemoved;
 import org.peristiwa.edit.CorpusChange.ValueSet;
@@ -44,6 +45,8 @@ final class ModelWriter {
             model.putText(added.article(), added.text());
         } else if (part instanceof TextRemoved removed) {
             model.removeText(removed.article());
+        } else if (part instanceof TextReplaced replaced) {
+            model.replaceText(replaced.article(), replaced.replacement());
         } else if (part instanceof SchemaReplaced replaced) {
             model.replaceSchema(replaced.after());
         }
@@ -64,6 +67,8 @@ final class ModelWriter {
             model.removeText(added.article());
         } else if (part instanceof TextRemoved removed) {
             model.putText(removed.article(), removed.text());
+        } else if (part instanceof TextReplaced replaced) {
+            model.restoreText(replaced.article(), replaced.replacement());
         } else if (part instanceof SchemaReplaced replaced) {
             model.replaceSchema(replaced.before());
         }

@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.LayerKey;
+import org.peristiwa.edit.TextHash;
 import org.peristiwa.edit.internal.layer.IndexedLayer;
 import org.peristiwa.edit.schema.SchemaView;
 import org.peristiwa.edit.storage.CorpusStorage;
@@ -21,8 +26,11 @@ import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.layer.LayerFactory;
 import org.peristiwa.model.layer.LayerPackage;
+import org.peristiwa.model.layer.LayerState;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.text.ArticleText;
+import org.peristiwa.text.Extent;
+import org.peristiwa.text.Replacement;
 
 /** The corpus, schema, layers and texts that are in memory; what is not is read when asked for. */
 final class OpenModel {
@@ -31,6 +39,7 @@ final class OpenModel {
     private final Corpus corpus;
     private final SortedSet<LayerKey> known;
     private final Map<LayerKey, IndexedLayer> layers = new HashMap<>();
+    private final Set<LayerKey> made = new HashSet<>();
     private final Map<String, ArticleText> texts = new HashMap<>();
     private final Map<String, Article> articles = new HashMap<>();
     private Schema schema;
@@ -115,6 +124,42 @@ final class OpenModel {
         texts.remove(articleId);
     }
 
+    /** Words give way; everything that counts in the text follows. */
+    void replaceText(String articleId, Replacement replacement) {
+        follow(articleId, replacement.apply(text(articleId)), replacement.forth());
+    }
+
+    /** Takes {@link #replaceText} back. */
+    void restoreText(String articleId, Replacement replacement) {
+        follow(articleId, replacement.takeBack(text(articleId)), replacement.back());
+    }
+
+    private void follow(String articleId, ArticleText text, UnaryOperator<Extent> moved) {
+        Article article = article(articleId).orElseThrow(() -> noSuch("article", articleId));
+        List<IndexedLayer> open = layersOf(articleId);
+        String hash = TextHash.of(text);
+        texts.put(articleId, text);
+        article.setTextHash(hash);
+        open.forEach(layer -> layer.follow(moved, hash));
+    }
+
+    /** Every layer of an article, all of them loaded. */
+    List<IndexedLayer> layersOf(String articleId) {
+        return known().stream()
+                .filter(key -> key.article().equals(articleId))
+                .flatMap(key -> layer(key).stream())
+                .toList();
+    }
+
+    /** Whether a layer was made by being asked for, and nothing has been written into it. */
+    boolean isUnwritten(LayerKey key) {
+        IndexedLayer open = layers.get(key);
+        return open != null
+                && made.contains(key)
+                && open.layer().getAnnotations().isEmpty()
+                && open.layer().getState() == LayerState.NEW;
+    }
+
     SortedSet<LayerKey> known() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(known));
     }
@@ -159,9 +204,10 @@ final class OpenModel {
     /** The layer, loaded or made. */
     IndexedLayer openLayer(LayerKey key) {
         return layer(key).orElseGet(() -> {
-            IndexedLayer made = new IndexedLayer(emptyLayer(key));
-            addLayer(made);
-            return made;
+            IndexedLayer empty = new IndexedLayer(emptyLayer(key));
+            addLayer(empty);
+            made.add(key);
+            return empty;
         });
     }
 

@@ -16,6 +16,7 @@ import org.peristiwa.edit.CorpusChange.Part;
 import org.peristiwa.edit.CorpusChange.SchemaReplaced;
 import org.peristiwa.edit.CorpusChange.TextAdded;
 import org.peristiwa.edit.CorpusChange.TextRemoved;
+import org.peristiwa.edit.CorpusChange.TextReplaced;
 import org.peristiwa.edit.CorpusChange.ValueAdded;
 import org.peristiwa.edit.CorpusChange.ValueRemoved;
 import org.peristiwa.edit.CorpusChange.ValueSet;
@@ -30,6 +31,7 @@ import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.layer.LayerPackage;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.text.ArticleText;
+import org.peristiwa.text.Replacement;
 
 /** Makes the changes of one running verb and keeps them, so that they become a step or are taken back. */
 final class Recorder implements ChangeWriter {
@@ -203,6 +205,24 @@ final class Recorder implements ChangeWriter {
     public void removeText(String articleId) {
         touched.add(new StoredPart.OfText(articleId));
         make(new TextRemoved(articleId, model.text(articleId)));
+    }
+
+    @Override
+    public void replaceText(String articleId, Replacement replacement) {
+        if (!replacement.appliesTo(model.text(articleId))) {
+            throw new IllegalArgumentException("the text of " + articleId + " does not read so: " + replacement);
+        }
+        List<IndexedLayer> layers = model.layersOf(articleId);
+        for (IndexedLayer layer : layers) {
+            layer.requireFitted(replacement);
+        }
+        touched.add(new StoredPart.OfText(articleId));
+        touched.add(new StoredPart.OfCorpus());
+        layers.stream()
+                .map(layer -> OpenModel.keyOf(layer.layer()))
+                .filter(key -> !model.isUnwritten(key))
+                .forEach(key -> touched.add(new StoredPart.OfLayer(key)));
+        make(new TextReplaced(articleId, replacement));
     }
 
     @Override

@@ -41,6 +41,9 @@ public interface CorpusStorage extends AutoCloseable {
     /** What to say of a layer that is kept although the corpus has no such article. */
     IOException strayLayer(LayerKey key);
 
+    /** Whether there is a text of this article, good or damaged. */
+    boolean keepsText(String articleId);
+
     /** The text of an article, checked against its hash. */
     ArticleText loadText(Article article) throws IOException;
 

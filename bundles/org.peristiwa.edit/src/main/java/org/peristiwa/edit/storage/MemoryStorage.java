@@ -61,6 +61,11 @@ public final class MemoryStorage implements CorpusStorage {
     }
 
     @Override
+    public boolean keepsText(String articleId) {
+        return texts.containsKey(articleId);
+    }
+
+    @Override
     public ArticleText loadText(Article article) throws IOException {
         return present(texts.get(article.getId()), article.getId());
     }

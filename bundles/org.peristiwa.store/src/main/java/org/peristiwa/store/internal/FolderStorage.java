@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.LayerKey;
@@ -106,9 +107,21 @@ public final class FolderStorage implements CorpusStorage {
     }
 
     @Override
+    public boolean keepsText(String articleId) {
+        return Files.exists(layout.text(articleId));
+    }
+
+    @Override
     public ArticleText loadText(Article article) throws IOException {
         Path file = layout.text(article.getId());
-        return ModelFiles.text(read(file), file.toString(), article);
+        byte[] content = read(file);
+        ArticleText text = ModelFiles.text(content, file.toString(), article);
+        byte[] today = TextFile.encode(text);
+        if (lock != null && !Arrays.equals(content, today)) {
+            // A save that was interrupted had written the correction into the corpus and not yet into the text.
+            write(file, today);
+        }
+        return text;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.TreeIterator;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.ArticleIds;
 import org.peristiwa.edit.LayerInvariants;
 import org.peristiwa.edit.LayerKey;
+import org.peristiwa.edit.correction.EarlierText;
 import org.peristiwa.model.corpus.Annotator;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.Corpus;
@@ -177,9 +179,24 @@ public final class ModelFiles {
                     "is the layer of " + found.annotator() + " on " + found.article() + ", and not of "
                             + key.annotator() + " on " + key.article());
         }
-        if (!article.getTextHash().equals(layer.getTextHash())) {
-            throw atRoot(content, name, "counts in a text with another SHA-256 than that of article " + key.article());
+        if (article.getTextHash().equals(layer.getTextHash())) {
+            requireSound(layer, text, content, name);
+            return layer;
         }
+        EarlierText earlier = EarlierText.with(String.valueOf(layer.getTextHash()), article, text)
+                .orElseThrow(() -> atRoot(
+                        content, name, "counts in a text with another SHA-256 than that of article " + key.article()));
+        requireSound(layer, earlier.text(), content, name);
+        Optional<Annotation> emptied = earlier.bringUpToDate(layer, article.getTextHash());
+        if (emptied.isPresent()) {
+            String id = emptied.get().getId();
+            throw atId(content, name, id, 1, id + ": a correction of the text has left nothing of its words");
+        }
+        return layer;
+    }
+
+    private static void requireSound(Layer layer, ArticleText text, byte[] content, String name)
+            throws CorpusFileException {
         for (Annotation annotation : layer.getAnnotations()) {
             // That no id is given twice the reader has seen to.
             List<LayerInvariants.Violation> violations = LayerInvariants.violations(annotation, layer, text);
@@ -190,9 +207,9 @@ public final class ModelFiles {
                         : atId(content, name, first.id(), 1, first.toString());
             }
         }
-        return layer;
     }
 
+    /** The text that {@code content} is the file of, brought up to the corrections that {@code article} records. */
     static ArticleText text(byte[] content, String name, Article article) throws CorpusFileException {
         TextFile file;
         try {
@@ -200,15 +217,16 @@ public final class ModelFiles {
         } catch (NotUtf8Exception e) {
             throw new CorpusFileException(name, e.line(), e.column(), String.valueOf(e.getMessage()));
         }
-        if (!file.sha256().equals(article.getTextHash())) {
-            throw new CorpusFileException(
-                    name,
-                    0,
-                    0,
-                    "is not the text that was imported: its SHA-256 is " + file.sha256() + ", the corpus says "
-                            + article.getTextHash());
+        if (file.sha256().equals(article.getTextHash())) {
+            return file.text();
         }
-        return file.text();
+        return EarlierText.today(file.text(), article)
+                .orElseThrow(() -> new CorpusFileException(
+                        name,
+                        0,
+                        0,
+                        "is not the text that was imported: its SHA-256 is " + file.sha256() + ", the corpus says "
+                                + article.getTextHash()));
     }
 
     private static CorpusFileException atRoot(byte[] content, String name, String reason) {
