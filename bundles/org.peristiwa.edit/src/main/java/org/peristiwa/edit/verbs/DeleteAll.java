@@ -28,14 +28,6 @@ public record DeleteAll(Collection<? extends Mention> mentions, BulkProgress pro
     /** Gives back how many there were; those that have gone meanwhile are left out. */
     @Override
     public Integer apply(EditContext context) {
-        int done = 0;
-        for (Mention mention : mentions) {
-            progress.step(String.valueOf(mention.getId()), done, mentions.size());
-            if (mention.eContainer() != null) {
-                new DeleteAnnotations(mention).apply(context);
-                done++;
-            }
-        }
-        return done;
+        return ForEach.of(mentions, progress, mention -> new DeleteAnnotations(mention).apply(context));
     }
 }

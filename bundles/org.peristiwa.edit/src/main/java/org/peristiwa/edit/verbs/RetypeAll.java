@@ -30,14 +30,6 @@ public record RetypeAll(Collection<? extends Mention> mentions, String type, Bul
     /** Gives back how many there were; those that have gone meanwhile are left out. */
     @Override
     public Integer apply(EditContext context) {
-        int done = 0;
-        for (Mention mention : mentions) {
-            progress.step(String.valueOf(mention.getId()), done, mentions.size());
-            if (mention.eContainer() != null) {
-                new Retype(mention, type).apply(context);
-                done++;
-            }
-        }
-        return done;
+        return ForEach.of(mentions, progress, mention -> new Retype(mention, type).apply(context));
     }
 }

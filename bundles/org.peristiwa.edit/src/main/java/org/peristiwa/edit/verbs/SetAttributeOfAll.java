@@ -33,18 +33,12 @@ public record SetAttributeOfAll(
     /** Gives back how many there were; those that have gone meanwhile are left out. */
     @Override
     public Integer apply(EditContext context) {
-        int done = 0;
-        for (Mention mention : mentions) {
-            progress.step(String.valueOf(mention.getId()), done, mentions.size());
-            if (mention.eContainer() != null) {
-                if (values.isEmpty()) {
-                    new ClearAttribute(mention, attribute).apply(context);
-                } else {
-                    new SetAttribute(mention, attribute, values).apply(context);
-                }
-                done++;
+        return ForEach.of(mentions, progress, mention -> {
+            if (values.isEmpty()) {
+                new ClearAttribute(mention, attribute).apply(context);
+            } else {
+                new SetAttribute(mention, attribute, values).apply(context);
             }
-        }
-        return done;
+        });
     }
 }
