@@ -7,14 +7,18 @@ import org.peristiwa.cli.commands.BundleCommand;
 import org.peristiwa.cli.commands.BundleInstallCommand;
 import org.peristiwa.cli.commands.BundleListCommand;
 import org.peristiwa.cli.commands.BundleRemoveCommand;
+import org.peristiwa.cli.commands.ChangeAllCommand;
 import org.peristiwa.cli.commands.CheckCommand;
 import org.peristiwa.cli.commands.ConvertCommand;
+import org.peristiwa.cli.commands.CorrectCommand;
 import org.peristiwa.cli.commands.ExportCommand;
 import org.peristiwa.cli.commands.FormatsCommand;
 import org.peristiwa.cli.commands.GitSetupCommand;
 import org.peristiwa.cli.commands.ImportCommand;
 import org.peristiwa.cli.commands.MergeCommand;
+import org.peristiwa.cli.commands.MarkAllCommand;
 import org.peristiwa.cli.commands.NewCommand;
+import org.peristiwa.cli.commands.NormalizeCommand;
 import org.peristiwa.cli.commands.OpenCommand;
 import org.peristiwa.cli.commands.RootCommand;
 import org.peristiwa.cli.commands.SchemaCommand;
@@ -43,6 +47,10 @@ final class CommandTree {
                 .addSubcommand(new CheckCommand(services, terminal))
                 .addSubcommand(new MergeCommand(terminal))
                 .addSubcommand(new GitSetupCommand(services.program(), terminal))
+                .addSubcommand(new NormalizeCommand(services, terminal))
+                .addSubcommand(new MarkAllCommand(services, terminal))
+                .addSubcommand(new ChangeAllCommand(services, terminal))
+                .addSubcommand(new CorrectCommand(services, terminal))
                 .addSubcommand(new FormatsCommand(services.formats(), terminal))
                 .addSubcommand(new SchemasCommand(services.corpora(), terminal))
                 .addSubcommand(schema(services, terminal))

@@ -7,6 +7,7 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.text.ArticleText;
+import org.peristiwa.text.Replacement;
 
 /**
  * The primitive changes that every verb is made of. Each knows how to undo itself.
@@ -49,6 +50,15 @@ public interface ChangeWriter {
 
     /** Removes the text of an article. */
     void removeText(String articleId);
+
+    /**
+     * Lets words of an article's text give way to others. The hashes of the text follow, and so do all extents in
+     * every layer of the article, which are loaded for it.
+     *
+     * @throws IllegalArgumentException if the words do not stand there, or some extent is not
+     *     {@linkplain Replacement#fitted fitted} yet
+     */
+    void replaceText(String articleId, Replacement replacement);
 
     /** Puts a schema in the place of the corpus's own. */
     void replaceSchema(Schema schema);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.text.ArticleText;
+import org.peristiwa.text.Replacement;
 
 /**
  * What one step changed: sent once, after the whole step.
@@ -42,7 +43,7 @@ public record CorpusChange(
 
     /** One primitive change. */
     public sealed interface Part
-            permits FeatureChange, LayerAdded, LayerRemoved, TextAdded, TextRemoved, SchemaReplaced {}
+            permits FeatureChange, LayerAdded, LayerRemoved, TextAdded, TextRemoved, TextReplaced, LayerFollowed, SchemaReplaced {}
 
     /** A primitive change of {@code feature} of {@code object}. */
     public sealed interface FeatureChange extends Part {
@@ -74,6 +75,12 @@ public record CorpusChange(
 
     /** The text of an article went. */
     public record TextRemoved(String article, ArticleText text) implements Part {}
+
+    /** Words of an article's text gave way to others. The layers of the article follow, each by a change of its own. */
+    public record TextReplaced(String article, Replacement replacement) implements Part {}
+
+    /** Every extent of a layer followed as {@link Replacement#forth} says, when words of its article's text gave way. */
+    public record LayerFollowed(LayerKey layer, Replacement replacement) implements Part {}
 
     /** Another schema took the place of the one before. */
     public record SchemaReplaced(Schema before, Schema after) implements Part {}

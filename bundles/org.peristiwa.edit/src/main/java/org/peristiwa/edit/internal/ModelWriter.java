@@ -10,11 +10,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.CorpusChange.LayerAdded;
+import org.peristiwa.edit.CorpusChange.LayerFollowed;
 import org.peristiwa.edit.CorpusChange.LayerRemoved;
 import org.peristiwa.edit.CorpusChange.Part;
 import org.peristiwa.edit.CorpusChange.SchemaReplaced;
 import org.peristiwa.edit.CorpusChange.TextAdded;
 import org.peristiwa.edit.CorpusChange.TextRemoved;
+import org.peristiwa.edit.CorpusChange.TextReplaced;
 import org.peristiwa.edit.CorpusChange.ValueAdded;
 import org.peristiwa.edit.CorpusChange.ValueRemoved;
 import org.peristiwa.edit.CorpusChange.ValueSet;
@@ -79,6 +81,10 @@ final class ModelWriter {
             model.putText(added.article(), added.text());
         } else if (part instanceof TextRemoved removed) {
             model.removeText(removed.article());
+        } else if (part instanceof TextReplaced replaced) {
+            model.replaceText(replaced.article(), replaced.replacement()::apply);
+        } else if (part instanceof LayerFollowed followed) {
+            model.openLayer(followed.layer()).follow(followed.replacement().forth());
         } else if (part instanceof SchemaReplaced replaced) {
             model.replaceSchema(replaced.after());
         }
@@ -99,6 +105,10 @@ final class ModelWriter {
             model.removeText(added.article());
         } else if (part instanceof TextRemoved removed) {
             model.putText(removed.article(), removed.text());
+        } else if (part instanceof TextReplaced replaced) {
+            model.replaceText(replaced.article(), replaced.replacement()::takeBack);
+        } else if (part instanceof LayerFollowed followed) {
+            model.openLayer(followed.layer()).follow(followed.replacement().back());
         } else if (part instanceof SchemaReplaced replaced) {
             model.replaceSchema(replaced.before());
         }

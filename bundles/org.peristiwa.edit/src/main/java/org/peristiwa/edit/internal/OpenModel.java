@@ -4,25 +4,33 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.LayerKey;
+import org.peristiwa.edit.TextHash;
 import org.peristiwa.edit.internal.layer.IndexedLayer;
 import org.peristiwa.edit.schema.SchemaView;
 import org.peristiwa.edit.storage.CorpusStorage;
 import org.peristiwa.edit.storage.KeptStepModel;
+import org.peristiwa.edit.storage.StoredPart;
+import org.peristiwa.edit.storage.StoredPart.OfLayer;
+import org.peristiwa.edit.storage.StoredPart.OfText;
 import org.peristiwa.model.corpus.Annotator;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.layer.LayerFactory;
 import org.peristiwa.model.layer.LayerPackage;
+import org.peristiwa.model.layer.LayerState;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.text.ArticleText;
 
@@ -33,6 +41,7 @@ final class OpenModel implements KeptStepModel {
     private final Corpus corpus;
     private final SortedSet<LayerKey> known;
     private final Map<LayerKey, IndexedLayer> layers = new HashMap<>();
+    private final Set<LayerKey> made = new HashSet<>();
     private final Map<String, ArticleText> texts = new HashMap<>();
     private final Map<String, Article> articles = new HashMap<>();
     private Schema schema;
@@ -99,9 +108,9 @@ final class OpenModel implements KeptStepModel {
     }
 
     ArticleText text(String articleId) {
-        Article article = article(articleId).orElseThrow(() -> noSuch("article", articleId));
         ArticleText text = texts.get(articleId);
         if (text == null) {
+            Article article = article(articleId).orElseThrow(() -> noSuch("article", articleId));
             try {
                 text = storage.loadText(article);
             } catch (IOException e) {
@@ -122,6 +131,51 @@ final class OpenModel implements KeptStepModel {
 
     void removeText(String articleId) {
         texts.remove(articleId);
+    }
+
+    /** Words give way. Layers in which nothing has been written yet count in the new text from now on. */
+    void replaceText(String articleId, UnaryOperator<ArticleText> replacement) {
+        ArticleText text = replacement.apply(text(articleId));
+        texts.put(articleId, text);
+        String hash = TextHash.of(text);
+        for (IndexedLayer open : layers.values()) {
+            if (open.layer().getArticle().equals(articleId) && isUnwritten(keyOf(open.layer()))) {
+                open.layer().setTextHash(hash);
+            }
+        }
+    }
+
+    /**
+     * Reads a text or a layer as its file has it, whatever the corpus says of it by now: the steps that it lacks come
+     * next. Does nothing where it is in memory or has no file.
+     */
+    void readAsSaved(StoredPart part) {
+        try {
+            if (part instanceof OfText text && !texts.containsKey(text.article()) && storage.keepsText(text.article())) {
+                texts.put(text.article(), storage.loadTextAsSaved(text.article()));
+            } else if (part instanceof OfLayer layer && known.contains(layer.key()) && !layers.containsKey(layer.key())) {
+                layers.put(layer.key(), new IndexedLayer(storage.loadLayerAsSaved(layer.key())));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    /** Every layer of an article, all of them loaded. */
+    List<IndexedLayer> layersOf(String articleId) {
+        return known().stream()
+                .filter(key -> key.article().equals(articleId))
+                .flatMap(key -> layer(key).stream())
+                .toList();
+    }
+
+    /** Whether a layer was made by being asked for, and nothing has been written into it. */
+    boolean isUnwritten(LayerKey key) {
+        IndexedLayer open = layers.get(key);
+        return open != null
+                && made.contains(key)
+                && open.layer().getAnnotations().isEmpty()
+                && open.layer().getState() == LayerState.NEW;
     }
 
     SortedSet<LayerKey> known() {
@@ -178,9 +232,10 @@ final class OpenModel implements KeptStepModel {
     /** The layer, loaded or made. */
     IndexedLayer openLayer(LayerKey key) {
         return layer(key).orElseGet(() -> {
-            IndexedLayer made = new IndexedLayer(emptyLayer(key));
-            addLayer(made);
-            return made;
+            IndexedLayer empty = new IndexedLayer(emptyLayer(key));
+            addLayer(empty);
+            made.add(key);
+            return empty;
         });
     }
 

@@ -11,27 +11,32 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.ChangeWriter;
 import org.peristiwa.edit.CorpusChange.LayerAdded;
+import org.peristiwa.edit.CorpusChange.LayerFollowed;
 import org.peristiwa.edit.CorpusChange.LayerRemoved;
 import org.peristiwa.edit.CorpusChange.Part;
 import org.peristiwa.edit.CorpusChange.SchemaReplaced;
 import org.peristiwa.edit.CorpusChange.TextAdded;
 import org.peristiwa.edit.CorpusChange.TextRemoved;
+import org.peristiwa.edit.CorpusChange.TextReplaced;
 import org.peristiwa.edit.CorpusChange.ValueAdded;
 import org.peristiwa.edit.CorpusChange.ValueRemoved;
 import org.peristiwa.edit.CorpusChange.ValueSet;
 import org.peristiwa.edit.LayerKey;
+import org.peristiwa.edit.TextHash;
 import org.peristiwa.edit.internal.layer.IdNumbers;
 import org.peristiwa.edit.internal.layer.IndexedLayer;
 import org.peristiwa.edit.internal.layer.KeptOrder;
 import org.peristiwa.edit.internal.refactor.SchemaUpdates;
 import org.peristiwa.edit.storage.StepDraft;
 import org.peristiwa.edit.storage.StoredPart;
+import org.peristiwa.model.corpus.CorpusPackage;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.layer.LayerPackage;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.text.ArticleText;
+import org.peristiwa.text.Replacement;
 
 /** Makes the changes of one running verb and keeps them, so that they become a step or are taken back. */
 final class Recorder implements ChangeWriter {
@@ -213,6 +218,29 @@ final class Recorder implements ChangeWriter {
     public void removeText(String articleId) {
         touched.add(new StoredPart.OfText(articleId));
         make(new TextRemoved(articleId, model.text(articleId)), true);
+    }
+
+    @Override
+    public void replaceText(String articleId, Replacement replacement) {
+        if (!replacement.appliesTo(model.text(articleId))) {
+            throw new IllegalArgumentException("the text of " + articleId + " does not read so: " + replacement);
+        }
+        List<IndexedLayer> layers = model.layersOf(articleId);
+        for (IndexedLayer layer : layers) {
+            layer.requireFitted(replacement);
+        }
+        touched.add(new StoredPart.OfText(articleId));
+        make(new TextReplaced(articleId, replacement), true);
+        String hash = TextHash.of(model.text(articleId));
+        model.article(articleId).ifPresent(article -> set(article, CorpusPackage.Literals.ARTICLE__TEXT_HASH, hash));
+        for (IndexedLayer layer : layers) {
+            LayerKey key = OpenModel.keyOf(layer.layer());
+            if (!model.isUnwritten(key)) {
+                touched.add(new StoredPart.OfLayer(key));
+                make(new LayerFollowed(key, replacement), true);
+                set(layer.layer(), LayerPackage.Literals.LAYER__TEXT_HASH, hash);
+            }
+        }
     }
 
     @Override

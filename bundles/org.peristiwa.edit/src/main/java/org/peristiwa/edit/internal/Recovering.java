@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.peristiwa.edit.LayerInvariants;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.Recovery;
-import org.peristiwa.edit.internal.layer.IndexedLayer;
+import org.peristiwa.edit.TextHash;
 import org.peristiwa.edit.storage.CorpusStorage;
 import org.peristiwa.edit.storage.KeptHistory;
 import org.peristiwa.edit.storage.KeptHistory.PartHistory;
@@ -23,6 +23,8 @@ import org.peristiwa.edit.storage.StoredPart.OfCorpus;
 import org.peristiwa.edit.storage.StoredPart.OfLayer;
 import org.peristiwa.edit.storage.StoredPart.OfSchema;
 import org.peristiwa.edit.storage.StoredPart.OfText;
+import org.peristiwa.model.corpus.Article;
+import org.peristiwa.model.layer.Layer;
 
 /** Brings the model that has been read from the files to where earlier sessions had come, and their steps with it. */
 final class Recovering {
@@ -80,7 +82,7 @@ final class Recovering {
                 .filter(part -> kept.parts().get(part).isUnsaved())
                 .sorted(Comparator.comparingInt(Recovering::rank))
                 .toList();
-        behind.forEach(part -> load(part, model));
+        behind.forEach(model::readAsSaved);
         behind.forEach(part -> catchUp(part, kept.parts().get(part), model, writer));
         behind.forEach(part -> requireSound(part, model));
         SavedStates states = new SavedStates();
@@ -107,14 +109,6 @@ final class Recovering {
         return part instanceof OfSchema ? 1 : part instanceof OfText ? 2 : 3;
     }
 
-    /** A layer is read while the corpus lists its article as the file of the layer knows it. */
-    private static void load(StoredPart part, OpenModel model) {
-        if (part instanceof OfLayer layer
-                && model.article(layer.key().article()).isPresent()) {
-            model.layer(layer.key());
-        }
-    }
-
     private static void catchUp(StoredPart part, PartHistory history, OpenModel model, ModelWriter writer) {
         if (part instanceof OfLayer layer
                 && model.article(layer.key().article()).isEmpty()) {
@@ -131,14 +125,30 @@ final class Recovering {
     }
 
     private static void requireSound(StoredPart part, OpenModel model) {
+        if (part instanceof OfText text) {
+            requireKnown(text.article(), model);
+        }
         if (!(part instanceof OfLayer layer) || !model.knows(layer.key())) {
             return;
         }
-        IndexedLayer open = model.openLayer(layer.key());
+        Layer open = model.openLayer(layer.key()).layer();
+        if (!model.article(layer.key().article())
+                .map(Article::getTextHash)
+                .equals(Optional.ofNullable(open.getTextHash()))) {
+            throw new IllegalStateException("the layer of " + layer.key() + " counts in another text");
+        }
         List<LayerInvariants.Violation> violations =
-                LayerInvariants.violations(open.layer(), model.text(layer.key().article()));
+                LayerInvariants.violations(open, model.text(layer.key().article()));
         if (!violations.isEmpty()) {
             throw new IllegalStateException(violations.get(0).toString());
+        }
+    }
+
+    private static void requireKnown(String articleId, OpenModel model) {
+        Optional<Article> article = model.article(articleId);
+        if (article.isPresent()
+                && !TextHash.of(model.text(articleId)).equals(article.get().getTextHash())) {
+            throw new IllegalStateException("the text of " + articleId + " is not the one that the corpus names");
         }
     }
 

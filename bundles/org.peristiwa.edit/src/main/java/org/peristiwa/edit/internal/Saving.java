@@ -2,7 +2,9 @@ package org.peristiwa.edit.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.peristiwa.edit.LayerKey;
@@ -22,18 +24,32 @@ final class Saving {
     private final OpenModel model;
     private final CorpusStorage storage;
     private final SavedStates states;
+    /** How many corrections of each article the corpus records that is saved. */
+    private final Map<String, Integer> savedCorrections = new HashMap<>();
 
     Saving(OpenModel model, CorpusStorage storage, SavedStates states) {
         this.model = model;
         this.storage = storage;
         this.states = states;
+        rememberCorrections();
+    }
+
+    private void rememberCorrections() {
+        savedCorrections.clear();
+        model.corpus()
+                .getArticles()
+                .forEach(article -> savedCorrections.put(
+                        article.getId(), article.getCorrections().size()));
     }
 
     void saveAll() throws IOException {
         save(states.unsaved());
     }
 
-    /** A layer, and before it what it stands on: an article, an annotator or a schema that is not saved yet. */
+    /**
+     * A layer, and before it what it stands on: an article, an annotator or a schema that is not saved yet. Where the
+     * text of an article is among it, all layers of that article are, as they count in it.
+     */
     void save(LayerKey key) throws IOException {
         StoredPart layer = new OfLayer(key);
         if (!states.isUnsaved(layer)) {
@@ -43,6 +59,7 @@ final class Saving {
         if (states.isUnsaved(new OfCorpus())) {
             states.unsaved().stream().filter(part -> !(part instanceof OfLayer)).forEach(parts::add);
             states.unsaved().stream().filter(this::isGone).forEach(parts::add);
+            states.unsaved().stream().filter(this::countsInUnsavedText).forEach(parts::add);
         }
         save(Set.copyOf(parts));
     }
@@ -50,10 +67,12 @@ final class Saving {
     private void save(Set<StoredPart> parts) throws IOException {
         List<StoredPart> there = parts.stream().filter(part -> !isGone(part)).toList();
         List<StoredPart> inOrder = Stream.of(
-                        there.stream().filter(OfText.class::isInstance),
+                        there.stream().filter(OfText.class::isInstance).filter(part -> !isCorrected(part)),
                         there.stream().filter(OfSchema.class::isInstance),
-                        there.stream().filter(OfLayer.class::isInstance),
+                        there.stream().filter(OfLayer.class::isInstance).filter(part -> !isCorrected(part)),
                         there.stream().filter(OfCorpus.class::isInstance),
+                        there.stream().filter(OfText.class::isInstance).filter(this::isCorrected),
+                        there.stream().filter(OfLayer.class::isInstance).filter(this::isCorrected),
                         parts.stream().filter(this::isGone))
                 .flatMap(stream -> stream)
                 .toList();
@@ -61,6 +80,30 @@ final class Saving {
             write(part);
             states.saved(part);
         }
+    }
+
+    private boolean countsInUnsavedText(StoredPart part) {
+        return part instanceof OfLayer layer
+                && states.isUnsaved(new OfText(layer.key().article()));
+    }
+
+    /**
+     * Whether it is a text that has been corrected since it was saved, or a layer that counts in one. The corpus goes
+     * before them: by the corrections that it records, what is not saved yet is brought up to date when read.
+     * Where corrections have been undone it goes behind them for the same reason.
+     */
+    private boolean isCorrected(StoredPart part) {
+        if (part instanceof OfLayer layer) {
+            return isCorrected(new OfText(layer.key().article()));
+        }
+        return part instanceof OfText text
+                && states.isUnsaved(text)
+                && storage.keepsText(text.article())
+                && corrections(text.article()) > savedCorrections.getOrDefault(text.article(), 0);
+    }
+
+    private int corrections(String article) {
+        return model.article(article).map(one -> one.getCorrections().size()).orElse(0);
     }
 
     private boolean isGone(StoredPart part) {
@@ -71,6 +114,7 @@ final class Saving {
     private void write(StoredPart part) throws IOException {
         if (part instanceof OfCorpus) {
             storage.saveCorpus(model.corpus());
+            rememberCorrections();
         } else if (part instanceof OfSchema) {
             storage.saveSchema(model.schema());
         } else if (part instanceof OfLayer layer) {

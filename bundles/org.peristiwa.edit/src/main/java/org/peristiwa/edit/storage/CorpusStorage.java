@@ -45,6 +45,12 @@ public interface CorpusStorage extends AutoCloseable {
         return loadLayer(key, article, text);
     }
 
+    /** A layer as its file has it, not checked against its text: the journal has steps that are still to be done to it. */
+    Layer loadLayerAsSaved(LayerKey key) throws IOException;
+
+    /** A text as its file has it, not checked against its hash: the journal has steps that are still to be done to it. */
+    ArticleText loadTextAsSaved(String articleId) throws IOException;
+
     /** What was read of {@code part} is no longer in use: it is read anew when it is next asked for. */
     default void forget(StoredPart part) {
         // nothing is remembered
@@ -52,6 +58,9 @@ public interface CorpusStorage extends AutoCloseable {
 
     /** What to say of a layer that is kept although the corpus has no such article. */
     IOException strayLayer(LayerKey key);
+
+    /** Whether there is a text of this article, good or damaged. */
+    boolean keepsText(String articleId);
 
     /** The text of an article, checked against its hash. */
     ArticleText loadText(Article article) throws IOException;

@@ -56,8 +56,23 @@ public final class MemoryStorage implements CorpusStorage {
     }
 
     @Override
+    public Layer loadLayerAsSaved(LayerKey key) throws IOException {
+        return EcoreUtil.copy(present(layers.get(key), key));
+    }
+
+    @Override
+    public ArticleText loadTextAsSaved(String articleId) throws IOException {
+        return present(texts.get(articleId), articleId);
+    }
+
+    @Override
     public IOException strayLayer(LayerKey key) {
         return new NoSuchFileException(key.article());
+    }
+
+    @Override
+    public boolean keepsText(String articleId) {
+        return texts.containsKey(articleId);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.peristiwa.edit.verbs;
 
+import java.util.List;
 import org.peristiwa.edit.EditContext;
 import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.TextHash;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.correction.RecordedCorrection;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.CorpusFactory;
 import org.peristiwa.model.corpus.CorpusPackage;
@@ -15,9 +17,20 @@ import org.peristiwa.text.ArticleText;
  *
  * @param id safe as a file name, see {@link org.peristiwa.edit.ArticleIds}, and not taken, whatever its case
  * @param details what is known of it
- * @param text its text, frozen from now on
+ * @param text its text; only {@link CorrectText} changes it from now on
+ * @param corrections what was corrected in it before, oldest first
  */
-public record AddArticle(String id, ArticleDetails details, ArticleText text) implements Verb<Article> {
+public record AddArticle(String id, ArticleDetails details, ArticleText text, List<RecordedCorrection> corrections)
+        implements Verb<Article> {
+
+    public AddArticle {
+        corrections = List.copyOf(corrections);
+    }
+
+    /** Adds one in which nothing has been corrected. */
+    public AddArticle(String id, ArticleDetails details, ArticleText text) {
+        this(id, details, text, List.of());
+    }
 
     @Override
     public VerbLabel label() {
@@ -35,6 +48,7 @@ public record AddArticle(String id, ArticleDetails details, ArticleText text) im
         article.setId(id);
         article.setTextHash(TextHash.of(text));
         edit.describe(article, details);
+        corrections.forEach(one -> article.getCorrections().add(one.asModel()));
         edit.add(edit.corpus(), CorpusPackage.Literals.CORPUS__ARTICLES, article);
         context.changes().addText(id, text);
         return article;

@@ -6,6 +6,9 @@ import org.eclipse.emf.ecore.EReference;
 import org.peristiwa.model.layer.Cluster;
 import org.peristiwa.model.layer.Entity;
 import org.peristiwa.model.layer.Event;
+import org.peristiwa.model.layer.EventMention;
+import org.peristiwa.model.layer.Filler;
+import org.peristiwa.model.layer.LayerFactory;
 import org.peristiwa.model.layer.LayerPackage.Literals;
 import org.peristiwa.model.layer.Mention;
 
@@ -13,6 +16,13 @@ import org.peristiwa.model.layer.Mention;
 final class Chains {
 
     private Chains() {}
+
+    /** A new cluster of what {@code member} is, still empty. */
+    static Cluster newCluster(LayerEdit edit, Filler member) {
+        return member instanceof EventMention || member instanceof Event
+                ? edit.add(LayerFactory.eINSTANCE.createEvent(), "c")
+                : edit.add(LayerFactory.eINSTANCE.createEntity(), "c");
+    }
 
     static EReference membersFeature(Cluster cluster) {
         return cluster instanceof Event ? Literals.EVENT__MENTIONS : Literals.ENTITY__MENTIONS;

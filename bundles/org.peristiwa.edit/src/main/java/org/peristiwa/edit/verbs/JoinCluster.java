@@ -13,7 +13,6 @@ import org.peristiwa.model.layer.Cluster;
 import org.peristiwa.model.layer.Event;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.layer.Filler;
-import org.peristiwa.model.layer.LayerFactory;
 import org.peristiwa.model.layer.LayerPackage.Literals;
 import org.peristiwa.model.layer.Mention;
 
@@ -43,8 +42,10 @@ public record JoinCluster(Filler one, Filler other) implements Verb<Cluster> {
         if (first != null && second != null) {
             return joined(first, second, edit);
         }
-        Cluster cluster =
-                Stream.of(first, second).filter(Objects::nonNull).findFirst().orElseGet(() -> newCluster(edit));
+        Cluster cluster = Stream.of(first, second)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> Chains.newCluster(edit, one));
         addMember(cluster, one, edit);
         addMember(cluster, other, edit);
         edit.show((Annotation) one);
@@ -63,12 +64,6 @@ public record JoinCluster(Filler one, Filler other) implements Verb<Cluster> {
         return edit.index().clustersOf((Mention) filler).stream()
                 .filter(cluster -> cluster.getTie() == null)
                 .findFirst();
-    }
-
-    private Cluster newCluster(LayerEdit edit) {
-        return isOfEvents(one)
-                ? edit.add(LayerFactory.eINSTANCE.createEvent(), "c")
-                : edit.add(LayerFactory.eINSTANCE.createEntity(), "c");
     }
 
     private static void addMember(Cluster cluster, Filler filler, LayerEdit edit) {
@@ -90,6 +85,7 @@ public record JoinCluster(Filler one, Filler other) implements Verb<Cluster> {
             edit.remove(second, Chains.membersFeature(second), member);
             edit.add(first, Chains.membersFeature(first), member);
         }
+        edit.corpusMembers().replace(second.getId(), first.getId());
         removal.remove(second);
         edit.show(first);
         return first;

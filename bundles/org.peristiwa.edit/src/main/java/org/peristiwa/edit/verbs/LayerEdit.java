@@ -58,8 +58,17 @@ final class LayerEdit {
         return layer;
     }
 
+    LayerKey key() {
+        return key;
+    }
+
     LayerIndex index() {
         return context.session().index(layer);
+    }
+
+    /** What clusters of the corpus name of this layer. */
+    CorpusMembers corpusMembers() {
+        return new CorpusMembers(context, key);
     }
 
     String newId(String prefix) {

@@ -39,6 +39,9 @@ final class Removal {
         Collection<Annotation> referrers = edit.index().referrers(annotation);
         edit.remove(edit.layer(), Literals.LAYER__ANNOTATIONS, annotation);
         referrers.forEach(referrer -> release(referrer, annotation));
+        if (annotation instanceof Cluster) {
+            edit.corpusMembers().forget(annotation.getId());
+        }
     }
 
     void removeArgument(Argument argument) {

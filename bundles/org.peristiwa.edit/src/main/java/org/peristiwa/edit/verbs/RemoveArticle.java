@@ -45,10 +45,10 @@ public record RemoveArticle(String id) implements Verb<Article> {
         edit.corpus()
                 .getAnnotators()
                 .forEach(one -> edit.remove(one, CorpusPackage.Literals.ANNOTATOR__ASSIGNMENTS, id));
-        for (CorpusCluster cluster : edit.corpus().getClusters()) {
+        for (CorpusCluster cluster : List.copyOf(edit.corpus().getClusters())) {
             List.copyOf(cluster.getMembers()).stream()
                     .filter(member -> id.equals(member.getArticle()))
-                    .forEach(member -> edit.remove(cluster, CorpusPackage.Literals.CORPUS_CLUSTER__MEMBERS, member));
+                    .forEach(member -> edit.removeMember(cluster, member));
         }
     }
 }

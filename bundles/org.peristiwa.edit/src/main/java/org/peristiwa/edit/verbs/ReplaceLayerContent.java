@@ -12,6 +12,7 @@ import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
 import org.peristiwa.edit.index.AnnotationOrder;
 import org.peristiwa.model.layer.Annotation;
+import org.peristiwa.model.layer.Cluster;
 import org.peristiwa.model.layer.Entity;
 import org.peristiwa.model.layer.Event;
 import org.peristiwa.model.layer.Layer;
@@ -56,6 +57,10 @@ public record ReplaceLayerContent(LayerKey layer, Layer content) implements Verb
         } else if (!after.isEmpty()) {
             edit.begin();
         }
+        edit.corpusMembers().forgetIf(member -> edit.index()
+                .annotation(member.getCluster())
+                .filter(Cluster.class::isInstance)
+                .isEmpty());
         context.place(new Place(layer, null, null));
         return target;
     }

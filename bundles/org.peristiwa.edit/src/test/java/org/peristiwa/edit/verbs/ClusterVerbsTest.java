@@ -14,6 +14,7 @@ import org.peristiwa.model.layer.Entity;
 import org.peristiwa.model.layer.EntityMention;
 import org.peristiwa.model.layer.Event;
 import org.peristiwa.model.layer.EventMention;
+import org.peristiwa.model.layer.Origin;
 import org.peristiwa.model.layer.Relation;
 
 class ClusterVerbsTest {
@@ -98,6 +99,59 @@ class ClusterVerbsTest {
         assertThat(Chains.members(cluster)).containsExactly(menteri, wijaya);
         desk.run(new DeleteAnnotations(List.of(menteri, wijaya)));
         assertThat(desk.layer.getAnnotations()).containsExactlyInAnyOrder(duta, meet);
+    }
+
+    @Test
+    void given_a_cluster_of_four_when_split_then_there_are_two_of_the_same_type() {
+        Cluster cluster = desk.run(new MakeCluster(List.of(menteri, sari, duta, wijaya)));
+        Argument argument = desk.run(new AddArgument(meet, "Participant", cluster));
+        desk.run(new Retype(cluster, "Minister"));
+        Cluster split = (Cluster) desk.run(new SplitCluster(cluster, List.of(duta, wijaya)));
+        assertThat(Chains.members(cluster)).containsExactly(menteri, sari);
+        assertThat(Chains.members(split)).containsExactly(duta, wijaya);
+        assertThat(split.getType()).isEqualTo("Minister");
+        assertThat(argument.getFiller()).isSameAs(cluster);
+        assertThat(desk.run(new SplitCluster(split, List.of(wijaya)))).isSameAs(wijaya);
+        assertThat(desk.index().clustersOf(duta)).isEmpty();
+        assertThatThrownBy(() -> desk.run(new SplitCluster(cluster, List.of(menteri, sari))))
+                .isInstanceOf(EditException.class);
+        assertThatThrownBy(() -> desk.run(new SplitCluster(cluster, List.of(duta))))
+                .isInstanceOf(EditException.class);
+        desk.run(new ClearClusterType(cluster));
+        assertThat(cluster.getType()).isNull();
+    }
+
+    @Test
+    void given_a_mention_in_a_cluster_when_moved_then_it_is_in_the_other_only() {
+        Cluster first = desk.run(new MakeCluster(List.of(menteri, sari, duta)));
+        desk.run(new MoveToCluster(duta, wijaya));
+        assertThat(Chains.members(first)).containsExactly(menteri, sari);
+        assertThat(desk.index().clustersOf(duta)).isEqualTo(desk.index().clustersOf(wijaya));
+        assertThatThrownBy(() -> desk.run(new MoveToCluster(duta, wijaya))).isInstanceOf(EditException.class);
+        assertThatThrownBy(() -> desk.run(new MoveToCluster(duta, duta))).isInstanceOf(EditException.class);
+        desk.run(new MoveToCluster(sari, wijaya));
+        assertThat(desk.layer.getAnnotations()).doesNotContain(first);
+    }
+
+    @Test
+    void given_relations_roles_links_and_origins_when_changed_then_they_say_something_else() {
+        Relation relation = desk.run(new AddRelation("near", menteri, meet));
+        desk.run(new RedirectRelation(relation, sari, meet));
+        assertThat(relation.getSource()).isSameAs(sari);
+        assertThatThrownBy(() -> desk.run(new RedirectRelation(relation, sari, sari)))
+                .isInstanceOf(EditException.class);
+        Argument argument = desk.run(new AddArgument(meet, "Participant", sari));
+        desk.run(new EmptyArgument(argument));
+        assertThat(argument.getFiller()).isNull();
+        desk.run(new AddLink(sari, "Wikidata", "Q1", ""));
+        desk.run(new EditLink(sari.getLinks().get(0), "Wikidata", "Q2", "Sari"));
+        assertThat(sari.getLinks().get(0).getIdentifier()).isEqualTo("Q2");
+        desk.run(new SetCreator(sari, "budi"));
+        assertThat(sari.getCreator()).isEqualTo("budi");
+        desk.run(new SetCreator(sari, "ani"));
+        assertThat(sari.getCreator()).isNull();
+        desk.run(new SetOrigin(sari, Origin.SUGGESTED));
+        assertThat(sari.getOrigin()).isEqualTo(Origin.SUGGESTED);
     }
 
     @Test

@@ -12,9 +12,11 @@ import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.LayerInvariants;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.SampleCorpus;
+import org.peristiwa.edit.TextHash;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.index.LayerIndex;
 import org.peristiwa.edit.internal.layer.IndexedLayer;
+import org.peristiwa.model.corpus.CorpusCluster;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Argument;
 import org.peristiwa.model.layer.Entity;
@@ -32,6 +34,14 @@ public final class Desk {
 
     public Desk() {
         this(SampleCorpus.open());
+    }
+
+    /** With further layers that are open from the beginning, as no undo closes one. */
+    Desk(LayerKey... open) {
+        this();
+        for (LayerKey key : open) {
+            session.openLayer(key);
+        }
     }
 
     public Desk(CorpusSession session) {
@@ -76,10 +86,18 @@ public final class Desk {
     }
 
     public void verify() {
+        for (CorpusCluster cluster : session.corpus().getClusters()) {
+            assertThat(cluster.getMembers()).isNotEmpty().allSatisfy(member -> assertThat(
+                            session.layer(new LayerKey(cluster.getAnnotator(), member.getArticle()))
+                                    .map(session::index)
+                                    .flatMap(index -> index.annotation(member.getCluster())))
+                    .isPresent());
+        }
         for (LayerKey key : session.layers()) {
             Layer one = session.layer(key).orElseThrow();
             assertThat(LayerInvariants.violations(one, session.text(key.article())))
                     .isEmpty();
+            assertThat(one.getTextHash()).isEqualTo(TextHash.of(session.text(key.article())));
             verifyIndex(session.index(one), new IndexedLayer(EcoreUtil.copy(one)).lookup(), one);
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.peristiwa.edit.SampleCorpus;
 import org.peristiwa.edit.Verb;
+import org.peristiwa.edit.correction.Emptied;
 import org.peristiwa.edit.index.LayerIndex;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Argument;
@@ -35,6 +36,10 @@ public final class RandomVerbs {
         }
         Annotation one = all.get(random.nextInt(all.size()));
         Annotation other = all.get(random.nextInt(all.size()));
+        if (random.nextInt(12) == 0) {
+            Emptied emptied = random.nextBoolean() ? Emptied.REFUSE : Emptied.RELEASE;
+            return new CorrectText(ANI, extent(random).hull(), random.nextBoolean() ? "kata" : "", emptied);
+        }
         if (random.nextInt(6) == 0) {
             return new DeleteAnnotations(random.nextBoolean() ? List.of(one) : List.of(one, other));
         }
@@ -81,13 +86,19 @@ public final class RandomVerbs {
         }
         if (one instanceof EntityMention mention && random.nextInt(3) == 0) {
             for (Cluster cluster : index.clustersOf(mention)) {
-                return new LeaveCluster(mention, cluster);
+                return random.nextBoolean()
+                        ? new LeaveCluster(mention, cluster)
+                        : new SplitCluster(cluster, Chains.members(cluster).subList(0, 1));
             }
         }
         if (one instanceof Filler first && other instanceof Filler second) {
             return switch (random.nextInt(4)) {
                 case 0 -> new AddRelation("before", first, second);
                 case 1 -> new AddAttribution(ANI, report(one, other));
+                case 2 ->
+                    first instanceof Mention mention
+                            ? new MoveToCluster(mention, second)
+                            : new JoinCluster(first, second);
                 default -> new JoinCluster(first, second);
             };
         }

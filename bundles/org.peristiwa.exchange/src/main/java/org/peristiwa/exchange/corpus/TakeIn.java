@@ -14,6 +14,7 @@ import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.TextHash;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.correction.RecordedCorrection;
 import org.peristiwa.edit.schema.refactor.BringUpToDate;
 import org.peristiwa.edit.schema.refactor.Refactorings;
 import org.peristiwa.edit.verbs.AddAnnotator;
@@ -77,7 +78,12 @@ record TakeIn(
         List<Article> present = context.session().corpus().getArticles();
         String id = ArticleIds.like(
                 wish, taken -> present.stream().anyMatch(other -> other.getId().equalsIgnoreCase(taken)));
-        new AddArticle(id, ArticleDetails.of(document.article()), document.text()).apply(context);
+        new AddArticle(
+                        id,
+                        ArticleDetails.of(document.article()),
+                        document.text(),
+                        RecordedCorrection.of(document.article()))
+                .apply(context);
         return id;
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -175,6 +176,19 @@ public final class FolderStorage implements CorpusStorage {
         }
     }
 
+    @Override
+    public Layer loadLayerAsSaved(LayerKey key) throws IOException {
+        byte[] content = read(new StoredPart.OfLayer(key));
+        knownLayers.add(key);
+        return ModelFiles.layer(content, layout.layer(key).toString(), key);
+    }
+
+    @Override
+    public ArticleText loadTextAsSaved(String articleId) throws IOException {
+        return ModelFiles.file(read(new StoredPart.OfText(articleId)), layout.text(articleId).toString())
+                .text();
+    }
+
     /** Names the newest version that can be read. */
     private CorpusFileException withBackup(CorpusFileException damage, LayerKey key, Article article, ArticleText text)
             throws IOException {
@@ -247,9 +261,22 @@ public final class FolderStorage implements CorpusStorage {
     }
 
     @Override
+    public boolean keepsText(String articleId) {
+        return Files.exists(layout.text(articleId));
+    }
+
+    @Override
     public ArticleText loadText(Article article) throws IOException {
         Path file = layout.text(article.getId());
-        return ModelFiles.text(read(new StoredPart.OfText(article.getId())), file.toString(), article);
+        StoredPart part = new StoredPart.OfText(article.getId());
+        byte[] content = read(part);
+        ArticleText text = ModelFiles.text(content, file.toString(), article);
+        byte[] today = TextFile.encode(text);
+        if (lock != null && !Arrays.equals(content, today)) {
+            // A save that was interrupted had written the correction into the corpus and not yet into the text.
+            write(part, today);
+        }
+        return text;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.TreeIterator;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.ArticleIds;
 import org.peristiwa.edit.LayerInvariants;
 import org.peristiwa.edit.LayerKey;
+import org.peristiwa.edit.correction.EarlierText;
 import org.peristiwa.model.corpus.Annotator;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.Corpus;
@@ -143,9 +145,8 @@ public final class ModelFiles {
         }
     }
 
-    /** The layer that {@code content} is the file of: of {@code key}, and sound in {@code text}. */
-    public static Layer layer(byte[] content, String name, LayerKey key, Article article, ArticleText text)
-            throws CorpusFileException {
+    /** The layer that {@code content} is the file of: of {@code key}, in whatever text. */
+    static Layer layer(byte[] content, String name, LayerKey key) throws CorpusFileException {
         Layer layer = XmiReader.read(content, name, Layer.class);
         LayerKey found = new LayerKey(String.valueOf(layer.getAnnotator()), String.valueOf(layer.getArticle()));
         if (!found.equals(key)) {
@@ -155,9 +156,31 @@ public final class ModelFiles {
                     "is the layer of " + found.annotator() + " on " + found.article() + ", and not of "
                             + key.annotator() + " on " + key.article());
         }
-        if (!article.getTextHash().equals(layer.getTextHash())) {
-            throw atRoot(content, name, "counts in a text with another SHA-256 than that of article " + key.article());
+        return layer;
+    }
+
+    /** The layer that {@code content} is the file of: of {@code key}, and sound in {@code text}. */
+    public static Layer layer(byte[] content, String name, LayerKey key, Article article, ArticleText text)
+            throws CorpusFileException {
+        Layer layer = layer(content, name, key);
+        if (article.getTextHash().equals(layer.getTextHash())) {
+            requireSound(layer, text, content, name);
+            return layer;
         }
+        EarlierText earlier = EarlierText.with(String.valueOf(layer.getTextHash()), article, text)
+                .orElseThrow(() -> atRoot(
+                        content, name, "counts in a text with another SHA-256 than that of article " + key.article()));
+        requireSound(layer, earlier.text(), content, name);
+        Optional<Annotation> emptied = earlier.bringUpToDate(layer, article.getTextHash());
+        if (emptied.isPresent()) {
+            String id = emptied.get().getId();
+            throw atId(content, name, id, 1, id + ": a correction of the text has left nothing of its words");
+        }
+        return layer;
+    }
+
+    private static void requireSound(Layer layer, ArticleText text, byte[] content, String name)
+            throws CorpusFileException {
         for (Annotation annotation : layer.getAnnotations()) {
             // That no id is given twice the reader has seen to.
             List<LayerInvariants.Violation> violations = LayerInvariants.violations(annotation, layer, text);
@@ -168,25 +191,30 @@ public final class ModelFiles {
                         : atId(content, name, first.id(), 1, first.toString());
             }
         }
-        return layer;
     }
 
+    /** The text that {@code content} is the file of, brought up to the corrections that {@code article} records. */
     static ArticleText text(byte[] content, String name, Article article) throws CorpusFileException {
-        TextFile file;
+        TextFile file = file(content, name);
+        if (file.sha256().equals(article.getTextHash())) {
+            return file.text();
+        }
+        return EarlierText.today(file.text(), article)
+                .orElseThrow(() -> new CorpusFileException(
+                        name,
+                        0,
+                        0,
+                        "is not the text that was imported: its SHA-256 is " + file.sha256() + ", the corpus says "
+                                + article.getTextHash()));
+    }
+
+    /** The text file that {@code content} is, of whatever article. */
+    static TextFile file(byte[] content, String name) throws CorpusFileException {
         try {
-            file = TextFile.decode(content);
+            return TextFile.decode(content);
         } catch (NotUtf8Exception e) {
             throw new CorpusFileException(name, e.line(), e.column(), String.valueOf(e.getMessage()));
         }
-        if (!file.sha256().equals(article.getTextHash())) {
-            throw new CorpusFileException(
-                    name,
-                    0,
-                    0,
-                    "is not the text that was imported: its SHA-256 is " + file.sha256() + ", the corpus says "
-                            + article.getTextHash());
-        }
-        return file.text();
     }
 
     private static CorpusFileException atRoot(byte[] content, String name, String reason) {

@@ -15,7 +15,17 @@ class LayerTest {
 
     private static final String PREFIX = "org.peristiwa.";
     private static final List<String> CORE = List.of(
-            "text", "model", "edit", "store", "check", "merge", "agreement", "adjudication", "search", "suggest");
+            "text",
+            "time",
+            "model",
+            "edit",
+            "store",
+            "check",
+            "merge",
+            "agreement",
+            "adjudication",
+            "search",
+            "suggest");
 
     @Test
     void given_a_bundle_when_it_uses_another_then_that_one_stands_in_a_layer_above() {
@@ -39,8 +49,8 @@ class LayerTest {
     }
 
     @Test
-    void given_the_text_layer_then_it_knows_no_emf() {
-        assertThat(users("org.eclipse.emf.", "text"::equals)).isEmpty();
+    void given_the_layers_of_text_and_time_then_they_know_no_emf() {
+        assertThat(users("org.eclipse.emf.", List.of("text", "time")::contains)).isEmpty();
     }
 
     @Test

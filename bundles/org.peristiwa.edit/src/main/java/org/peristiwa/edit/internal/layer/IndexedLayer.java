@@ -2,7 +2,9 @@ package org.peristiwa.edit.internal.layer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -13,6 +15,7 @@ import org.peristiwa.edit.index.AnnotationOrder;
 import org.peristiwa.edit.index.LayerIndex;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Argument;
+import org.peristiwa.model.layer.Attribution;
 import org.peristiwa.model.layer.Entity;
 import org.peristiwa.model.layer.Event;
 import org.peristiwa.model.layer.EventMention;
@@ -20,6 +23,7 @@ import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.layer.LayerPackage;
 import org.peristiwa.model.layer.Mention;
 import org.peristiwa.text.Extent;
+import org.peristiwa.text.Replacement;
 
 /**
  * A layer with its index. Everything that is written into a layer of an open corpus is written here, so that
@@ -173,6 +177,55 @@ public final class IndexedLayer {
             }
         }
         return memberships;
+    }
+
+    /**
+     * Looks whether the extents can {@link #follow} a replacement.
+     *
+     * @throws IllegalArgumentException if one has an edge inside the letters that give way; names the first
+     */
+    public void requireFitted(Replacement replacement) {
+        for (Mention mention : lookup.hullOverlapping(replacement.words())) {
+            requireFitted(mention, mention.getExtent(), replacement);
+        }
+        for (Attribution attribution : attributions()) {
+            requireFitted(attribution, attribution.getCue(), replacement);
+            requireFitted(attribution, attribution.getContent(), replacement);
+        }
+    }
+
+    private static void requireFitted(Annotation annotation, @Nullable Extent extent, Replacement replacement) {
+        if (extent != null && !replacement.fitted(extent).equals(Optional.of(extent))) {
+            throw new IllegalArgumentException(annotation.getId() + " has an edge inside the words that give way");
+        }
+    }
+
+    /** Moves every extent; the order in the text stays, and with it the order of all lists. */
+    public void follow(UnaryOperator<Extent> moved) {
+        for (Mention mention : lookup.mentions()) {
+            mention.setExtent(moved.apply(mention.getExtent()));
+        }
+        extents.fill(lookup.mentions());
+        for (Attribution attribution : attributions()) {
+            if (attribution.getCue() != null) {
+                attribution.setCue(moved.apply(attribution.getCue()));
+            }
+            if (attribution.getContent() != null) {
+                attribution.setContent(moved.apply(attribution.getContent()));
+            }
+        }
+    }
+
+    /** They stand last in the layer. */
+    private List<Attribution> attributions() {
+        List<Annotation> all = layer.getAnnotations();
+        int from = all.size();
+        while (from > 0 && all.get(from - 1) instanceof Attribution) {
+            from--;
+        }
+        return all.subList(from, all.size()).stream()
+                .map(Attribution.class::cast)
+                .toList();
     }
 
     private record Membership(EList<? extends Mention> members, int index) {}

@@ -18,6 +18,8 @@ final class PartForms {
             new LayerRemovedForm(),
             new TextAddedForm(),
             new TextRemovedForm(),
+            new TextReplacedForm(),
+            new LayerFollowedForm(),
             new SchemaReplacedForm());
 
     private static final Map<Class<?>, PartForm<?>> BY_KIND =

@@ -20,6 +20,7 @@ public final class ArticleActions {
     private final RoleFilling roles;
     private final Chaining chaining;
     private final ExtentChanges extents;
+    private final TextCorrecting correcting;
     private final Attributes attributes;
     private final Guidance guidance;
     private final Copying copying;
@@ -35,6 +36,7 @@ public final class ArticleActions {
         this.roles = new RoleFilling(desk, recent, hints);
         this.chaining = new Chaining(desk, hints);
         this.extents = new ExtentChanges(desk);
+        this.correcting = new TextCorrecting(desk);
         this.attributes = new Attributes(desk);
         this.guidance = new Guidance(desk);
         this.copying = new Copying(desk);
@@ -70,6 +72,7 @@ public final class ArticleActions {
             case SHRINK_BEGIN -> extents.shrinkBegin();
             case GROW_BEGIN -> extents.growBegin();
             case DELETE -> delete();
+            case CORRECT_TEXT -> correcting.start();
             case COPY -> copying.copy();
             case CUT -> copying.cut();
             case PASTE -> copying.paste();

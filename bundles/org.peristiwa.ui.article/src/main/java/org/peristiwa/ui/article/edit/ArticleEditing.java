@@ -62,6 +62,9 @@ public final class ArticleEditing {
     }
 
     private void follow(CorpusChange change) {
+        if (isOfNewText(change)) {
+            return; // whoever shows this makes it anew
+        }
         boolean ours = change.layers().contains(desk.key());
         if (!ours && !change.schemaTouched()) {
             return;
@@ -74,6 +77,13 @@ public final class ArticleEditing {
             change.place().filter(place -> place.layer().equals(desk.key())).ifPresent(this::reveal);
         }
         attention.follow();
+    }
+
+    /** Whether the text of the article is another after a change: then this shows what is no more. */
+    public boolean isOfNewText(CorpusChange change) {
+        return change.parts().stream()
+                .anyMatch(part -> part instanceof CorpusChange.TextReplaced replaced
+                        && replaced.article().equals(desk.key().article()));
     }
 
     private void modeChanged() {

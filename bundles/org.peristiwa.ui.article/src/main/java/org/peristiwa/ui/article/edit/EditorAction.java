@@ -18,6 +18,7 @@ public enum EditorAction {
     SHRINK_BEGIN("shrinkBegin"),
     GROW_BEGIN("growBegin"),
     DELETE("deleteAnnotation"),
+    CORRECT_TEXT("correctText"),
     COPY("copy"),
     CUT("cut"),
     PASTE("paste"),

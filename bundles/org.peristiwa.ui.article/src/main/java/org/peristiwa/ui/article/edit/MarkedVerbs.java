@@ -4,7 +4,7 @@ import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.verbs.MarkEntity;
 import org.peristiwa.edit.verbs.MarkEvent;
-import org.peristiwa.edit.verbs.MarkTime;
+import org.peristiwa.edit.verbs.MarkNormalizedTime;
 import org.peristiwa.edit.verbs.MarkValue;
 import org.peristiwa.model.layer.Mention;
 import org.peristiwa.model.schema.FillerKind;
@@ -19,7 +19,7 @@ final class MarkedVerbs {
         return switch (kind) {
             case EVENT -> new MarkEvent(layer, type, extent);
             case ENTITY -> new MarkEntity(layer, type, extent);
-            case TIME -> new MarkTime(layer, type, extent);
+            case TIME -> new MarkNormalizedTime(layer, type, extent);
             case VALUE -> new MarkValue(layer, type, extent);
         };
     }

@@ -1,5 +1,7 @@
 package org.peristiwa.ui.article.part;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.peristiwa.ui.article.edit.ArticleActions;
@@ -8,21 +10,22 @@ import org.peristiwa.ui.article.edit.EditorAction;
 /** Lets a command of the workbench act on one editor. */
 public final class ActionHandler {
 
-    private final ArticleActions actions;
+    private final Supplier<Optional<ArticleActions>> actions;
     private final EditorAction action;
 
-    ActionHandler(ArticleActions actions, EditorAction action) {
+    /** @param actions those of what the editor shows now; empty where it shows nothing */
+    ActionHandler(Supplier<Optional<ArticleActions>> actions, EditorAction action) {
         this.actions = actions;
         this.action = action;
     }
 
     @CanExecute
     boolean canExecute() {
-        return true;
+        return actions.get().isPresent();
     }
 
     @Execute
     void execute() {
-        actions.perform(action);
+        actions.get().ifPresent(present -> present.perform(action));
     }
 }

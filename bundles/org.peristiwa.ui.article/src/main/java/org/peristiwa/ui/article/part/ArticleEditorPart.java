@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
+import org.peristiwa.edit.CorpusChange;
+import org.peristiwa.edit.CorpusListener;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.ListenerHandle;
@@ -61,6 +63,7 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
     private @Nullable ArticleEditing editing;
     private @Nullable SelectionLink link;
     private @Nullable ArticleKeys keys;
+    private @Nullable ListenerHandle ruler;
 
     @Inject
     public ArticleEditorPart(
@@ -95,22 +98,57 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
             showEmpty(area);
             return;
         }
-        ArticleEditing opened = new ArticleEditing(area, session.get(), layer(), around, zoom.percent() / 100.0);
-        editing = opened;
         for (EditorAction action : EditorAction.values()) {
-            handlers.activateHandler(action.commandId(), new ActionHandler(opened.actions(), action));
+            handlers.activateHandler(
+                    action.commandId(),
+                    new ActionHandler(() -> Optional.ofNullable(editing).map(ArticleEditing::actions), action));
         }
+        show(session.get(), area, menus, contexts);
+        following.add(theme.listen(() -> Optional.ofNullable(editing).ifPresent(ArticleEditing::recolour)));
+        following.add(language.listen(() -> Optional.ofNullable(editing).ifPresent(ArticleEditing::relabel)));
+        following.add(
+                zoom.listen(percent -> Optional.ofNullable(editing).ifPresent(shown -> shown.zoom(percent / 100.0))));
+        following.add(corpus.listen(this));
+        following.add(session.get().listen(new CorpusListener() {
+            @Override
+            public void changed(CorpusChange change) {
+                if (editing != null && editing.isOfNewText(change)) {
+                    showAgain(session.get(), area, menus, contexts, change.place());
+                }
+            }
+        }));
+    }
+
+    private void show(CorpusSession session, Composite area, EMenuService menus, EContextService contexts) {
+        ArticleEditing opened = new ArticleEditing(area, session, layer(), around, zoom.percent() / 100.0);
+        editing = opened;
         Canvas canvas = opened.desk().view().canvas();
         menus.registerContextMenu(canvas, POPUP);
         canvas.addListener(SWT.MouseVerticalWheel, this::zoomByWheel);
         keys = new ArticleKeys(contexts, opened);
         link = new SelectionLink(selection, opened, WorkbenchIds.ARTICLE_EDITOR + "/" + layer());
-        following.add(theme.listen(opened::recolour));
-        following.add(language.listen(opened::relabel));
-        following.add(zoom.listen(percent -> opened.zoom(percent / 100.0)));
-        following.add(corpus.listen(this));
         if (problems != null) {
-            following.add(new RulerProblems(problems, opened).follow());
+            ruler = new RulerProblems(problems, opened).follow();
+        }
+    }
+
+    /** The text is another: what counted and cut the old one goes. */
+    private void showAgain(
+            CorpusSession session,
+            Composite area,
+            EMenuService menus,
+            EContextService contexts,
+            Optional<Place> place) {
+        boolean hadFocus = editing != null && editing.desk().view().canvas().isFocusControl();
+        letGo();
+        for (Control child : area.getChildren()) {
+            child.dispose();
+        }
+        show(session, area, menus, contexts);
+        area.layout();
+        place.filter(at -> at.layer().equals(layer())).ifPresent(this::reveal);
+        if (hadFocus) {
+            focusText();
         }
     }
 
@@ -150,11 +188,20 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
     void stop() {
         following.forEach(ListenerHandle::close);
         following.clear();
+        letGo();
+        editing = null;
+    }
+
+    /** Of what follows the article that is shown. */
+    private void letGo() {
         if (link != null) {
             link.close();
             link = null;
         }
-        editing = null;
+        if (ruler != null) {
+            ruler.close();
+            ruler = null;
+        }
     }
 
     @Focus

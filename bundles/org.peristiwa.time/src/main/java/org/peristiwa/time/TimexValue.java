@@ -1,4 +1,4 @@
-package org.peristiwa.check.rules;
+package org.peristiwa.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * from the TIDES standard: {@code X} stands for a digit that is not known, {@code T} with two letters for a
  * part of the day.
  */
-final class TimexValue {
+public final class TimexValue {
 
     private static final String YEAR = "(?:BC)?[0-9X]{4}";
     private static final Pattern REFERENCE = Pattern.compile("(?:PAST|PRESENT|FUTURE)_REF");
@@ -34,7 +34,7 @@ final class TimexValue {
     private TimexValue() {}
 
     /** Whether {@code value} has one of the forms, and names a day that there is. */
-    static boolean isWellFormed(String value) {
+    public static boolean isWellFormed(String value) {
         if (REFERENCE.matcher(value).matches() || DURATION.matcher(value).matches()) {
             return true;
         }

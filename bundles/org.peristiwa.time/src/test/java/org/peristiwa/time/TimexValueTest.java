@@ -1,4 +1,4 @@
-package org.peristiwa.check.rules;
+package org.peristiwa.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

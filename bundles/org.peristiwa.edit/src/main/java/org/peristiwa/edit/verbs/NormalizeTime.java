@@ -1,0 +1,40 @@
+package org.peristiwa.edit.verbs;
+
+import org.peristiwa.edit.EditContext;
+import org.peristiwa.edit.EditException;
+import org.peristiwa.edit.Verb;
+import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.time.TimeReader;
+import org.peristiwa.model.layer.LayerPackage.Literals;
+import org.peristiwa.model.layer.TimeMention;
+
+/**
+ * Gives a time the value that its words mean, as far as they say it, and the time that it counts from.
+ *
+ * @param time of an open layer
+ */
+public record NormalizeTime(TimeMention time) implements Verb<TimeMention> {
+
+    @Override
+    public VerbLabel label() {
+        return VerbLabel.of("verb.normalizeTime");
+    }
+
+    @Override
+    public TimeMention apply(EditContext context) {
+        LayerEdit edit = LayerEdit.of(context, time);
+        TimeReader.Reading reading = new TimeReader(context.session(), edit.key())
+                .read(time)
+                .orElseThrow(() -> new EditException("The words do not tell which time it is."));
+        write(edit, time, reading);
+        edit.show(time);
+        return time;
+    }
+
+    static void write(LayerEdit edit, TimeMention time, TimeReader.Reading reading) {
+        String mod = reading.timex().mod();
+        edit.set(time, Literals.TIME_MENTION__VALUE, reading.timex().value());
+        edit.set(time, Literals.TIME_MENTION__MOD, mod.isEmpty() ? null : mod);
+        edit.set(time, Literals.TIME_MENTION__ANCHOR, reading.anchor());
+    }
+}
