@@ -9,6 +9,7 @@ import org.peristiwa.check.Rule;
 import org.peristiwa.check.Severity;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.TimeMention;
+import org.peristiwa.time.TimexValue;
 
 /** The value of a time is not one that TIMEX3 knows. */
 @Component(service = Rule.class)

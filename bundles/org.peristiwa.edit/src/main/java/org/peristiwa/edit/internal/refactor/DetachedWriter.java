@@ -9,6 +9,7 @@ import org.peristiwa.edit.LayerKey;
 import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.text.ArticleText;
+import org.peristiwa.text.Replacement;
 
 /** Writes a schema that belongs to no open corpus, where there is nothing to undo. */
 final class DetachedWriter implements ChangeWriter {
@@ -61,6 +62,11 @@ final class DetachedWriter implements ChangeWriter {
 
     @Override
     public void removeText(String articleId) {
+        throw notHere();
+    }
+
+    @Override
+    public void replaceText(String articleId, Replacement replacement) {
         throw notHere();
     }
 
