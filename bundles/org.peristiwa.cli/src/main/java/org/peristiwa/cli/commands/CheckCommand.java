@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.peristiwa.check.Problem;
 import org.peristiwa.check.Severity;
 import org.peristiwa.cli.ExitCode;
+import org.peristiwa.cli.OlderLayersNote;
 import org.peristiwa.cli.Services;
 import org.peristiwa.cli.TextPosition;
 import org.peristiwa.cli.terminal.Interruption;
@@ -54,6 +55,8 @@ public final class CheckCommand implements Callable<Integer> {
                 }
                 all.addAll(problems);
             }
+            bar.wipe();
+            new OlderLayersNote(terminal).tell(session);
         }
         return summary(all);
     }
