@@ -92,8 +92,7 @@ public final class PrintedPreview {
                 .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                 .build();
         try (JsonGenerator json = factory.createGenerator(out)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(
-                    new DefaultIndenter("  ", "\n")));
+            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
             json.writeStartObject();
             json.writeArrayFieldStart("elements");
             for (String element : preview.elements()) {
@@ -102,7 +101,8 @@ public final class PrintedPreview {
             json.writeEndArray();
             json.writeNumberField("layers", preview.layers().size());
             json.writeObjectFieldStart("counts");
-            for (Map.Entry<PreviewedEffect.Kind, Integer> count : preview.counts().entrySet()) {
+            for (Map.Entry<PreviewedEffect.Kind, Integer> count :
+                    preview.counts().entrySet()) {
                 json.writeNumberField(count.getKey().word(), count.getValue());
             }
             json.writeEndObject();

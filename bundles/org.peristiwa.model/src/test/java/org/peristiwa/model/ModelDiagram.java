@@ -100,8 +100,8 @@ final class ModelDiagram {
         for (EReference reference : type.getEReferences()) {
             if (!reference.isContainer()) {
                 String arrow = reference.isContainment() ? " *-- " : " ..> ";
-                lines.add("  " + type.getName() + arrow + reference.getEReferenceType().getName() + " : "
-                        + reference.getName() + many(reference));
+                lines.add("  " + type.getName() + arrow
+                        + reference.getEReferenceType().getName() + " : " + reference.getName() + many(reference));
             }
         }
     }

@@ -18,8 +18,7 @@ class ModelDiagramTest {
 
     @Test
     void given_the_model_when_drawn_then_the_documentation_shows_just_that() throws IOException {
-        String page = new ModelDiagram()
-                .page(CorpusPackage.eINSTANCE, SchemaPackage.eINSTANCE, LayerPackage.eINSTANCE);
+        String page = new ModelDiagram().page(CorpusPackage.eINSTANCE, SchemaPackage.eINSTANCE, LayerPackage.eINSTANCE);
         Files.createDirectories(DRAWN.toAbsolutePath().getParent());
         Files.writeString(DRAWN, page);
         assertThat(COMMITTED)

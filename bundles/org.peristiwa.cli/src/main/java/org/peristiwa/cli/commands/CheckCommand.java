@@ -19,6 +19,7 @@ import org.peristiwa.check.ConfiguredRule;
 import org.peristiwa.check.Problem;
 import org.peristiwa.check.Severity;
 import org.peristiwa.cli.ExitCode;
+import org.peristiwa.cli.OlderLayersNote;
 import org.peristiwa.cli.RecoveredWork;
 import org.peristiwa.cli.Services;
 import org.peristiwa.cli.check.CheckReport;
@@ -100,6 +101,7 @@ public final class CheckCommand implements Callable<Integer> {
                 return list(all);
             }
             check(session, filter(session, all, least), report(all, folder), bar);
+            new OlderLayersNote(terminal).tell(session);
         }
         return summary();
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.peristiwa.cli.ChosenFormat;
 import org.peristiwa.cli.ExitCode;
 import org.peristiwa.cli.FreshOutput;
+import org.peristiwa.cli.OlderLayersNote;
 import org.peristiwa.cli.RecoveredWork;
 import org.peristiwa.cli.ReportedLosses;
 import org.peristiwa.cli.Services;
@@ -93,7 +94,9 @@ public final class ExportCommand implements Callable<Integer> {
                 CorpusSession session =
                         new RecoveredWork(terminal).in(services.corpora().openReadOnly(folder));
                 ProgressBar bar = new ProgressBar(terminal, interruption::requested)) {
-            return export(new Export(exporter, source(session), settings), bar);
+            int code = export(new Export(exporter, source(session), settings), bar);
+            new OlderLayersNote(terminal).tell(session);
+            return code;
         }
     }
 

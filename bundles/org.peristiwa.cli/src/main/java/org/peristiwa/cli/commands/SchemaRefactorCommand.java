@@ -57,8 +57,9 @@ public final class SchemaRefactorCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Refactoring refactoring = refactoring();
         try (Interruption interruption = new Interruption();
-                CorpusSession session =
-                        preview ? services.corpora().openReadOnly(folder) : services.corpora().open(folder);
+                CorpusSession session = preview
+                        ? services.corpora().openReadOnly(folder)
+                        : services.corpora().open(folder);
                 ProgressBar bar = new ProgressBar(terminal, interruption::requested)) {
             RefactoringProgress progress = new OnBar(bar);
             RefactoringPreview found = refactoring.preview(session, progress);

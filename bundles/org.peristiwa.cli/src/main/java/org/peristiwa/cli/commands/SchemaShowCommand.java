@@ -68,9 +68,11 @@ public final class SchemaShowCommand implements Callable<Integer> {
                 });
         schema.getAttributes().forEach(attribute -> {
             columns.row(row(attribute, types));
-            attribute.getOptions().forEach(option -> columns.row(List.of(
-                    "  " + new ElementRef.OptionRef(attribute.getId(), option.getId()),
-                    types.label(option, language()))));
+            attribute
+                    .getOptions()
+                    .forEach(option -> columns.row(List.of(
+                            "  " + new ElementRef.OptionRef(attribute.getId(), option.getId()),
+                            types.label(option, language()))));
         });
         return columns.lines();
     }

@@ -44,11 +44,12 @@ public final class SchemaUpdateCommand implements Callable<Integer> {
             session.saveAll();
             bar.wipe();
             session.broughtUpToDate()
-                    .forEach((key, version) ->
-                            terminal.print(key.annotator() + "/" + key.article() + " " + version));
+                    .forEach((key, version) -> terminal.print(key.annotator() + "/" + key.article() + " " + version));
             terminal.tell(terminal.words()
-                    .text("schema.updated", session.broughtUpToDate().size(), String.valueOf(session.schema()
-                            .getVersion())));
+                    .text(
+                            "schema.updated",
+                            session.broughtUpToDate().size(),
+                            String.valueOf(session.schema().getVersion())));
         }
         return ExitCode.FINE;
     }

@@ -17,6 +17,8 @@ import org.peristiwa.edit.LayerInvariants;
 import org.peristiwa.edit.LayerInvariants.Violation;
 import org.peristiwa.edit.internal.layer.CrossReferences;
 import org.peristiwa.edit.internal.layer.IndexedLayer;
+import org.peristiwa.edit.internal.layer.KeptOrder;
+import org.peristiwa.edit.internal.refactor.Types;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Cluster;
 
@@ -57,12 +59,17 @@ final class StepCheck {
         }
     }
 
-    /** A cluster may have ten thousand members: one that joins is looked at alone. */
+    /**
+     * A cluster may have ten thousand members: one that joins is looked at alone, unless it, or the cluster, has gone again in
+     * the same step.
+     */
     private void checkChange(FeatureChange change) {
-        if (!(change.object() instanceof Cluster)) {
+        if (!(change.object() instanceof Cluster cluster)) {
             checkAnnotation(change.object());
         } else if (change instanceof ValueAdded added
                 && CrossReferences.isOne(added.feature())
+                && model.holding(cluster) != null
+                && KeptOrder.find(Types.members(cluster), (Annotation) added.value()) >= 0
                 && OpenModel.rootOf((EObject) added.value()) != OpenModel.rootOf(added.object())) {
             throw new EditException(
                     IndexedLayer.idOf(added.object()) + ": refers to something that is not in the layer");

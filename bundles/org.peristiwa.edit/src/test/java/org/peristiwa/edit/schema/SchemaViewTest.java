@@ -9,6 +9,7 @@ import org.peristiwa.edit.SampleCorpus;
 import org.peristiwa.model.layer.Entity;
 import org.peristiwa.model.layer.EntityMention;
 import org.peristiwa.model.layer.LayerFactory;
+import org.peristiwa.model.schema.AttributeDefinition;
 import org.peristiwa.model.schema.EventType;
 import org.peristiwa.model.schema.Role;
 import org.peristiwa.model.schema.Schema;
@@ -52,6 +53,41 @@ class SchemaViewTest {
         SchemaView circular = SchemaView.of(schema);
         assertThat(circular.isA(contact, "Meet")).isTrue();
         assertThat(circular.roles("Contact")).extracting(Role::getId).containsExactly("Host", "Participant");
+    }
+
+    @Test
+    void given_a_role_of_the_parents_id_when_viewed_then_the_childs_stands_in_its_place() {
+        EventType meet = schema.getEventTypes().get(1);
+        Role own = SchemaFactory.eINSTANCE.createRole();
+        own.setId("Participant");
+        meet.getRoles().add(own);
+        SchemaView overridden = SchemaView.of(schema);
+        assertThat(overridden.roles("Meet")).extracting(Role::getId).containsExactly("Participant", "Host");
+        assertThat(overridden.role("Meet", "Participant")).containsSame(own);
+        assertThat(overridden.role("Contact", "Participant").orElseThrow()).isNotSameAs(own);
+    }
+
+    @Test
+    void given_attributes_of_parent_and_child_when_viewed_then_each_is_there_once_and_circles_end() {
+        EventType contact = schema.getEventTypes().get(0);
+        EventType meet = schema.getEventTypes().get(1);
+        for (String id : List.of("Realis", "Mode")) {
+            AttributeDefinition attribute = SchemaFactory.eINSTANCE.createAttributeDefinition();
+            attribute.setId(id);
+            schema.getAttributes().add(attribute);
+        }
+        contact.getAttributes().add("Realis");
+        meet.getAttributes().addAll(List.of("Mode", "Realis", "Nothing"));
+        assertThat(SchemaView.of(schema).attributes(meet))
+                .extracting(AttributeDefinition::getId)
+                .containsExactly("Realis", "Mode");
+        assertThat(SchemaView.of(schema).attributes(contact))
+                .extracting(AttributeDefinition::getId)
+                .containsExactly("Realis");
+        contact.setParent("Meet");
+        assertThat(SchemaView.of(schema).attributes(contact))
+                .extracting(AttributeDefinition::getId)
+                .containsExactlyInAnyOrder("Realis", "Mode");
     }
 
     @Test

@@ -52,9 +52,7 @@ final class BratSource implements ImportSource {
         this.input = new BratInput(layout, request.inputs(), this::bad);
         this.rest = input.documents().iterator();
         Optional<Path> conf = input.configuration(BratFormat.ANNOTATION_CONF);
-        schema = conf.isPresent()
-                ? new Configuration(conf.get(), input.names(), losses).read(language())
-                : derived();
+        schema = conf.isPresent() ? new Configuration(conf.get(), input.names(), losses).read(language()) : derived();
         input.names().nameSchema(schema);
         types = new ImportedTypes(schema, input.names());
     }

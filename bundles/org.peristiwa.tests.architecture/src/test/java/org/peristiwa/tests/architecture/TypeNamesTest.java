@@ -30,7 +30,8 @@ class TypeNamesTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
     @Test
-    void given_the_types_of_all_schema_packs_when_the_code_is_searched_then_no_literal_is_one_of_them() throws IOException {
+    void given_the_types_of_all_schema_packs_when_the_code_is_searched_then_no_literal_is_one_of_them()
+            throws IOException {
         Set<String> types = new TreeSet<>();
         for (Path schema : files(name -> name.startsWith("org.peristiwa.schemas."), ".peristiwa-schema")) {
             TYPE.matcher(Files.readString(schema)).results().forEach(type -> types.add(type.group(1)));
@@ -51,7 +52,8 @@ class TypeNamesTest {
     private static List<Path> files(Predicate<String> bundle, String ending) throws IOException {
         List<Path> found = new ArrayList<>();
         try (Stream<Path> bundles = Files.list(BUNDLES)) {
-            for (Path one : bundles.filter(path -> bundle.test(path.getFileName().toString()))
+            for (Path one : bundles.filter(
+                            path -> bundle.test(path.getFileName().toString()))
                     .sorted()
                     .toList()) {
                 Path main = one.resolve("src/main");

@@ -50,6 +50,7 @@ final class ChangingKind implements Operation<ChangeKind> {
 
     private static TypeKind to(Arguments arguments) {
         return TypeKind.of(arguments.one(TO))
+                .filter(kind -> kind.filler().isPresent())
                 .orElseThrow(() -> new IllegalArgumentException(TO + "= is entity, value, time or event"));
     }
 

@@ -1,7 +1,7 @@
 package org.peristiwa.edit.internal.refactor;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.peristiwa.edit.VerbLabel;
 import org.peristiwa.edit.internal.refactor.UseChange.Rule;
 import org.peristiwa.edit.internal.schema.SchemaEdit;
@@ -18,8 +18,6 @@ final class Deleting implements Operation<Delete> {
 
     private static final String FATE = "fate";
     private static final String BY = "by";
-    private static final String WITHIN = "within";
-    private static final String JOIN = "join";
 
     @Override
     public Class<Delete> kind() {
@@ -33,7 +31,7 @@ final class Deleting implements Operation<Delete> {
 
     @Override
     public List<String> words() {
-        return List.of(FATE, BY, WITHIN, JOIN);
+        return Stream.concat(Stream.of(FATE, BY), UseChange.WORDS.stream()).toList();
     }
 
     @Override
@@ -57,17 +55,13 @@ final class Deleting implements Operation<Delete> {
 
     @Override
     public Arguments write(Delete delete, SchemaEdit before) {
-        Elements elements = new Elements(before);
         Arguments arguments = Arguments.about(delete.element());
         if (delete.fate() instanceof Fate.Replaced replaced) {
-            arguments = arguments.with(FATE, "replace").with(BY, replaced.by());
-            if (elements.joins(delete.element(), replaced.by())) {
-                arguments = arguments.with(JOIN, "yes");
-            }
-        } else {
-            arguments = arguments.with(FATE, delete.fate() instanceof Fate.Deleted ? "delete" : "leave");
+            return UseChange.told(
+                    arguments.with(FATE, "replace").with(BY, replaced.by()), before, List.of(replaced.by()));
         }
-        return arguments.with(WITHIN, elements.within(delete.element()));
+        String fate = delete.fate() instanceof Fate.Deleted ? "delete" : "leave";
+        return UseChange.told(arguments.with(FATE, fate), before, List.of());
     }
 
     @Override
@@ -77,11 +71,7 @@ final class Deleting implements Operation<Delete> {
             return LayerChange.NONE;
         }
         List<Rule> rules = fate instanceof Fate.Replaced replaced ? Rule.all(replaced.by()) : Rule.gone();
-        return new UseChange(
-                arguments.element(),
-                Set.copyOf(arguments.all(WITHIN)),
-                rules,
-                arguments.maybe(JOIN).isPresent());
+        return UseChange.of(arguments, rules);
     }
 
     @Override

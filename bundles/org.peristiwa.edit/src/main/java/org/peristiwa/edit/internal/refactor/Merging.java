@@ -1,7 +1,6 @@
 package org.peristiwa.edit.internal.refactor;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -28,8 +27,6 @@ import org.peristiwa.model.schema.SchemaPackage.Literals;
 final class Merging implements Operation<Merge> {
 
     private static final String INTO = "into";
-    private static final String WITHIN = "within";
-    private static final String JOIN = "join";
 
     @Override
     public Class<Merge> kind() {
@@ -43,7 +40,7 @@ final class Merging implements Operation<Merge> {
 
     @Override
     public List<String> words() {
-        return List.of(INTO, WITHIN, JOIN);
+        return Stream.concat(Stream.of(INTO), UseChange.WORDS.stream()).toList();
     }
 
     @Override
@@ -58,20 +55,13 @@ final class Merging implements Operation<Merge> {
 
     @Override
     public Arguments write(Merge merge, SchemaEdit before) {
-        Elements elements = new Elements(before);
-        Arguments arguments = Arguments.about(merge.element())
-                .with(INTO, merge.into())
-                .with(WITHIN, elements.within(merge.element()));
-        return elements.joins(merge.element(), merge.into()) ? arguments.with(JOIN, "yes") : arguments;
+        Arguments arguments = Arguments.about(merge.element()).with(INTO, merge.into());
+        return UseChange.told(arguments, before, List.of(merge.into()));
     }
 
     @Override
     public LayerChange layerChange(Arguments arguments) {
-        return new UseChange(
-                arguments.element(),
-                Set.copyOf(arguments.all(WITHIN)),
-                Rule.all(arguments.one(INTO)),
-                arguments.maybe(JOIN).isPresent());
+        return UseChange.of(arguments, Rule.all(arguments.one(INTO)));
     }
 
     @Override

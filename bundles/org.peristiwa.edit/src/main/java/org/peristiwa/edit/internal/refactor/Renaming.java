@@ -1,7 +1,7 @@
 package org.peristiwa.edit.internal.refactor;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.VerbLabel;
 import org.peristiwa.edit.internal.refactor.UseChange.Rule;
@@ -22,7 +22,6 @@ import org.peristiwa.model.schema.SchemaPackage.Literals;
 final class Renaming implements Operation<Rename> {
 
     private static final String TO = "to";
-    private static final String WITHIN = "within";
 
     @Override
     public Class<Rename> kind() {
@@ -36,7 +35,7 @@ final class Renaming implements Operation<Rename> {
 
     @Override
     public List<String> words() {
-        return List.of(TO, WITHIN);
+        return Stream.concat(Stream.of(TO), UseChange.WORDS.stream()).toList();
     }
 
     @Override
@@ -51,15 +50,12 @@ final class Renaming implements Operation<Rename> {
 
     @Override
     public Arguments write(Rename rename, SchemaEdit before) {
-        return Arguments.about(rename.element())
-                .with(TO, rename.to())
-                .with(WITHIN, new Elements(before).within(rename.element()));
+        return UseChange.told(Arguments.about(rename.element()).with(TO, rename.to()), before, List.of());
     }
 
     @Override
     public LayerChange layerChange(Arguments arguments) {
-        return new UseChange(
-                arguments.element(), Set.copyOf(arguments.all(WITHIN)), Rule.all(arguments.one(TO)), false);
+        return UseChange.of(arguments, Rule.all(arguments.one(TO)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.peristiwa.edit.VerbLabel;
 import org.peristiwa.edit.internal.refactor.UseChange.Rule;
@@ -28,8 +29,6 @@ import org.peristiwa.model.schema.ValueType;
 final class Splitting implements Operation<Split> {
 
     private static final String BRANCH = "branch";
-    private static final String WITHIN = "within";
-    private static final String JOIN = "join";
 
     @Override
     public Class<Split> kind() {
@@ -43,7 +42,7 @@ final class Splitting implements Operation<Split> {
 
     @Override
     public List<String> words() {
-        return List.of(BRANCH, WITHIN, JOIN);
+        return Stream.concat(Stream.of(BRANCH), UseChange.WORDS.stream()).toList();
     }
 
     @Override
@@ -63,16 +62,12 @@ final class Splitting implements Operation<Split> {
 
     @Override
     public Arguments write(Split split, SchemaEdit before) {
-        Elements elements = new Elements(before);
-        Arguments arguments = Arguments.about(split.element())
-                .with(
-                        BRANCH,
-                        split.branches().stream()
-                                .map(branch -> resolved(branch, before))
-                                .toList())
-                .with(WITHIN, elements.within(split.element()));
-        boolean joins = split.branches().stream().anyMatch(branch -> elements.joins(split.element(), branch.into()));
-        return joins ? arguments.with(JOIN, "yes") : arguments;
+        List<Branch> branches = split.branches().stream()
+                .map(branch -> resolved(branch, before))
+                .toList();
+        Arguments arguments = Arguments.about(split.element()).with(BRANCH, branches);
+        return UseChange.told(
+                arguments, before, branches.stream().map(Branch::into).toList());
     }
 
     /** A condition that names a type means those below it, too: now, while it is known which these are. */
@@ -98,11 +93,7 @@ final class Splitting implements Operation<Split> {
     public LayerChange layerChange(Arguments arguments) {
         List<Rule> rules =
                 arguments.all(BRANCH).stream().map(Branch::parse).map(Rule::of).toList();
-        return new UseChange(
-                arguments.element(),
-                Set.copyOf(arguments.all(WITHIN)),
-                rules,
-                arguments.maybe(JOIN).isPresent());
+        return UseChange.of(arguments, rules);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.EditContext;
+import org.peristiwa.edit.internal.schema.SchemaEdit;
 import org.peristiwa.edit.schema.refactor.Branch;
 import org.peristiwa.edit.schema.refactor.Condition;
 import org.peristiwa.edit.schema.refactor.ElementRef;
@@ -33,6 +34,12 @@ import org.peristiwa.model.layer.LayerPackage.Literals;
  * @param union whether an attribute's values join those that the annotation has of the other; otherwise these win
  */
 record UseChange(ElementRef element, Set<String> within, List<Rule> rules, boolean union) implements LayerChange {
+
+    private static final String WITHIN = "within";
+    private static final String JOIN = "join";
+
+    /** The words in which {@link #told} and {@link #of} agree. */
+    static final List<String> WORDS = List.of(WITHIN, JOIN);
 
     /**
      * One rule.
@@ -64,6 +71,23 @@ record UseChange(ElementRef element, Set<String> within, List<Rule> rules, boole
     UseChange {
         within = Set.copyOf(within);
         rules = List.copyOf(rules);
+    }
+
+    /**
+     * Adds to what a migration keeps of a refactoring all that {@link #of} needs.
+     *
+     * @param others ids of the elements that uses may name afterwards
+     */
+    static Arguments told(Arguments arguments, SchemaEdit before, List<String> others) {
+        Elements elements = new Elements(before);
+        Arguments more = arguments.with(WITHIN, elements.within(arguments.element()));
+        boolean joins = others.stream().anyMatch(other -> elements.joins(arguments.element(), other));
+        return joins ? more.with(JOIN, "yes") : more;
+    }
+
+    /** The change by these rules of the element that a migration is about. */
+    static UseChange of(Arguments arguments, List<Rule> rules) {
+        return new UseChange(arguments.element(), Set.copyOf(arguments.all(WITHIN)), rules, arguments.yes(JOIN));
     }
 
     @Override

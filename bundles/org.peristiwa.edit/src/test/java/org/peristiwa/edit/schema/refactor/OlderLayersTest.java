@@ -18,8 +18,11 @@ import org.peristiwa.edit.schema.RichCorpus;
 import org.peristiwa.edit.storage.MemoryStorage;
 import org.peristiwa.edit.verbs.AddNote;
 import org.peristiwa.edit.verbs.Desk;
+import org.peristiwa.edit.verbs.JoinCluster;
 import org.peristiwa.edit.verbs.MarkEntity;
 import org.peristiwa.edit.verbs.MarkEvent;
+import org.peristiwa.model.layer.Entity;
+import org.peristiwa.model.layer.EntityMention;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.schema.Migration;
@@ -169,6 +172,29 @@ class OlderLayersTest {
                     .extracting(EventMention::getType)
                     .containsExactly("Phone");
             assertThat(session.broughtUpToDate()).containsOnlyKeys(BUDI);
+        }
+    }
+
+    @Test
+    void given_a_cluster_that_changes_its_kind_to_and_fro_when_read_then_its_mentions_are_in_it() throws IOException {
+        try (CorpusSession here = RichCorpus.open(storage)) {
+            refactor(here, "kind", "entity:Person", "to=event");
+            refactor(here, "kind", "event:Person", "to=entity");
+            here.saveAll();
+        }
+        try (CorpusSession there = RichCorpus.open(colleague)) {
+            EntityMention sari = there.execute(new MarkEntity(BUDI, "Person", Desk.words("Sari")));
+            EntityMention wijaya = there.execute(new MarkEntity(BUDI, "Person", Desk.words("Wijaya")));
+            there.execute(new JoinCluster(sari, wijaya));
+            there.saveAll();
+            storage.saveLayer(BUDI, there.layer(BUDI).orElseThrow());
+        }
+        try (CorpusSession session = RichCorpus.open(storage)) {
+            Layer layer = session.layer(BUDI).orElseThrow();
+            assertThat(layer.getAnnotations()).hasSize(3);
+            assertThat(((Entity) layer.getAnnotations().get(2)).getMentions()).hasSize(2);
+            session.execute(new BringUpToDate(layer, "rich", "1.0"));
+            assertThat(((Entity) layer.getAnnotations().get(2)).getMentions()).hasSize(2);
         }
     }
 

@@ -485,6 +485,8 @@ class RefactoringTest {
                 .hasMessageContaining("too= is not known here; there is to=");
         assertThatThrownBy(() -> Refactorings.parse("rename", List.of("event:A")))
                 .hasMessageContaining("say to=");
+        assertThatThrownBy(() -> Refactorings.parse("kind", List.of("event:A", "to=relation")))
+                .hasMessageContaining("to= is entity, value, time or event");
         assertThatThrownBy(() -> Refactorings.parse("paint", List.of("event:A")))
                 .hasMessageContaining("there is rename, merge");
     }
