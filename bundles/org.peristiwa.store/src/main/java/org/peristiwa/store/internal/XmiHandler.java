@@ -20,9 +20,6 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XmiHandler extends DefaultHandler {
 
     private static final String XMI = "http://www.omg.org/XMI";
-    /** Of a layer; what has fewer ids is small, or needs no table. */
-    private static final int CHARACTERS_PER_ID = 120;
-
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
     /** Of a layer; what has fewer ids is small, or needs no table. */
