@@ -3,9 +3,11 @@ package org.peristiwa.ui.workbench.keys;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -13,6 +15,7 @@ import org.eclipse.e4.ui.model.application.commands.MBindingTable;
 import org.eclipse.e4.ui.model.application.commands.MKeyBinding;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.ParseException;
+import org.eclipse.swt.SWT;
 import org.peristiwa.ui.Settings;
 
 /**
@@ -24,6 +27,19 @@ public final class KeyChanges {
 
     private static final String SETTING = "keys.changed";
     private static final String DEFAULT = "org.peristiwa.key.default";
+
+    private static final Set<Integer> RESERVED = Set.of(
+            SWT.ARROW_LEFT,
+            SWT.ARROW_RIGHT,
+            SWT.ARROW_UP,
+            SWT.ARROW_DOWN,
+            SWT.HOME,
+            SWT.END,
+            SWT.PAGE_UP,
+            SWT.PAGE_DOWN,
+            (int) SWT.ESC,
+            (int) SWT.CR,
+            (int) SWT.TAB);
 
     private final MApplication application;
     private final Settings settings;
@@ -67,6 +83,13 @@ public final class KeyChanges {
                 .filter(other -> other != binding)
                 .filter(other -> parsed(other.getKeySequence()).filter(keys::equals).isPresent())
                 .findFirst();
+    }
+
+    /** Whether the keys move the caret or leave a list, and so can mean nothing else. */
+    public static boolean isReserved(KeySequence keys) {
+        return Arrays.stream(keys.getKeyStrokes())
+                .anyMatch(stroke ->
+                        (stroke.getModifierKeys() & SWT.ALT) == 0 && RESERVED.contains(stroke.getNaturalKey()));
     }
 
     private static Optional<KeySequence> parsed(String keys) {

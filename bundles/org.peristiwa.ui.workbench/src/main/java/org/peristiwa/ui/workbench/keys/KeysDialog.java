@@ -139,13 +139,22 @@ public final class KeysDialog extends FormDialog {
         Optional<MKeyBinding> binding = binding();
         Optional<MKeyBinding> taken = binding.flatMap(one -> changes.conflict(one, pressed));
         boolean complete = pressed.isComplete() && !pressed.isEmpty();
-        all.change().setEnabled(binding.isPresent() && complete && taken.isEmpty());
+        boolean reserved = KeyChanges.isReserved(pressed);
+        all.change().setEnabled(binding.isPresent() && complete && taken.isEmpty() && !reserved);
         all.reset().setEnabled(binding.filter(changes::isChanged).isPresent());
-        all.said().setText(complete
-                ? taken.map(other -> words.get("keys.taken", pressed.format(), list.name(other)))
-                        .orElse(words.get("keys.free", pressed.format()))
-                : words.get("keys.press"));
-        Ink.set(all.said(), theme(), taken.isPresent() ? ThemeColor.WARNING : ThemeColor.QUIET_TEXT);
+        all.said().setText(complete ? said(pressed, taken, reserved) : words.get("keys.press"));
+        Ink.set(
+                all.said(),
+                theme(),
+                taken.isPresent() || reserved ? ThemeColor.WARNING : ThemeColor.QUIET_TEXT);
+    }
+
+    private String said(KeySequence pressed, Optional<MKeyBinding> taken, boolean reserved) {
+        if (reserved) {
+            return words.get("keys.reserved", pressed.format());
+        }
+        return taken.map(other -> words.get("keys.taken", pressed.format(), list.name(other)))
+                .orElseGet(() -> words.get("keys.free", pressed.format()));
     }
 
     private void change() {
