@@ -49,8 +49,9 @@ class EditorKeysTest {
 
     private void caretOn(String word) {
         keys.press(SWT.CTRL, SWT.HOME);
-        int tokens = EditorDesk.TEXT.substring(0, desk.offset(word)).split(" ", -1).length - 1;
-        keys.repeat(tokens, SWT.CTRL, SWT.ARROW_RIGHT);
+        for (int i = 0; i < 40 && desk.caret() < desk.offset(word); i++) {
+            keys.press(SWT.CTRL, SWT.ARROW_RIGHT);
+        }
         assertThat(desk.caret()).isEqualTo(desk.offset(word));
     }
 
@@ -217,14 +218,12 @@ class EditorKeysTest {
     }
 
     @Test
-    void given_delete_undo_and_redo_then_they_do_as_everywhere() {
+    void given_undo_and_redo_then_they_do_as_everywhere() {
         meeting();
-        keys.press(SWT.DEL);
-        workbench.until("it is gone", () -> desk.events().isEmpty());
         keys.press(SWT.CTRL, 'z');
-        workbench.until("it is back", () -> desk.events().size() == 1);
+        workbench.until("it is gone", () -> desk.events().isEmpty());
         keys.press(SWT.CTRL, 'y');
-        workbench.until("it is gone again", () -> desk.events().isEmpty());
+        workbench.until("it is back", () -> desk.events().size() == 1);
     }
 
     @Test
@@ -318,7 +317,7 @@ class EditorKeysTest {
     @Test
     void given_the_caret_on_the_trigger_then_twelve_keys_make_the_whole_frame() {
         caretOn("makan");
-        keys.press('e').type("meet").press(SWT.CR).press(SWT.DEL);
+        keys.press('e').type("meet").press(SWT.CR).press(SWT.CTRL, 'z');
         entity("PER", "Menteri Dian");
         entity("PER", "Duta Besar Anan");
         entity("GPE", "Jakarta");
@@ -348,7 +347,7 @@ class EditorKeysTest {
     }
 
     @Test
-    void given_a_picked_arc_then_f2_changes_its_role_and_delete_removes_it() {
+    void given_a_picked_arc_then_f2_changes_its_role() {
         EventMention event = meeting();
         Mention place = entity("GPE", "Jakarta");
         Argument argument = workbench.onScreen(() -> workbench
@@ -357,7 +356,5 @@ class EditorKeysTest {
         caretOn("bertemu");
         keys.press(SWT.ALT, SWT.ARROW_DOWN).press(SWT.F2).type("place").press(SWT.CR);
         assertThat(workbench.onScreen(argument::getRole)).isEqualTo("Place");
-        keys.press(SWT.DEL);
-        assertThat(workbench.onScreen(() -> event.getArguments().size())).isZero();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.e4.ui.model.application.commands.MKeyBinding;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.KeySequenceText;
+import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -70,17 +71,28 @@ public final class KeysDialog extends FormDialog {
         Text field = new Text(line, SWT.BORDER);
         GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).applyTo(field);
         KeySequenceText keys = new KeySequenceText(field);
-        keys.setKeyStrokeLimit(1);
+        keys.setKeyStrokeLimit(2);
         Button change = button(line, "keys.change", this::change);
         Button reset = button(line, "keys.reset", this::reset);
         button(line, "keys.resetAll", this::resetAll);
         Label said = new Label(form, SWT.WRAP);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(said);
         widgets = new Widgets(table, field, keys, said, change, reset);
-        keys.addPropertyChangeListener(event -> update());
+        keys.addPropertyChangeListener(event -> {
+            keepLast(keys);
+            update();
+        });
         table.addListener(SWT.Selection, event -> selected());
         fill(0);
         table.setFocus();
+    }
+
+    /** Another key takes the place of the one before. */
+    private static void keepLast(KeySequenceText keys) {
+        KeyStroke[] strokes = keys.getKeySequence().getKeyStrokes();
+        if (strokes.length > 1) {
+            keys.setKeySequence(KeySequence.getInstance(strokes[strokes.length - 1]));
+        }
     }
 
     private void column(Table table, String key, int width) {
