@@ -39,12 +39,17 @@ final class EditorDesk {
             return true;
         });
         EditorDesk desk = new EditorDesk(workbench);
+        desk.untilKeyboard();
+        return desk;
+    }
+
+    /** Waits until the text has the keyboard, and its keys with it. */
+    void untilKeyboard() {
         workbench.until("the text has the keyboard", () -> {
             Control focus = workbench.display().getFocusControl();
             return focus != null && focus.getClass() == org.eclipse.swt.widgets.Canvas.class;
         });
         workbench.pause(300);
-        return desk;
     }
 
     LayerIndex index() {

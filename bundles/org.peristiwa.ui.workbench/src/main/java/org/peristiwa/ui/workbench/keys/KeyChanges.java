@@ -4,12 +4,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.ui.bindings.EBindingService;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.commands.MBindingTable;
 import org.eclipse.e4.ui.model.application.commands.MKeyBinding;
@@ -43,10 +48,15 @@ public final class KeyChanges {
 
     private final MApplication application;
     private final Settings settings;
+    private final ECommandService commands;
+    private final EBindingService service;
 
     @Inject
-    public KeyChanges(MApplication application, Settings settings) {
+    public KeyChanges(
+            MApplication application, Settings settings, ECommandService commands, EBindingService service) {
         this.application = application;
+        this.commands = commands;
+        this.service = service;
         this.settings = settings;
     }
 
@@ -110,7 +120,7 @@ public final class KeyChanges {
     public void reset(MKeyBinding binding) {
         String before = binding.getPersistedState().remove(DEFAULT);
         if (before != null) {
-            binding.setKeySequence(before);
+            bind(binding, before);
             keep();
         }
     }
@@ -121,7 +131,7 @@ public final class KeyChanges {
         keep();
     }
 
-    private static void set(MKeyBinding binding, String keys) {
+    private void set(MKeyBinding binding, String keys) {
         Optional<KeySequence> wanted = parsed(keys);
         if (wanted.isEmpty() || wanted.equals(parsed(binding.getKeySequence()))) {
             return;
@@ -130,7 +140,32 @@ public final class KeyChanges {
         if (wanted.equals(parsed(binding.getPersistedState().get(DEFAULT)))) {
             binding.getPersistedState().remove(DEFAULT);
         }
+        bind(binding, keys);
+    }
+
+    /** Tells e4, too: it takes the keys of the model when a window begins, and not for certain when they change. */
+    private void bind(MKeyBinding binding, String keys) {
+        ParameterizedCommand command = commands.createCommand(binding.getCommand().getElementId(), parameters(binding));
+        for (MBindingTable table : application.getBindingTables()) {
+            if (!table.getBindings().contains(binding)) {
+                continue;
+            }
+            String context = table.getBindingContext().getElementId();
+            Optional<KeySequence> before = parsed(binding.getKeySequence());
+            List.copyOf(service.getBindingsFor(command)).stream()
+                    .filter(bound -> bound.getContextId().equals(context))
+                    .filter(bound -> before.filter(bound.getTriggerSequence()::equals).isPresent())
+                    .forEach(service::deactivateBinding);
+            parsed(keys).ifPresent(sequence -> service.activateBinding(
+                    service.createBinding(sequence, command, context, Map.of(EBindingService.TYPE_ATTR_TAG, "user"))));
+        }
         binding.setKeySequence(keys);
+    }
+
+    private static Map<String, Object> parameters(MKeyBinding binding) {
+        Map<String, Object> parameters = new HashMap<>();
+        binding.getParameters().forEach(parameter -> parameters.put(parameter.getName(), parameter.getValue()));
+        return parameters;
     }
 
     private void keep() {
