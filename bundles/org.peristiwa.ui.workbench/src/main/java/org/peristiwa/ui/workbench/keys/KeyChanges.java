@@ -25,13 +25,14 @@ import org.peristiwa.ui.Settings;
 
 /**
  * The keys that the user has bound otherwise than the product does. They are kept in the user's settings, by the id of
- * the binding, for the window is made anew whenever bundles change; e4 follows the changed model at once.
+ * the binding, for the window is made anew whenever bundles change. The model keeps the product's keys, so that a change
+ * can be taken back; e4 is told of the others through its service.
  */
 @Creatable
 public final class KeyChanges {
 
     private static final String SETTING = "keys.changed";
-    private static final String DEFAULT = "org.peristiwa.key.default";
+    private static final String CHANGED = "org.peristiwa.key.changed";
 
     private static final Set<Integer> RESERVED = Set.of(
             SWT.ARROW_LEFT,
@@ -52,8 +53,7 @@ public final class KeyChanges {
     private final EBindingService service;
 
     @Inject
-    public KeyChanges(
-            MApplication application, Settings settings, ECommandService commands, EBindingService service) {
+    public KeyChanges(MApplication application, Settings settings, ECommandService commands, EBindingService service) {
         this.application = application;
         this.commands = commands;
         this.service = service;
@@ -63,6 +63,7 @@ public final class KeyChanges {
     /** Binds what the user has bound before; a line that no binding or no key fits any more is left alone. */
     @PostConstruct
     void restore() {
+        bindings().forEach(binding -> binding.getPersistedState().remove(CHANGED));
         for (String line : settings.lines(SETTING)) {
             int tab = line.indexOf('\t');
             if (tab > 0) {
@@ -84,14 +85,20 @@ public final class KeyChanges {
 
     /** Whether the user has changed a binding. */
     public boolean isChanged(MKeyBinding binding) {
-        return binding.getPersistedState().containsKey(DEFAULT);
+        return binding.getPersistedState().containsKey(CHANGED);
+    }
+
+    /** The keys of a binding: the user's, else the product's; in the form of the model. */
+    public static String keys(MKeyBinding binding) {
+        return Objects.requireNonNullElse(binding.getPersistedState().get(CHANGED), binding.getKeySequence());
     }
 
     /** The other binding that {@code keys} would take the key from. */
     public Optional<MKeyBinding> conflict(MKeyBinding binding, KeySequence keys) {
         return bindings()
                 .filter(other -> other != binding)
-                .filter(other -> parsed(other.getKeySequence()).filter(keys::equals).isPresent())
+                .filter(other ->
+                        parsed(keys(other)).filter(keys::equals).isPresent())
                 .findFirst();
     }
 
@@ -118,11 +125,8 @@ public final class KeyChanges {
 
     /** Binds the keys that the product binds. */
     public void reset(MKeyBinding binding) {
-        String before = binding.getPersistedState().remove(DEFAULT);
-        if (before != null) {
-            bind(binding, before);
-            keep();
-        }
+        set(binding, binding.getKeySequence());
+        keep();
     }
 
     /** Binds all the keys that the product binds. */
@@ -131,35 +135,31 @@ public final class KeyChanges {
         keep();
     }
 
-    private void set(MKeyBinding binding, String keys) {
-        Optional<KeySequence> wanted = parsed(keys);
-        if (wanted.isEmpty() || wanted.equals(parsed(binding.getKeySequence()))) {
+    private void set(MKeyBinding binding, String wanted) {
+        Optional<KeySequence> before = parsed(keys(binding));
+        Optional<KeySequence> after = parsed(wanted);
+        if (after.isEmpty() || after.equals(before)) {
             return;
         }
-        binding.getPersistedState().putIfAbsent(DEFAULT, binding.getKeySequence());
-        if (wanted.equals(parsed(binding.getPersistedState().get(DEFAULT)))) {
-            binding.getPersistedState().remove(DEFAULT);
+        if (after.equals(parsed(binding.getKeySequence()))) {
+            binding.getPersistedState().remove(CHANGED);
+        } else {
+            binding.getPersistedState().put(CHANGED, wanted);
         }
-        bind(binding, keys);
+        ParameterizedCommand command = commands.createCommand(binding.getCommand().getElementId(), parameters(binding));
+        application.getBindingTables().stream()
+                .filter(table -> table.getBindings().contains(binding))
+                .map(table -> table.getBindingContext().getElementId())
+                .forEach(context -> bind(command, context, before, after.get()));
     }
 
-    /** Tells e4, too: it takes the keys of the model when a window begins, and not for certain when they change. */
-    private void bind(MKeyBinding binding, String keys) {
-        ParameterizedCommand command = commands.createCommand(binding.getCommand().getElementId(), parameters(binding));
-        for (MBindingTable table : application.getBindingTables()) {
-            if (!table.getBindings().contains(binding)) {
-                continue;
-            }
-            String context = table.getBindingContext().getElementId();
-            Optional<KeySequence> before = parsed(binding.getKeySequence());
-            List.copyOf(service.getBindingsFor(command)).stream()
-                    .filter(bound -> bound.getContextId().equals(context))
-                    .filter(bound -> before.filter(bound.getTriggerSequence()::equals).isPresent())
-                    .forEach(service::deactivateBinding);
-            parsed(keys).ifPresent(sequence -> service.activateBinding(
-                    service.createBinding(sequence, command, context, Map.of(EBindingService.TYPE_ATTR_TAG, "user"))));
-        }
-        binding.setKeySequence(keys);
+    private void bind(ParameterizedCommand command, String context, Optional<KeySequence> before, KeySequence after) {
+        List.copyOf(service.getBindingsFor(command)).stream()
+                .filter(bound -> bound.getContextId().equals(context))
+                .filter(bound -> before.filter(bound.getTriggerSequence()::equals).isPresent())
+                .forEach(service::deactivateBinding);
+        service.activateBinding(service.createBinding(
+                after, command, context, Map.of(EBindingService.TYPE_ATTR_TAG, "user")));
     }
 
     private static Map<String, Object> parameters(MKeyBinding binding) {
@@ -172,8 +172,8 @@ public final class KeyChanges {
         List<String> lines = new ArrayList<>();
         bindings()
                 .filter(this::isChanged)
-                .forEach(binding -> lines.add(Objects.requireNonNullElse(binding.getElementId(), "") + "\t"
-                        + binding.getKeySequence()));
+                .forEach(binding -> lines.add(
+                        Objects.requireNonNullElse(binding.getElementId(), "") + "\t" + keys(binding)));
         settings.putLines(SETTING, lines);
     }
 }
