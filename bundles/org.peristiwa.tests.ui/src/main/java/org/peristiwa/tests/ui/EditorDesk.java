@@ -57,8 +57,8 @@ final class EditorDesk {
     }
 
     Selected selected() {
-        return workbench.onScreen(() ->
-                workbench.service(CorpusSelection.class).current().orElseThrow());
+        return workbench.onScreen(
+                () -> workbench.service(CorpusSelection.class).current().orElseThrow());
     }
 
     int caret() {
@@ -80,8 +80,8 @@ final class EditorDesk {
 
     /** The words of all mentions, in text order. */
     List<String> mentions() {
-        return workbench.onScreen(() ->
-                index().mentions().stream().map(this::words).toList());
+        return workbench.onScreen(
+                () -> index().mentions().stream().map(this::words).toList());
     }
 
     private String words(Mention mention) {
@@ -104,8 +104,7 @@ final class EditorDesk {
 
     /** The first control of the window that fits. */
     Optional<Control> control(Predicate<Control> wanted) {
-        return workbench.onScreen(
-                () -> all(workbench.window()).filter(wanted).findFirst());
+        return workbench.onScreen(() -> all(workbench.window()).filter(wanted).findFirst());
     }
 
     static Stream<Control> all(Control control) {

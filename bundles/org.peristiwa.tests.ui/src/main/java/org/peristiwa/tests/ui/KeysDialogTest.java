@@ -67,7 +67,10 @@ class KeysDialogTest {
         keys.press(SWT.CTRL, SWT.SHIFT, 'l');
         workbench.untilDialog("Keyboard");
         workbench.onScreen(() -> {
-            Table table = (Table) EditorDesk.all(dialog()).filter(Table.class::isInstance).findFirst().orElseThrow();
+            Table table = (Table) EditorDesk.all(dialog())
+                    .filter(Table.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
             TableItem item = Arrays.stream(table.getItems())
                     .filter(one -> one.getText(1).equals(command))
                     .findFirst()
@@ -99,7 +102,8 @@ class KeysDialogTest {
 
     private Button button(String label) {
         return (Button) workbench.onScreen(() -> EditorDesk.all(dialog())
-                .filter(control -> control instanceof Button button && button.getText().equals(label))
+                .filter(control ->
+                        control instanceof Button button && button.getText().equals(label))
                 .findFirst()
                 .orElseThrow());
     }

@@ -97,8 +97,7 @@ public final class KeyChanges {
     public Optional<MKeyBinding> conflict(MKeyBinding binding, KeySequence keys) {
         return bindings()
                 .filter(other -> other != binding)
-                .filter(other ->
-                        parsed(keys(other)).filter(keys::equals).isPresent())
+                .filter(other -> parsed(keys(other)).filter(keys::equals).isPresent())
                 .findFirst();
     }
 
@@ -146,7 +145,8 @@ public final class KeyChanges {
         } else {
             binding.getPersistedState().put(CHANGED, wanted);
         }
-        ParameterizedCommand command = commands.createCommand(binding.getCommand().getElementId(), parameters(binding));
+        ParameterizedCommand command =
+                commands.createCommand(binding.getCommand().getElementId(), parameters(binding));
         application.getBindingTables().stream()
                 .filter(table -> table.getBindings().contains(binding))
                 .map(table -> table.getBindingContext().getElementId())
@@ -156,10 +156,11 @@ public final class KeyChanges {
     private void bind(ParameterizedCommand command, String context, Optional<KeySequence> before, KeySequence after) {
         List.copyOf(service.getBindingsFor(command)).stream()
                 .filter(bound -> bound.getContextId().equals(context))
-                .filter(bound -> before.filter(bound.getTriggerSequence()::equals).isPresent())
+                .filter(bound ->
+                        before.filter(bound.getTriggerSequence()::equals).isPresent())
                 .forEach(service::deactivateBinding);
-        service.activateBinding(service.createBinding(
-                after, command, context, Map.of(EBindingService.TYPE_ATTR_TAG, "user")));
+        service.activateBinding(
+                service.createBinding(after, command, context, Map.of(EBindingService.TYPE_ATTR_TAG, "user")));
     }
 
     private static Map<String, Object> parameters(MKeyBinding binding) {
@@ -172,8 +173,8 @@ public final class KeyChanges {
         List<String> lines = new ArrayList<>();
         bindings()
                 .filter(this::isChanged)
-                .forEach(binding -> lines.add(
-                        Objects.requireNonNullElse(binding.getElementId(), "") + "\t" + keys(binding)));
+                .forEach(binding ->
+                        lines.add(Objects.requireNonNullElse(binding.getElementId(), "") + "\t" + keys(binding)));
         settings.putLines(SETTING, lines);
     }
 }
