@@ -39,12 +39,17 @@ final class EditorDesk {
             return true;
         });
         EditorDesk desk = new EditorDesk(workbench);
+        desk.untilKeyboard();
+        return desk;
+    }
+
+    /** Waits until the text has the keyboard, and its keys with it. */
+    void untilKeyboard() {
         workbench.until("the text has the keyboard", () -> {
             Control focus = workbench.display().getFocusControl();
             return focus != null && focus.getClass() == org.eclipse.swt.widgets.Canvas.class;
         });
         workbench.pause(300);
-        return desk;
     }
 
     LayerIndex index() {
@@ -52,8 +57,8 @@ final class EditorDesk {
     }
 
     Selected selected() {
-        return workbench.onScreen(() ->
-                workbench.service(CorpusSelection.class).current().orElseThrow());
+        return workbench.onScreen(
+                () -> workbench.service(CorpusSelection.class).current().orElseThrow());
     }
 
     int caret() {
@@ -75,8 +80,8 @@ final class EditorDesk {
 
     /** The words of all mentions, in text order. */
     List<String> mentions() {
-        return workbench.onScreen(() ->
-                index().mentions().stream().map(this::words).toList());
+        return workbench.onScreen(
+                () -> index().mentions().stream().map(this::words).toList());
     }
 
     private String words(Mention mention) {
@@ -99,8 +104,7 @@ final class EditorDesk {
 
     /** The first control of the window that fits. */
     Optional<Control> control(Predicate<Control> wanted) {
-        return workbench.onScreen(
-                () -> all(workbench.window()).filter(wanted).findFirst());
+        return workbench.onScreen(() -> all(workbench.window()).filter(wanted).findFirst());
     }
 
     static Stream<Control> all(Control control) {

@@ -109,9 +109,8 @@ class EditorKeysTest {
     void given_alt_and_arrows_then_the_caret_goes_from_mention_to_mention_and_from_arc_to_arc() {
         EventMention event = meeting();
         Mention who = entity("PER", "Dian");
-        workbench.onScreen(() -> workbench
-                .session()
-                .execute(new org.peristiwa.edit.verbs.AddArgument(event, "Participant", who)));
+        workbench.onScreen(
+                () -> workbench.session().execute(new org.peristiwa.edit.verbs.AddArgument(event, "Participant", who)));
         keys.press(SWT.CTRL, SWT.HOME).press(SWT.ALT, SWT.ARROW_RIGHT);
         assertThat(desk.selected().annotation()).contains(who.getId());
         keys.press(SWT.ALT, SWT.ARROW_RIGHT);
@@ -119,7 +118,8 @@ class EditorKeysTest {
         keys.press(SWT.ALT, SWT.ARROW_LEFT);
         assertThat(desk.selected().annotation()).contains(who.getId());
         keys.press(SWT.ALT, SWT.ARROW_DOWN);
-        assertThat(desk.selected().annotation()).contains(event.getArguments().get(0).getId());
+        assertThat(desk.selected().annotation())
+                .contains(event.getArguments().get(0).getId());
     }
 
     @Test
@@ -191,8 +191,8 @@ class EditorKeysTest {
 
     private Map<String, String> attributes(Mention mention) {
         return workbench.onScreen(() -> mention.getAttributes().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        value -> value.getAttribute(), value -> value.getValues().get(0))));
+                .collect(java.util.stream.Collectors.toMap(value -> value.getAttribute(), value -> value.getValues()
+                        .get(0))));
     }
 
     @Test
@@ -259,10 +259,9 @@ class EditorKeysTest {
         keys.press(SWT.CTRL, SWT.HOME);
         workbench.pause(500);
         keys.press(SWT.F8);
-        workbench.until("the problem is shown", () -> desk.selected()
-                .annotation()
-                .filter(event.getId()::equals)
-                .isPresent());
+        workbench.until(
+                "the problem is shown",
+                () -> desk.selected().annotation().filter(event.getId()::equals).isPresent());
         keys.press(SWT.CTRL, SWT.END).press(SWT.SHIFT, SWT.F8);
         assertThat(desk.selected().annotation()).contains(event.getId());
     }
@@ -283,7 +282,8 @@ class EditorKeysTest {
     private String page() {
         workbench.until("a page is open", () -> desk.control(StyledText.class::isInstance)
                 .isPresent());
-        StyledText page = (StyledText) desk.control(StyledText.class::isInstance).orElseThrow();
+        StyledText page =
+                (StyledText) desk.control(StyledText.class::isInstance).orElseThrow();
         return workbench.onScreen(page::getText);
     }
 
@@ -295,7 +295,9 @@ class EditorKeysTest {
         workbench.screenshot("keys-at-a-glance");
         keys.press('e');
         workbench.until("the sheet is closed", () -> shells() == shells);
-        assertThat(desk.mentions()).as("the key that put it away did nothing else").isEmpty();
+        assertThat(desk.mentions())
+                .as("the key that put it away did nothing else")
+                .isEmpty();
         assertThat(desk.caret()).isZero();
     }
 
@@ -322,14 +324,21 @@ class EditorKeysTest {
         entity("PER", "Duta Besar Anan");
         entity("GPE", "Jakarta");
         int monday = desk.offset("Senin pagi");
-        workbench.onScreen(() -> workbench
-                .session()
-                .execute(new MarkTime(SmallCorpus.LAYER, "DATE", Extent.of(monday, monday + 10))));
+        workbench.onScreen(() ->
+                workbench.session().execute(new MarkTime(SmallCorpus.LAYER, "DATE", Extent.of(monday, monday + 10))));
         caretOn("bertemu");
         List<int[]> typed = List.of(
-                new int[] {'e'}, new int[] {'1'}, new int[] {SWT.SHIFT, 'r'},
-                digitOf("Participant"), new int[] {'f'}, digitOf("Participant"), new int[] {'f'},
-                digitOf("Place"), new int[] {'f'}, digitOf("Time"), new int[] {'f'});
+                new int[] {'e'},
+                new int[] {'1'},
+                new int[] {SWT.SHIFT, 'r'},
+                digitOf("Participant"),
+                new int[] {'f'},
+                digitOf("Participant"),
+                new int[] {'f'},
+                digitOf("Place"),
+                new int[] {'f'},
+                digitOf("Time"),
+                new int[] {'f'});
         assertThat(typed.size()).isLessThanOrEqualTo(12);
         typed.forEach(keys::press);
         assertThat(desk.fillers("Participant")).containsExactlyInAnyOrder("Menteri Dian", "Duta Besar Anan");
@@ -350,9 +359,8 @@ class EditorKeysTest {
     void given_a_picked_arc_then_f2_changes_its_role() {
         EventMention event = meeting();
         Mention place = entity("GPE", "Jakarta");
-        Argument argument = workbench.onScreen(() -> workbench
-                .session()
-                .execute(new org.peristiwa.edit.verbs.AddArgument(event, "Participant", place)));
+        Argument argument = workbench.onScreen(() ->
+                workbench.session().execute(new org.peristiwa.edit.verbs.AddArgument(event, "Participant", place)));
         caretOn("bertemu");
         keys.press(SWT.ALT, SWT.ARROW_DOWN).press(SWT.F2).type("place").press(SWT.CR);
         assertThat(workbench.onScreen(argument::getRole)).isEqualTo("Place");

@@ -36,8 +36,10 @@ class KeysDialogTest {
         assertThat(said()).contains("G is free");
         push("Change");
         workbench.screenshot("keys-dialog");
-        keys.press(SWT.ESC);
+        // Escape is a key like any other to the field
+        push("Close");
         workbench.untilNoDialog();
+        desk.untilKeyboard();
         assertThat(workbench.service(Settings.class).lines("keys.changed"))
                 .containsExactly("org.peristiwa.article.key.markEvent0\tG");
         keys.press('g').type("meet").press(SWT.CR);
@@ -46,10 +48,14 @@ class KeysDialogTest {
         keys.press(SWT.CTRL, SWT.SHIFT, 'l');
         workbench.untilDialog("Keyboard");
         push("Reset all");
-        keys.press(SWT.ESC);
+        push("Close");
         workbench.untilNoDialog();
+        desk.untilKeyboard();
         assertThat(workbench.service(Settings.class).lines("keys.changed")).isEmpty();
-        keys.press(SWT.CTRL, 'z').press('e').type("meet").press(SWT.CR);
+        desk.untilKeyboard();
+        keys.press(SWT.CTRL, 'z');
+        workbench.until("the event is gone", () -> desk.events().isEmpty());
+        keys.press('e').type("meet").press(SWT.CR);
         workbench.until("the old key marks an event", () -> desk.events().size() == 1);
     }
 
@@ -61,7 +67,10 @@ class KeysDialogTest {
         keys.press(SWT.CTRL, SWT.SHIFT, 'l');
         workbench.untilDialog("Keyboard");
         workbench.onScreen(() -> {
-            Table table = (Table) EditorDesk.all(dialog()).filter(Table.class::isInstance).findFirst().orElseThrow();
+            Table table = (Table) EditorDesk.all(dialog())
+                    .filter(Table.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
             TableItem item = Arrays.stream(table.getItems())
                     .filter(one -> one.getText(1).equals(command))
                     .findFirst()
@@ -93,7 +102,8 @@ class KeysDialogTest {
 
     private Button button(String label) {
         return (Button) workbench.onScreen(() -> EditorDesk.all(dialog())
-                .filter(control -> control instanceof Button button && button.getText().equals(label))
+                .filter(control ->
+                        control instanceof Button button && button.getText().equals(label))
                 .findFirst()
                 .orElseThrow());
     }

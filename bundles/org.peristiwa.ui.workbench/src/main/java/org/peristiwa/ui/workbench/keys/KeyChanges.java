@@ -4,12 +4,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.ui.bindings.EBindingService;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.commands.MBindingTable;
 import org.eclipse.e4.ui.model.application.commands.MKeyBinding;
@@ -20,13 +25,14 @@ import org.peristiwa.ui.Settings;
 
 /**
  * The keys that the user has bound otherwise than the product does. They are kept in the user's settings, by the id of
- * the binding, for the window is made anew whenever bundles change; e4 follows the changed model at once.
+ * the binding, for the window is made anew whenever bundles change. The model keeps the product's keys, so that a change
+ * can be taken back; e4 is told of the others through its service.
  */
 @Creatable
 public final class KeyChanges {
 
     private static final String SETTING = "keys.changed";
-    private static final String DEFAULT = "org.peristiwa.key.default";
+    private static final String CHANGED = "org.peristiwa.key.changed";
 
     private static final Set<Integer> RESERVED = Set.of(
             SWT.ARROW_LEFT,
@@ -43,16 +49,21 @@ public final class KeyChanges {
 
     private final MApplication application;
     private final Settings settings;
+    private final ECommandService commands;
+    private final EBindingService service;
 
     @Inject
-    public KeyChanges(MApplication application, Settings settings) {
+    public KeyChanges(MApplication application, Settings settings, ECommandService commands, EBindingService service) {
         this.application = application;
+        this.commands = commands;
+        this.service = service;
         this.settings = settings;
     }
 
     /** Binds what the user has bound before; a line that no binding or no key fits any more is left alone. */
     @PostConstruct
     void restore() {
+        bindings().forEach(binding -> binding.getPersistedState().remove(CHANGED));
         for (String line : settings.lines(SETTING)) {
             int tab = line.indexOf('\t');
             if (tab > 0) {
@@ -74,14 +85,19 @@ public final class KeyChanges {
 
     /** Whether the user has changed a binding. */
     public boolean isChanged(MKeyBinding binding) {
-        return binding.getPersistedState().containsKey(DEFAULT);
+        return binding.getPersistedState().containsKey(CHANGED);
+    }
+
+    /** The keys of a binding: the user's, else the product's; in the form of the model. */
+    public static String keys(MKeyBinding binding) {
+        return Objects.requireNonNullElse(binding.getPersistedState().get(CHANGED), binding.getKeySequence());
     }
 
     /** The other binding that {@code keys} would take the key from. */
     public Optional<MKeyBinding> conflict(MKeyBinding binding, KeySequence keys) {
         return bindings()
                 .filter(other -> other != binding)
-                .filter(other -> parsed(other.getKeySequence()).filter(keys::equals).isPresent())
+                .filter(other -> parsed(keys(other)).filter(keys::equals).isPresent())
                 .findFirst();
     }
 
@@ -108,11 +124,8 @@ public final class KeyChanges {
 
     /** Binds the keys that the product binds. */
     public void reset(MKeyBinding binding) {
-        String before = binding.getPersistedState().remove(DEFAULT);
-        if (before != null) {
-            binding.setKeySequence(before);
-            keep();
-        }
+        set(binding, binding.getKeySequence());
+        keep();
     }
 
     /** Binds all the keys that the product binds. */
@@ -121,24 +134,47 @@ public final class KeyChanges {
         keep();
     }
 
-    private static void set(MKeyBinding binding, String keys) {
-        Optional<KeySequence> wanted = parsed(keys);
-        if (wanted.isEmpty() || wanted.equals(parsed(binding.getKeySequence()))) {
+    private void set(MKeyBinding binding, String wanted) {
+        Optional<KeySequence> before = parsed(keys(binding));
+        Optional<KeySequence> after = parsed(wanted);
+        if (after.isEmpty() || after.equals(before)) {
             return;
         }
-        binding.getPersistedState().putIfAbsent(DEFAULT, binding.getKeySequence());
-        if (wanted.equals(parsed(binding.getPersistedState().get(DEFAULT)))) {
-            binding.getPersistedState().remove(DEFAULT);
+        if (after.equals(parsed(binding.getKeySequence()))) {
+            binding.getPersistedState().remove(CHANGED);
+        } else {
+            binding.getPersistedState().put(CHANGED, wanted);
         }
-        binding.setKeySequence(keys);
+        ParameterizedCommand command =
+                commands.createCommand(binding.getCommand().getElementId(), parameters(binding));
+        application.getBindingTables().stream()
+                .filter(table -> table.getBindings().contains(binding))
+                .map(table -> table.getBindingContext().getElementId())
+                .forEach(context -> bind(command, context, before, after.get()));
+    }
+
+    private void bind(ParameterizedCommand command, String context, Optional<KeySequence> before, KeySequence after) {
+        List.copyOf(service.getBindingsFor(command)).stream()
+                .filter(bound -> bound.getContextId().equals(context))
+                .filter(bound ->
+                        before.filter(bound.getTriggerSequence()::equals).isPresent())
+                .forEach(service::deactivateBinding);
+        service.activateBinding(
+                service.createBinding(after, command, context, Map.of(EBindingService.TYPE_ATTR_TAG, "user")));
+    }
+
+    private static Map<String, Object> parameters(MKeyBinding binding) {
+        Map<String, Object> parameters = new HashMap<>();
+        binding.getParameters().forEach(parameter -> parameters.put(parameter.getName(), parameter.getValue()));
+        return parameters;
     }
 
     private void keep() {
         List<String> lines = new ArrayList<>();
         bindings()
                 .filter(this::isChanged)
-                .forEach(binding -> lines.add(Objects.requireNonNullElse(binding.getElementId(), "") + "\t"
-                        + binding.getKeySequence()));
+                .forEach(binding ->
+                        lines.add(Objects.requireNonNullElse(binding.getElementId(), "") + "\t" + keys(binding)));
         settings.putLines(SETTING, lines);
     }
 }

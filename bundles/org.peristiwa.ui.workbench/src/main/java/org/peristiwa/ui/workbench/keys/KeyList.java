@@ -49,7 +49,7 @@ public final class KeyList {
                 if (binding.getCommand() != null) {
                     keys.add(new Key(
                             binding,
-                            readable(binding.getKeySequence()),
+                            readable(KeyChanges.keys(binding)),
                             name(binding, items),
                             WorkbenchIds.BINDINGS_ARTICLE.equals(table.getElementId())));
                 }

@@ -155,10 +155,7 @@ public final class KeysDialog extends FormDialog {
         all.change().setEnabled(binding.isPresent() && complete && taken.isEmpty() && !reserved);
         all.reset().setEnabled(binding.filter(changes::isChanged).isPresent());
         all.said().setText(complete ? said(pressed, taken, reserved) : words.get("keys.press"));
-        Ink.set(
-                all.said(),
-                theme(),
-                taken.isPresent() || reserved ? ThemeColor.WARNING : ThemeColor.QUIET_TEXT);
+        Ink.set(all.said(), theme(), taken.isPresent() || reserved ? ThemeColor.WARNING : ThemeColor.QUIET_TEXT);
     }
 
     private String said(KeySequence pressed, Optional<MKeyBinding> taken, boolean reserved) {
