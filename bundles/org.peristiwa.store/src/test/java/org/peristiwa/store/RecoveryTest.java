@@ -341,7 +341,8 @@ class RecoveryTest {
     }
 
     @Test
-    void given_a_layer_of_an_older_schema_when_the_machine_stops_after_work_on_it_then_both_come_back() throws Exception {
+    void given_a_layer_of_an_older_schema_when_the_machine_stops_after_work_on_it_then_both_come_back()
+            throws Exception {
         Path file = folder.resolve("annotations/ani/rapat.peristiwa-ann");
         try (CorpusSession session = open()) {
             session.execute(new MarkEvent(ANI, "Meet", Extent.of(13, 20)));
@@ -356,8 +357,8 @@ class RecoveryTest {
         // A colleague's version, from before the types were renamed.
         Files.write(file, older);
         try (CorpusSession session = open()) {
-            EventMention event =
-                    (EventMention) session.layer(ANI).orElseThrow().getAnnotations().get(0);
+            EventMention event = (EventMention)
+                    session.layer(ANI).orElseThrow().getAnnotations().get(0);
             assertThat(event.getType()).isEqualTo("Gather");
             session.execute(new AddNote(event, "sure"));
             try (CorpusSession again = afterCrashOf(session)) {
