@@ -24,8 +24,15 @@ public final class LayerComparison {
      * @param id its id
      * @param one as the first version has it, or null
      * @param other as the second version has it, or null
+     * @param features the names of what is not the same, where both have it
      */
-    public record Difference(String id, @Nullable Annotation one, @Nullable Annotation other) {}
+    public record Difference(
+            String id, @Nullable Annotation one, @Nullable Annotation other, List<String> features) {
+
+        public Difference {
+            features = List.copyOf(features);
+        }
+    }
 
     /** Every difference: in the order of {@code one}, then what only {@code other} has. */
     public static List<Difference> between(Layer one, Layer other) {
@@ -34,27 +41,32 @@ public final class LayerComparison {
         List<Difference> differences = new ArrayList<>();
         for (Annotation annotation : one.getAnnotations()) {
             Annotation twin = theirs.remove(annotation.getId());
-            if (twin == null || !same(annotation, twin)) {
-                differences.add(new Difference(annotation.getId(), annotation, twin));
+            List<String> features = twin == null ? List.of() : unlike(annotation, twin);
+            if (twin == null || !features.isEmpty()) {
+                differences.add(new Difference(annotation.getId(), annotation, twin, features));
             }
         }
-        theirs.values().forEach(annotation -> differences.add(new Difference(annotation.getId(), null, annotation)));
+        theirs.values().forEach(annotation -> differences.add(new Difference(annotation.getId(), null, annotation, List.of())));
         return differences;
     }
 
-    /** Equal in all that they hold; what they refer to has the same ids. */
-    private static boolean same(EObject one, EObject other) {
+    /** The names of what they do not hold alike; what they refer to is alike where it has the same ids. */
+    private static List<String> unlike(EObject one, EObject other) {
         if (one.eClass() != other.eClass()) {
-            return false;
+            return List.of("class");
         }
+        List<String> names = new ArrayList<>();
         for (EAttribute attribute : one.eClass().getEAllAttributes()) {
             if (!Objects.equals(one.eGet(attribute), other.eGet(attribute))) {
-                return false;
+                names.add(attribute.getName());
             }
         }
-        return one.eClass().getEAllReferences().stream()
-                .filter(reference -> !reference.isContainer())
-                .allMatch(reference -> same(reference, one.eGet(reference), other.eGet(reference)));
+        for (EReference reference : one.eClass().getEAllReferences()) {
+            if (!reference.isContainer() && !same(reference, one.eGet(reference), other.eGet(reference))) {
+                names.add(reference.getName());
+            }
+        }
+        return names;
     }
 
     private static boolean same(EReference reference, @Nullable Object one, @Nullable Object other) {
@@ -73,7 +85,7 @@ public final class LayerComparison {
             return one == null && other == null;
         }
         return reference.isContainment()
-                ? same((EObject) one, (EObject) other)
+                ? unlike((EObject) one, (EObject) other).isEmpty()
                 : Objects.equals(EcoreUtil.getID((EObject) one), EcoreUtil.getID((EObject) other));
     }
 }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.schema.refactor.RefactoringProgress;
+import org.peristiwa.edit.schema.refactor.Refactorings;
 import org.peristiwa.edit.verbs.AddArgument;
 import org.peristiwa.edit.verbs.AddArticle;
 import org.peristiwa.edit.verbs.AddNote;
@@ -335,6 +337,44 @@ class RecoveryTest {
         try (Stream<Path> files = Files.list(copy.resolve(".peristiwa"))) {
             assertThat(files.map(one -> one.getFileName().toString()))
                     .containsExactlyInAnyOrder(".gitignore", "lock", "journal");
+        }
+    }
+
+    @Test
+    void given_a_layer_of_an_older_schema_when_the_machine_stops_after_work_on_it_then_both_come_back()
+            throws Exception {
+        Path file = folder.resolve("annotations/ani/rapat.peristiwa-ann");
+        try (CorpusSession session = open()) {
+            session.execute(new MarkEvent(ANI, "Meet", Extent.of(13, 20)));
+            session.saveAll();
+        }
+        byte[] older = Files.readAllBytes(file);
+        try (CorpusSession session = open()) {
+            session.execute(Refactorings.parse("rename", List.of("event:Meet", "to=Gather"))
+                    .verb(RefactoringProgress.NONE));
+            session.saveAll();
+        }
+        // A colleague's version, from before the types were renamed.
+        Files.write(file, older);
+        try (CorpusSession session = open()) {
+            EventMention event = (EventMention)
+                    session.layer(ANI).orElseThrow().getAnnotations().get(0);
+            assertThat(event.getType()).isEqualTo("Gather");
+            session.execute(new AddNote(event, "sure"));
+            try (CorpusSession again = afterCrashOf(session)) {
+                assertThat(again.recovery().putAside()).isEmpty();
+                assertSame(session, again);
+                assertThat(again.unsavedLayers()).containsExactly(ANI);
+                again.history().undo();
+                session.history().undo();
+                assertSame(session, again);
+                assertThat(again.unsavedLayers()).containsExactly(ANI);
+                again.saveAll();
+            }
+            try (CorpusSession saved = CorpusFolder.open(copy, SEGMENTER)) {
+                assertSame(session, saved);
+                assertThat(saved.hasUnsavedChanges()).isFalse();
+            }
         }
     }
 }

@@ -53,17 +53,18 @@ class FileFormsTest {
 
     private static final FileForms THREE = new FileForms(3, List.of(MARKS, COLONS));
 
+    private static final String LAYER =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <layer:Layer xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
+            xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:layer="https://peristiwa.org/2026/layer"\
+            %s annotator="ani" article="rapat">
+              <%s xsi:type="layer:EntityMention" id="m1" type="Ménteri" extent="%s"/>
+            </layer:Layer>
+            """;
+
     private static byte[] layer(String form, String element, String extent) {
-        return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <layer:Layer xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
-                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:layer="https://peristiwa.org/2026/layer"\
-                %s annotator="ani" article="rapat">
-                  <%s xsi:type="layer:EntityMention" id="m1" type="Ménteri" extent="%s"/>
-                </layer:Layer>
-                """
-                .formatted(form, element, extent)
-                .getBytes(StandardCharsets.UTF_8);
+        return LAYER.formatted(form, element, extent).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Mention mention(byte[] content) throws CorpusFileException {

@@ -247,10 +247,14 @@ public final class FolderJournal implements StepJournal, AutoCloseable {
         }
     }
 
-    /** Whether {@code hash} is of what was last written to the file of {@code part}, in this session or an earlier one. */
+    /**
+     * Whether {@code hash} is of what was last written to the file of {@code part}, in this session or an earlier one. What
+     * was there before any kept step may be somebody else's and does not count.
+     */
     public boolean hasWritten(StoredPart part, String hash) {
         var marks = state.marksOf(part);
-        return !marks.isEmpty() && marks.get(marks.size() - 1).hash().equals(hash);
+        Mark last = marks.isEmpty() ? null : marks.get(marks.size() - 1);
+        return last != null && last.at() != 0 && last.hash().equals(hash);
     }
 
     /** It has been written. */

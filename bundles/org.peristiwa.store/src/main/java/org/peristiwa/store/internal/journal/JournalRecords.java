@@ -79,7 +79,12 @@ final class JournalRecords {
      * @param parts the changes, a JSON array
      */
     static String step(
-            String kind, long number, VerbLabel label, @Nullable Place place, Map<StoredPart, Long> before, String parts) {
+            String kind,
+            long number,
+            VerbLabel label,
+            @Nullable Place place,
+            Map<StoredPart, Long> before,
+            String parts) {
         String head = object(out -> {
             out.writeNumberField(kind, number);
             out.writeArrayFieldStart("label");

@@ -12,7 +12,10 @@ import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.LayerComparison.Difference;
 import org.peristiwa.model.layer.Annotation;
+import org.peristiwa.model.layer.Cluster;
+import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.layer.Mention;
+import org.peristiwa.model.layer.Relation;
 import org.peristiwa.text.ArticleText;
 import org.peristiwa.ui.dialogs.FormDialog;
 import org.peristiwa.ui.messages.Language;
@@ -23,8 +26,10 @@ import org.peristiwa.ui.workbench.Words;
 /** Lists what differs between a layer here and in its file, by id and place. */
 public final class ComparisonDialog extends FormDialog {
 
-    private static final String[] COLUMNS = {"compare.id", "compare.place", "compare.here", "compare.there"};
-    private static final int[] WIDTHS = {70, 230, 230, 230};
+    private static final String[] COLUMNS = {
+        "compare.id", "compare.place", "compare.here", "compare.there", "compare.features"
+    };
+    private static final int[] WIDTHS = {60, 190, 180, 180, 140};
 
     private final Messages words;
     private final ArticleText text;
@@ -68,7 +73,11 @@ public final class ComparisonDialog extends FormDialog {
         for (Difference difference : differences) {
             Annotation known = difference.one() != null ? difference.one() : difference.other();
             new TableItem(table, SWT.NONE).setText(new String[] {
-                difference.id(), place(known), describe(difference.one()), describe(difference.other())
+                difference.id(),
+                place(known),
+                describe(difference.one()),
+                describe(difference.other()),
+                String.join(", ", difference.features())
             });
         }
     }
@@ -87,10 +96,23 @@ public final class ComparisonDialog extends FormDialog {
         if (annotation == null) {
             return words.get("compare.absent");
         }
-        String kind = annotation.eClass().getName();
+        String kind = words.get("compare.kind." + kind(annotation));
         if (annotation instanceof Mention mention) {
             return kind + " " + mention.getType() + (mention.getExtent() == null ? "" : " " + mention.getExtent());
         }
         return kind;
+    }
+
+    private static String kind(Annotation annotation) {
+        if (annotation instanceof EventMention) {
+            return "event";
+        }
+        if (annotation instanceof Mention) {
+            return "mention";
+        }
+        if (annotation instanceof Cluster) {
+            return "chain";
+        }
+        return annotation instanceof Relation ? "relation" : "report";
     }
 }
