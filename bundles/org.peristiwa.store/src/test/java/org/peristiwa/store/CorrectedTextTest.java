@@ -92,7 +92,29 @@ class CorrectedTextTest {
         requireCorrected();
         Files.write(text, oldText);
         requireCorrected();
+        try (CorpusSession session = open()) {
+            session.saveAll();
+        }
         assertThat(Files.readAllBytes(text)).as("the save is finished").isEqualTo(newText);
+        assertThat(Files.readString(budis)).contains("17-24");
+    }
+
+    @Test
+    void given_a_save_that_stopped_and_no_journal_when_opened_then_all_is_brought_up_to_date() throws IOException {
+        byte[] oldText = Files.readAllBytes(text);
+        byte[] oldBudis = Files.readAllBytes(budis);
+        correct();
+        byte[] newText = Files.readAllBytes(text);
+        Files.write(budis, oldBudis);
+        Files.write(text, oldText);
+        loseJournal();
+        requireCorrected();
+        assertThat(Files.readAllBytes(text)).as("the save is finished").isEqualTo(newText);
+    }
+
+    /** As in a clone of the corpus, which never has one. */
+    private void loseJournal() throws IOException {
+        Files.delete(folder.resolve(".peristiwa/journal"));
     }
 
     @Test
@@ -101,6 +123,7 @@ class CorrectedTextTest {
         byte[] old = Files.readAllBytes(budis);
         correct();
         Files.write(budis, old);
+        loseJournal();
         try (CorpusSession session = open()) {
             session.execute(new MarkEvent(BUDI, "Meet", Extent.of(0, 3)));
             assertThat(session.unsavedLayers()).containsExactly(BUDI);
@@ -118,6 +141,7 @@ class CorrectedTextTest {
             session.saveAll();
         }
         Files.write(budis, old);
+        loseJournal();
         try (CorpusSession session = open()) {
             assertThatThrownBy(() -> session.layer(BUDI))
                     .isInstanceOf(UncheckedIOException.class)

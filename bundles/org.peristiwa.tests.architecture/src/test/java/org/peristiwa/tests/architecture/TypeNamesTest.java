@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The program knows no schema: no code outside the schema packs and the tests names a type of one. */
+/** The program knows no schema: no code outside the schema packs, the tests and the benchmarks names a type of one. */
 class TypeNamesTest {
 
     private static final Path BUNDLES = Path.of("..");
@@ -38,7 +38,7 @@ class TypeNamesTest {
         }
         assertThat(types).hasSizeGreaterThan(20);
         Set<String> offences = new TreeSet<>();
-        for (Path source : files(name -> !name.contains(".schemas.") && !name.contains(".tests."), ".java")) {
+        for (Path source : files(TypeNamesTest::isOfTheProgram, ".java")) {
             String code = COMMENT.matcher(Files.readString(source)).replaceAll("");
             for (Matcher literal = LITERAL.matcher(code); literal.find(); ) {
                 if (types.contains(literal.group(1))) {
@@ -47,6 +47,10 @@ class TypeNamesTest {
             }
         }
         assertThat(offences).containsExactlyInAnyOrderElementsOf(BY_CHANCE);
+    }
+
+    private static boolean isOfTheProgram(String bundle) {
+        return Stream.of(".schemas.", ".tests.", ".benchmarks").noneMatch(bundle::contains);
     }
 
     private static List<Path> files(Predicate<String> bundle, String ending) throws IOException {
