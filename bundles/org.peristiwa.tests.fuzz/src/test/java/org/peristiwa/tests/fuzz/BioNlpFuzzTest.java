@@ -6,9 +6,8 @@ import org.peristiwa.exchange.brat.BioNlpImporter;
 
 class BioNlpFuzzTest {
 
-    private static final FuzzedFolder FOLDER = new FuzzedFolder()
-            .with("a.txt", Seeds.TEXT)
-            .with("a.a1", "T1\\tPerson 8 12\\tSari\\n");
+    private static final FuzzedFolder FOLDER =
+            new FuzzedFolder().with("a.txt", Seeds.TEXT).with("a.a1", "T1\\tPerson 8 12\\tSari\\n");
 
     @FuzzTest
     void annotations(byte[] input) throws IOException {
