@@ -62,9 +62,10 @@ public final class Autosave implements OpenCorpusListener {
         }
     }
 
+    /** What came back from a crash is the user's to look at first: it is saved with the next change. */
     @Override
     public void opened(CorpusSession session) {
-        schedule();
+        unsavedSince = null;
     }
 
     @Override

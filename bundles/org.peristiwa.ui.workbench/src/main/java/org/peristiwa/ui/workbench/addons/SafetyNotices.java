@@ -25,6 +25,8 @@ public final class SafetyNotices implements OpenCorpusListener {
     /** Before the status line lets a message go. */
     private static final int AGAIN_MILLIS = 7_000;
 
+    private static final int TIMES_TOLD = 5;
+
     private final OpenCorpus corpus;
     private final StatusLine status;
     private final Display display = Display.getDefault();
@@ -55,7 +57,7 @@ public final class SafetyNotices implements OpenCorpusListener {
         failing = null;
         Recovery recovery = session.recovery();
         if (recovery.steps() > 0) {
-            status.show(StatusLine.Tone.INFO, words.get("recovery.steps", recovery.steps()));
+            tellFor(session, words.get("recovery.steps", recovery.steps()), TIMES_TOLD);
         }
         recovery.putAside()
                 .ifPresent(aside -> display.asyncExec(() -> Ask.question(
@@ -63,6 +65,19 @@ public final class SafetyNotices implements OpenCorpusListener {
                         words.get("recovery.title"),
                         words.get("recovery.putAside", aside.steps(), aside.file(), aside.reason()),
                         words.get("button.close"))));
+    }
+
+    /** Who comes back after a crash may look elsewhere at first; any other message ends it. */
+    private void tellFor(CorpusSession session, String text, int times) {
+        status.show(StatusLine.Tone.INFO, text);
+        if (times > 1) {
+            display.timerExec(AGAIN_MILLIS, () -> {
+                boolean stillShown = status.current().filter(now -> now.text().equals(text)).isPresent();
+                if (stillShown && corpus.session().filter(session::equals).isPresent()) {
+                    tellFor(session, text, times - 1);
+                }
+            });
+        }
     }
 
     @Override
