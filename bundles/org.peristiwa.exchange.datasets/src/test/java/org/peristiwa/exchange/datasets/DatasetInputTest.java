@@ -35,18 +35,18 @@ class DatasetInputTest {
                     + " \"evt_triggers\": [[1, 1, [[\"contact.meet\", 1.0]]]], \"gold_evt_links\": [[[1, 1], [0, 0],"
                     + " \"evt001arg01participant\"], [[1, 1], [3, 4], \"evt001arg02place\"]]}";
     private static final String WIKIEVENTS = "{\"doc_id\": \"w1\", \"tokens\": [\"Budi\", \"meets\", \"Ani\"],"
-        + " \"sentences\": [[[[\"Budi\", 0, 4], [\"meets\", 5, 10], [\"Ani\", 11, 14]], \"Budi meets Ani\"]],"
-        + " \"entity_mentions\": [{\"id\": \"E1\", \"sent_idx\": 0, \"start\": 0, \"end\": 1, \"entity_type\":"
-        + " \"PER\", \"mention_type\": \"NAM\", \"text\": \"Budi\"}, {\"id\": \"E2\", \"sent_idx\": 0, \"start\": 2,"
-        + " \"end\": 3, \"entity_type\": \"PER\", \"mention_type\": \"UNK\", \"text\": \"Ani\"}],"
-        + " \"relation_mentions\": [], \"event_mentions\": [{\"id\": \"V1\", \"event_type\": \"Contact.Meet\","
-        + " \"trigger\": {\"start\": 1, \"end\": 2, \"text\": \"meets\", \"sent_idx\": 0}, \"arguments\":"
-        + " [{\"entity_id\": \"E2\", \"role\": \"Participant\", \"text\": \"Ani\"}]}]}";
+            + " \"sentences\": [[[[\"Budi\", 0, 4], [\"meets\", 5, 10], [\"Ani\", 11, 14]], \"Budi meets Ani\"]],"
+            + " \"entity_mentions\": [{\"id\": \"E1\", \"sent_idx\": 0, \"start\": 0, \"end\": 1, \"entity_type\":"
+            + " \"PER\", \"mention_type\": \"NAM\", \"text\": \"Budi\"}, {\"id\": \"E2\", \"sent_idx\": 0, \"start\": 2,"
+            + " \"end\": 3, \"entity_type\": \"PER\", \"mention_type\": \"UNK\", \"text\": \"Ani\"}],"
+            + " \"relation_mentions\": [], \"event_mentions\": [{\"id\": \"V1\", \"event_type\": \"Contact.Meet\","
+            + " \"trigger\": {\"start\": 1, \"end\": 2, \"text\": \"meets\", \"sent_idx\": 0}, \"arguments\":"
+            + " [{\"entity_id\": \"E2\", \"role\": \"Participant\", \"text\": \"Ani\"}]}]}";
     private static final String DYGIE =
             "{\"doc_key\": \"d1\", \"dataset\": \"x\", \"sentences\": [[\"Budi\", \"meets\", \"Ani\"], [\"He\","
-                + " \"left\"]], \"ner\": [[[0, 0, \"PER\"], [2, 2, \"PER\"]], [[3, 3, \"PER\"]]], \"relations\": [[[0,"
-                + " 0, 2, 2, \"Knows\"]], []], \"events\": [[[[1, \"Meet\"], [0, 0, \"Participant\"], [2, 2,"
-                + " \"Participant\"]]], []], \"clusters\": [[[0, 0], [3, 3]]]}";
+                    + " \"left\"]], \"ner\": [[[0, 0, \"PER\"], [2, 2, \"PER\"]], [[3, 3, \"PER\"]]], \"relations\": [[[0,"
+                    + " 0, 2, 2, \"Knows\"]], []], \"events\": [[[[1, \"Meet\"], [0, 0, \"Participant\"], [2, 2,"
+                    + " \"Participant\"]]], []], \"clusters\": [[[0, 0], [3, 3]]]}";
 
     @TempDir
     Path folder;
