@@ -43,7 +43,14 @@ public record CorpusChange(
 
     /** One primitive change. */
     public sealed interface Part
-            permits FeatureChange, LayerAdded, LayerRemoved, TextAdded, TextRemoved, TextReplaced, LayerFollowed, SchemaReplaced {}
+            permits FeatureChange,
+                    LayerAdded,
+                    LayerRemoved,
+                    TextAdded,
+                    TextRemoved,
+                    TextReplaced,
+                    LayerFollowed,
+                    SchemaReplaced {}
 
     /** A primitive change of {@code feature} of {@code object}. */
     public sealed interface FeatureChange extends Part {

@@ -26,8 +26,7 @@ public final class LayerComparison {
      * @param other as the second version has it, or null
      * @param features the names of what is not the same, where both have it
      */
-    public record Difference(
-            String id, @Nullable Annotation one, @Nullable Annotation other, List<String> features) {
+    public record Difference(String id, @Nullable Annotation one, @Nullable Annotation other, List<String> features) {
 
         public Difference {
             features = List.copyOf(features);
@@ -46,7 +45,9 @@ public final class LayerComparison {
                 differences.add(new Difference(annotation.getId(), annotation, twin, features));
             }
         }
-        theirs.values().forEach(annotation -> differences.add(new Difference(annotation.getId(), null, annotation, List.of())));
+        theirs.values()
+                .forEach(
+                        annotation -> differences.add(new Difference(annotation.getId(), null, annotation, List.of())));
         return differences;
     }
 

@@ -151,9 +151,13 @@ final class OpenModel implements KeptStepModel {
      */
     void readAsSaved(StoredPart part) {
         try {
-            if (part instanceof OfText text && !texts.containsKey(text.article()) && storage.keepsText(text.article())) {
+            if (part instanceof OfText text
+                    && !texts.containsKey(text.article())
+                    && storage.keepsText(text.article())) {
                 texts.put(text.article(), storage.loadTextAsSaved(text.article()));
-            } else if (part instanceof OfLayer layer && known.contains(layer.key()) && !layers.containsKey(layer.key())) {
+            } else if (part instanceof OfLayer layer
+                    && known.contains(layer.key())
+                    && !layers.containsKey(layer.key())) {
                 layers.put(layer.key(), new IndexedLayer(storage.loadLayerAsSaved(layer.key())));
             }
         } catch (IOException e) {

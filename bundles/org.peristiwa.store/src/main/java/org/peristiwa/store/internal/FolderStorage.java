@@ -185,7 +185,9 @@ public final class FolderStorage implements CorpusStorage {
 
     @Override
     public ArticleText loadTextAsSaved(String articleId) throws IOException {
-        return ModelFiles.file(read(new StoredPart.OfText(articleId)), layout.text(articleId).toString())
+        return ModelFiles.file(
+                        read(new StoredPart.OfText(articleId)),
+                        layout.text(articleId).toString())
                 .text();
     }
 

@@ -54,8 +54,12 @@ final class AnnotationCard {
     }
 
     private RichText mention(Mention mention) {
-        String type = types.typeOf(mention).map(t -> types.label(t, language)).orElse(String.valueOf(mention.getType()));
-        card.add(type, Style.HEADING).line().add(quoted(mention), Style.EMPHASIS).line();
+        String type =
+                types.typeOf(mention).map(t -> types.label(t, language)).orElse(String.valueOf(mention.getType()));
+        card.add(type, Style.HEADING)
+                .line()
+                .add(quoted(mention), Style.EMPHASIS)
+                .line();
         if (mention instanceof EventMention event) {
             event.getArguments().forEach(this::participant);
         }
@@ -66,7 +70,9 @@ final class AnnotationCard {
             row(role(filled) + " ←", quoted(filled.getEvent()));
         }
         for (Cluster cluster : desk.index().clustersOf(mention)) {
-            row(desk.word("card.chain"), Integer.toString(FillerPlace.members(cluster).size()));
+            row(
+                    desk.word("card.chain"),
+                    Integer.toString(FillerPlace.members(cluster).size()));
         }
         notes(mention.getNotes());
         types.typeOf(mention).flatMap(t -> types.guideline(t, language)).ifPresent(this::guideline);
@@ -76,7 +82,8 @@ final class AnnotationCard {
     private RichText argument(Argument argument) {
         card.add(role(argument), Style.HEADING).line();
         Filler filler = argument.getFiller();
-        card.add(quoted(argument.getEvent()) + " → " + (filler == null ? "?" : quoted(filler)), Style.EMPHASIS).line();
+        card.add(quoted(argument.getEvent()) + " → " + (filler == null ? "?" : quoted(filler)), Style.EMPHASIS)
+                .line();
         new Choices(types, language).of(argument).forEach(this::attribute);
         types.role(String.valueOf(argument.getEvent().getType()), String.valueOf(argument.getRole()))
                 .flatMap(role -> types.guideline(role, language))
@@ -86,9 +93,11 @@ final class AnnotationCard {
 
     private RichText relation(Relation relation) {
         String id = String.valueOf(relation.getType());
-        card.add(types.relationType(id).map(t -> types.label(t, language)).orElse(id), Style.HEADING).line();
+        card.add(types.relationType(id).map(t -> types.label(t, language)).orElse(id), Style.HEADING)
+                .line();
         if (relation.getSource() != null && relation.getTarget() != null) {
-            card.add(quoted(relation.getSource()) + " → " + quoted(relation.getTarget()), Style.EMPHASIS).line();
+            card.add(quoted(relation.getSource()) + " → " + quoted(relation.getTarget()), Style.EMPHASIS)
+                    .line();
         }
         notes(relation.getNotes());
         types.relationType(id).flatMap(t -> types.guideline(t, language)).ifPresent(this::guideline);

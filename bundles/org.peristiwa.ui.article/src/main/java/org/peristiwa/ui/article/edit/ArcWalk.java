@@ -28,7 +28,9 @@ final class ArcWalk {
         }
         int at = desk.caret().picked().map(arcs::indexOf).orElse(-1);
         int next = at < 0 ? (step > 0 ? 0 : arcs.size() - 1) : Math.floorMod(at + step, arcs.size());
-        int begin = owner.map(Mention::getExtent).map(extent -> extent.begin()).orElse(desk.caret().caret());
+        int begin = owner.map(Mention::getExtent)
+                .map(extent -> extent.begin())
+                .orElse(desk.caret().caret());
         desk.caret().pick(arcs.get(next), begin);
         desk.view().reveal(begin);
     }
@@ -37,7 +39,8 @@ final class ArcWalk {
     private Optional<Mention> owner() {
         Optional<Argument> argument = desk.argument();
         if (argument.isPresent()) {
-            return at(argument.get().getEvent()).or(() -> Optional.of(argument.get().getEvent()));
+            return at(argument.get().getEvent())
+                    .or(() -> Optional.of(argument.get().getEvent()));
         }
         Optional<Annotation> annotation = desk.annotation();
         if (annotation.isPresent() && annotation.get() instanceof Relation relation && relation.getSource() != null) {

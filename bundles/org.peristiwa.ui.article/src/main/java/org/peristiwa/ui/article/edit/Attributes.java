@@ -25,16 +25,13 @@ final class Attributes {
         Optional<Mention> mention = desk.mention();
         if (argument.isPresent()) {
             String id = argument.get().getId();
-            open(
-                    () -> desk.index().argument(id).map(choices()::of).orElse(List.of()),
-                    (choice, values) -> desk.index()
-                            .argument(id)
-                            .ifPresent(now -> desk.execute(ChoiceVerbs.of(now, choice, values))));
+            open(() -> desk.index().argument(id).map(choices()::of).orElse(List.of()), (choice, values) -> desk.index()
+                    .argument(id)
+                    .ifPresent(now -> desk.execute(ChoiceVerbs.of(now, choice, values))));
         } else if (mention.isPresent()) {
             String id = mention.get().getId();
-            open(
-                    () -> mention(id).map(this::all).orElse(List.of()),
-                    (choice, values) -> mention(id).ifPresent(now -> desk.execute(ChoiceVerbs.of(now, choice, values))));
+            open(() -> mention(id).map(this::all).orElse(List.of()), (choice, values) -> mention(id)
+                    .ifPresent(now -> desk.execute(ChoiceVerbs.of(now, choice, values))));
         } else {
             desk.warn("warn.noMention");
         }
@@ -45,10 +42,7 @@ final class Attributes {
     }
 
     private Optional<Mention> mention(String id) {
-        return desk.index()
-                .annotation(id)
-                .filter(Mention.class::isInstance)
-                .map(Mention.class::cast);
+        return desk.index().annotation(id).filter(Mention.class::isInstance).map(Mention.class::cast);
     }
 
     private List<Choice> all(Mention mention) {
@@ -62,7 +56,6 @@ final class Attributes {
             desk.warn("warn.noAttributes");
             return;
         }
-        desk.choicePanel()
-                .open(desk.placeOfFocus(), desk.popupColors(), desk.word("yes"), desk.word("no"), read, set);
+        desk.choicePanel().open(desk.placeOfFocus(), desk.popupColors(), desk.word("yes"), desk.word("no"), read, set);
     }
 }

@@ -20,8 +20,7 @@ import org.peristiwa.text.Extent;
  * What a copy of a mention keeps: its type, its attributes and its level. Participants, coreference and the value of a time
  * belong to the words that were copied from, not to those that are pasted on.
  */
-record CopiedMention(
-        FillerKind kind, String type, Map<String, List<String>> attributes, @Nullable MentionLevel level) {
+record CopiedMention(FillerKind kind, String type, Map<String, List<String>> attributes, @Nullable MentionLevel level) {
 
     CopiedMention {
         attributes = Map.copyOf(attributes);

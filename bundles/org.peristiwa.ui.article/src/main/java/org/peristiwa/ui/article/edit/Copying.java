@@ -31,7 +31,9 @@ final class Copying {
             toClipboard(desk.session().text(desk.key().article()).slice(selected.get()));
         } else if (mention.isPresent()) {
             copied = CopiedMention.of(mention.get());
-            toClipboard(desk.session().text(desk.key().article()).slice(mention.get().getExtent(), " "));
+            toClipboard(desk.session()
+                    .text(desk.key().article())
+                    .slice(mention.get().getExtent(), " "));
         } else {
             desk.warn("warn.nothingToCopy");
         }

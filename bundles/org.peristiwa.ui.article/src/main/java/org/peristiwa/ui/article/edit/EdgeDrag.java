@@ -77,7 +77,9 @@ final class EdgeDrag {
         List<Span> pieces = edge.mention().getExtent().pieces();
         Span piece = pieces.get(edge.piece());
         int least = edge.piece() == 0 ? 0 : pieces.get(edge.piece() - 1).end();
-        int most = edge.piece() + 1 == pieces.size() ? view.articleEnd() : pieces.get(edge.piece() + 1).begin();
+        int most = edge.piece() + 1 == pieces.size()
+                ? view.articleEnd()
+                : pieces.get(edge.piece() + 1).begin();
         Span wanted = edge.atBegin()
                 ? new Span(Math.max(least, Math.min(offset, piece.end() - 1)), piece.end())
                 : new Span(piece.begin(), Math.min(most, Math.max(offset, piece.begin() + 1)));

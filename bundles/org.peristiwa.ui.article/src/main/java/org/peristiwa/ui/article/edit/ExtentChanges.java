@@ -88,7 +88,11 @@ final class ExtentChanges {
     /** Lets a mention cover these pieces, if they are others than before. */
     void change(Mention mention, List<Span> pieces) {
         Extent made = Extent.of(pieces);
-        Extent kept = mention.getExtent().head().filter(made.hull()::contains).map(made::withHead).orElse(made);
+        Extent kept = mention.getExtent()
+                .head()
+                .filter(made.hull()::contains)
+                .map(made::withHead)
+                .orElse(made);
         if (!kept.equals(mention.getExtent())) {
             desk.execute(new ChangeExtent(mention, kept)).ifPresent(desk::pick);
         }

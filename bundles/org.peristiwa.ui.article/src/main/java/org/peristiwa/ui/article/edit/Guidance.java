@@ -8,7 +8,6 @@ import org.eclipse.swt.SWT;
 import org.peristiwa.edit.schema.SchemaView;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Argument;
-import org.peristiwa.model.layer.Mention;
 import org.peristiwa.model.layer.Relation;
 import org.peristiwa.model.schema.AnnotationType;
 import org.peristiwa.model.schema.SchemaElement;
@@ -28,12 +27,11 @@ final class Guidance {
     /** The guideline of the type at the caret; where there is no annotation, that of the whole schema. */
     void showGuideline() {
         Optional<RichText> page = elements().stream()
-                .flatMap(element -> guideline(element).stream()
-                        .map(said -> RichText.writer()
-                                .add(desk.types().label(element, language()), RichText.Style.HEADING)
-                                .paragraph()
-                                .add(Markdown.read(said))
-                                .text()))
+                .flatMap(element -> guideline(element).stream().map(said -> RichText.writer()
+                        .add(desk.types().label(element, language()), RichText.Style.HEADING)
+                        .paragraph()
+                        .add(Markdown.read(said))
+                        .text()))
                 .findFirst()
                 .or(() -> ofSchema().map(Markdown::read));
         page.ifPresentOrElse(
@@ -68,7 +66,8 @@ final class Guidance {
         }
         Optional<Annotation> annotation = desk.annotation();
         if (annotation.isPresent() && annotation.get() instanceof Relation relation) {
-            return types.relationType(String.valueOf(relation.getType())).stream().toList();
+            return types.relationType(String.valueOf(relation.getType())).stream()
+                    .toList();
         }
         return desk.mention().flatMap(types::typeOf).map(this::line).orElse(List.of());
     }

@@ -95,7 +95,9 @@ final class HoverCards {
         Point mouse = canvas.toControl(canvas.getDisplay().getCursorLocation());
         if (card.isNear(mouse.x, mouse.y)) {
             later(LEAVE_MILLIS, leave);
-        } else if (!annotationAt(view.at(mouse.x, mouse.y)).filter(id -> id.equals(shown)).isPresent()) {
+        } else if (!annotationAt(view.at(mouse.x, mouse.y))
+                .filter(id -> id.equals(shown))
+                .isPresent()) {
             card.close();
         }
     }

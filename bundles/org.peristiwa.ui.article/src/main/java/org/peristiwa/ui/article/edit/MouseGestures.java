@@ -157,7 +157,8 @@ final class MouseGestures {
             boolean text = hit instanceof Hit.OnText;
             boolean thing = hit instanceof Hit.OnLabel || hit instanceof Hit.OnTie;
             boolean edge = edges.isAt(event.x, event.y);
-            int cursor = edge ? SWT.CURSOR_SIZEWE : text ? SWT.CURSOR_IBEAM : thing ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW;
+            int cursor =
+                    edge ? SWT.CURSOR_SIZEWE : text ? SWT.CURSOR_IBEAM : thing ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW;
             view.canvas().setCursor(view.canvas().getDisplay().getSystemCursor(cursor));
         }
     }

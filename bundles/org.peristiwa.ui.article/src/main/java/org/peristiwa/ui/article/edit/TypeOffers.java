@@ -70,9 +70,8 @@ final class TypeOffers {
     private int firstTaking(List<Role> roles, FillerKind kind, AnnotationType type) {
         for (int i = 0; i < roles.size(); i++) {
             boolean takes = roles.get(i).getFillerTypes().stream()
-                    .anyMatch(filler -> filler.getKind() == kind
-                            && filler.getType() != null
-                            && types.isA(type, filler.getType()));
+                    .anyMatch(filler ->
+                            filler.getKind() == kind && filler.getType() != null && types.isA(type, filler.getType()));
             if (takes) {
                 return i;
             }

@@ -48,7 +48,10 @@ final class ArcPlan {
         }
         String shortest = ties.stream().map(ArcPlan::shortestName).distinct().collect(Collectors.joining(" · "));
         return List.of(
-                String.join(" · ", all), shortest, shortestName(ties.get(0)) + " +" + (all.size() - 1), "×" + ties.size());
+                String.join(" · ", all),
+                shortest,
+                shortestName(ties.get(0)) + " +" + (all.size() - 1),
+                "×" + ties.size());
     }
 
     private static String shortestName(Tie tie) {

@@ -131,7 +131,11 @@ public final class ChoicePanel {
 
     private void enter(ChoiceRows shown) {
         if (shown.isTyped()) {
-            edit(shown, shown.current().values().isEmpty() ? "" : shown.current().values().get(0));
+            edit(
+                    shown,
+                    shown.current().values().isEmpty()
+                            ? ""
+                            : shown.current().values().get(0));
         } else {
             close();
         }

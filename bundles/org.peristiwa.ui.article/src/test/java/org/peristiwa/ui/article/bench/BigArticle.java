@@ -11,8 +11,8 @@ import org.peristiwa.edit.EditContext;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
-import org.peristiwa.edit.verbs.AddArgument;
 import org.peristiwa.edit.verbs.AddAnnotator;
+import org.peristiwa.edit.verbs.AddArgument;
 import org.peristiwa.edit.verbs.AddArticle;
 import org.peristiwa.edit.verbs.ArticleDetails;
 import org.peristiwa.edit.verbs.JoinCluster;
@@ -101,7 +101,8 @@ final class BigArticle {
                     new AddArgument(event, "Participant", near.get(near.size() - 2)).apply(context);
                     continue;
                 }
-                EntityMention entity = new MarkEntity(KEY, i % 2 == 0 ? "Person" : "Organization", Extent.of(span)).apply(context);
+                EntityMention entity =
+                        new MarkEntity(KEY, i % 2 == 0 ? "Person" : "Organization", Extent.of(span)).apply(context);
                 near.add(entity);
                 if (i % 10 == 0) {
                     chain.add(entity);

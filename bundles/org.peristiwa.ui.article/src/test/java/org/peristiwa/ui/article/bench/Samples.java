@@ -25,7 +25,6 @@ final class Samples {
 
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "%8.2f %8.2f %8.2f  (%d)", quantile(0.5), quantile(0.99), quantile(1), count);
+        return String.format(Locale.ROOT, "%8.2f %8.2f %8.2f  (%d)", quantile(0.5), quantile(0.99), quantile(1), count);
     }
 }

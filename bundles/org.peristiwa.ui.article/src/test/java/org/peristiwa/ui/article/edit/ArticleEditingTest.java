@@ -349,7 +349,6 @@ class ArticleEditingTest {
     void givenSelectedText_whenCut_thenTheUserIsToldThatItStays() {
         editing.desk().caret().select(new Span(0, 5));
         perform(EditorAction.CUT);
-        assertThat(warnings)
-                .containsExactly("The text of an article does not change: only annotations can be cut.");
+        assertThat(warnings).containsExactly("The text of an article does not change: only annotations can be cut.");
     }
 }

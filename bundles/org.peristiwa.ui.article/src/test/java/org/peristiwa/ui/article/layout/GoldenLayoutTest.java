@@ -63,7 +63,11 @@ class GoldenLayoutTest {
         }
 
         private Extent extent(String id) {
-            return marks.stream().filter(mark -> mark.id().equals(id)).findFirst().orElseThrow().extent();
+            return marks.stream()
+                    .filter(mark -> mark.id().equals(id))
+                    .findFirst()
+                    .orElseThrow()
+                    .extent();
         }
 
         @Override
@@ -141,8 +145,13 @@ class GoldenLayoutTest {
                 Case.of("tabs", 400, "satu\tdua\t\ttiga\tempat")
                         .entity("d", "Number", "dua")
                         .entity("t", "Number", "tiga\tempat"),
-                Case.of("empty-lines", 300, "satu\n\n\ndua\n").entity("a", "N", "satu").entity("b", "N", "dua"),
-                Case.of("line-of-10000-characters", 700, "kata yang berulang ".repeat(530).strip() + " bertemu Ani")
+                Case.of("empty-lines", 300, "satu\n\n\ndua\n")
+                        .entity("a", "N", "satu")
+                        .entity("b", "N", "dua"),
+                Case.of(
+                                "line-of-10000-characters",
+                                700,
+                                "kata yang berulang ".repeat(530).strip() + " bertemu Ani")
                         .trigger("e", "Meet", "bertemu")
                         .entity("f", "Word", "kata")
                         .entity("p", "Person", "Ani")
@@ -171,7 +180,10 @@ class GoldenLayoutTest {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < layout.blocks().size(); i++) {
             BlockLayout block = layout.block(i);
-            out.append("block ").append(block.block().begin()).append('-').append(block.block().end());
+            out.append("block ")
+                    .append(block.block().begin())
+                    .append('-')
+                    .append(block.block().end());
             out.append(" height ").append(block.height()).append('\n');
             block.lines().forEach(line -> describe(line, out));
         }
@@ -192,7 +204,11 @@ class GoldenLayoutTest {
     /** Lines on which nothing stands are told by their place alone. */
     private static void describe(Line line, StringBuilder out) {
         out.append("  line ").append(line.begin()).append('-').append(line.end());
-        out.append(" top ").append(line.top()).append(" text ").append(line.textTop()).append('\n');
+        out.append(" top ")
+                .append(line.top())
+                .append(" text ")
+                .append(line.textTop())
+                .append('\n');
         for (Fragment fragment : line.fragments()) {
             out.append("    tint ").append(fragment.mark().id()).append(" x ").append(at(fragment.x()));
             out.append(" nesting ").append(fragment.nesting());
@@ -200,16 +216,28 @@ class GoldenLayoutTest {
             out.append('\n');
         }
         for (LabelBox box : line.labels()) {
-            out.append("    label ").append(box.mark().id()).append(" “").append(box.text()).append('”');
+            out.append("    label ")
+                    .append(box.mark().id())
+                    .append(" “")
+                    .append(box.text())
+                    .append('”');
             box.labelPlace().ifPresent(place -> out.append(" x ").append(at(place)));
             out.append(" up ").append(box.up());
             box.threadPlace().ifPresent(thread -> out.append(" thread ").append(at(thread)));
             out.append('\n');
         }
         for (ArcBox arc : line.arcs()) {
-            out.append("    arc ").append(arc.ties().get(0).id()).append(" “").append(arc.name()).append('”');
+            out.append("    arc ")
+                    .append(arc.ties().get(0).id())
+                    .append(" “")
+                    .append(arc.name())
+                    .append('”');
             out.append(" up ").append(arc.up()).append(" from ").append(end(arc.left()));
-            out.append(" to ").append(end(arc.right())).append(" name ").append(at(arc.nameAt())).append('\n');
+            out.append(" to ")
+                    .append(end(arc.right()))
+                    .append(" name ")
+                    .append(at(arc.nameAt()))
+                    .append('\n');
         }
     }
 

@@ -72,7 +72,8 @@ public final class SafetyNotices implements OpenCorpusListener {
         status.show(StatusLine.Tone.INFO, text);
         if (times > 1) {
             display.timerExec(AGAIN_MILLIS, () -> {
-                boolean stillShown = status.current().filter(now -> now.text().equals(text)).isPresent();
+                boolean stillShown =
+                        status.current().filter(now -> now.text().equals(text)).isPresent();
                 if (stillShown && corpus.session().filter(session::equals).isPresent()) {
                     tellFor(session, text, times - 1);
                 }
