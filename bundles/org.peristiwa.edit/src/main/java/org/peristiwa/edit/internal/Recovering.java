@@ -54,8 +54,8 @@ final class Recovering {
 
     /** @throws IOException if the corpus cannot be read at all */
     Opened open() throws IOException {
-        KeptHistory kept = storage.journal().history();
         OpenModel model = new OpenModel(storage);
+        KeptHistory kept = storage.journal().history();
         try {
             return opened(model, kept);
         } catch (RuntimeException e) {

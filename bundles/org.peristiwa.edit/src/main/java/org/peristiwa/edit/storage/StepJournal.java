@@ -14,7 +14,7 @@ public interface StepJournal {
     /** Keeps nothing. */
     StepJournal NONE = new NoJournal();
 
-    /** What earlier sessions have left, asked for once, before anything else. */
+    /** What earlier sessions have left, asked for once, when the corpus has been read and before anything is changed. */
     KeptHistory history() throws IOException;
 
     /**

@@ -44,7 +44,7 @@ public final class FolderJournal implements StepJournal, AutoCloseable {
     private final PartFiles files;
     private final Limits limits;
     private final JournalWriter writer;
-    private final KeptHistory history;
+    private final FoundJournal found;
     private final Map<StoredPart, Long> kept = new HashMap<>();
     private final long sizeAtOpening;
     private JournalState state;
@@ -56,22 +56,15 @@ public final class FolderJournal implements StepJournal, AutoCloseable {
         this.atomic = atomic;
         this.files = files;
         this.limits = limits;
-        FoundJournal found = FoundJournal.read(path, files);
+        found = FoundJournal.read(path, files);
         state = found.state();
-        Optional<Recovery.PutAside> aside = Optional.empty();
-        if (found.unfit().isPresent()) {
-            aside = Optional.of(new Recovery.PutAside(
-                    found.lostSteps(), copyAside(), found.unfit().get()));
-        }
         int before = state.kept().size();
         state.trim(limits.steps, limits.characters);
-        boolean rewrite = found.isChanged() || state.kept().size() < before / 2;
         JournalFile file = new JournalFile(path, atomic, JournalLines.line(JournalRecords.header()), found.end());
-        if (rewrite) {
-            file.replace(lines());
+        if (found.isChanged() || state.kept().size() < before / 2) {
+            // Not now: who opens a corpus that turns out to be damaged changes nothing.
+            file.replaceWithNext(lines());
         }
-        KeptHistory read = found.history();
-        history = new KeptHistory(read.done(), read.undone(), read.parts(), aside);
         state.parts().forEach(part -> kept.put(part, state.lastOf(part)));
         sizeAtOpening = file.size();
         trimAt = limits.liveCharacters;
@@ -112,8 +105,14 @@ public final class FolderJournal implements StepJournal, AutoCloseable {
     }
 
     @Override
-    public KeptHistory history() {
-        return history;
+    public KeptHistory history() throws IOException {
+        KeptHistory read = found.history();
+        Optional<Recovery.PutAside> aside = Optional.empty();
+        if (found.unfit().isPresent()) {
+            aside = Optional.of(new Recovery.PutAside(
+                    found.lostSteps(), copyAside(), found.unfit().get()));
+        }
+        return new KeptHistory(read.done(), read.undone(), read.parts(), aside);
     }
 
     @Override
@@ -243,7 +242,6 @@ public final class FolderJournal implements StepJournal, AutoCloseable {
     public void saving(StoredPart part, String hash) {
         if (!state.marksOf(part).isEmpty()) {
             mark(part, new Mark(hash, state.lastOf(part)));
-            savedSinceOpening = true;
         }
     }
 
@@ -261,6 +259,7 @@ public final class FolderJournal implements StepJournal, AutoCloseable {
     public void saved(StoredPart part) {
         if (!state.marksOf(part).isEmpty()) {
             kept.put(part, state.lastOf(part));
+            savedSinceOpening = true;
         }
     }
 
@@ -297,7 +296,7 @@ public final class FolderJournal implements StepJournal, AutoCloseable {
             append(JournalRecords.state(state));
             writer.await();
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "steps that were given up may come back", e);
+            LOG.log(System.Logger.Level.INFO, "steps that were given up may come back", e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.store.internal.AtomicFiles;
 
@@ -17,6 +18,7 @@ class JournalFile {
     private final AtomicFiles files;
     private final byte[] header;
     private @Nullable FileChannel channel;
+    private byte @Nullable [] anew;
     private long size;
 
     /**
@@ -32,12 +34,23 @@ class JournalFile {
         this.size = size;
     }
 
+    /** Bytes of sound lines, as they will be once what is to be replaced has been. */
     synchronized long size() {
-        return size;
+        return anew == null ? size : header.length + anew.length;
+    }
+
+    /** Lets the next lines that are written come behind {@code lines}, in the place of all that is there now. */
+    synchronized void replaceWithNext(byte[] lines) {
+        anew = lines.clone();
     }
 
     /** Writes lines and waits until they are on the disk. Where that fails the file ends where it did before. */
     synchronized void append(byte[] lines) throws IOException {
+        byte[] before = anew;
+        if (before != null) {
+            replace(joined(before, lines));
+            return;
+        }
         FileChannel open = open();
         try {
             if (open.size() > size) {
@@ -92,7 +105,11 @@ class JournalFile {
         }
     }
 
+    /** Does nothing where nothing has been written since {@link #replaceWithNext}. */
     synchronized void cutTo(long length) throws IOException {
+        if (anew != null) {
+            return;
+        }
         if (channel != null || size > length) {
             FileChannel open = open();
             open.truncate(length);
@@ -103,11 +120,16 @@ class JournalFile {
 
     synchronized void replace(byte[] lines) throws IOException {
         close();
-        byte[] content = new byte[header.length + lines.length];
-        System.arraycopy(header, 0, content, 0, header.length);
-        System.arraycopy(lines, 0, content, header.length, lines.length);
+        byte[] content = joined(header, lines);
         files.write(path, content);
         size = content.length;
+        anew = null;
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
     }
 
     synchronized void close() {

@@ -134,7 +134,8 @@ final class JournalWriter implements AutoCloseable {
                 gather(failure == null ? GATHER_MILLIS : RETRY_MILLIS);
                 write();
                 if (failure != null && closing) {
-                    LOG.log(System.Logger.Level.WARNING, "the last steps are not in the journal", failure);
+                    // Those who made the steps have been told.
+                    LOG.log(System.Logger.Level.INFO, "the last steps are not in the journal", failure);
                     return;
                 }
             }
