@@ -264,6 +264,57 @@ class RecoveryTest {
     }
 
     @Test
+    void given_an_earlier_version_put_back_by_git_when_opened_then_it_stays_and_nothing_is_done_to_it() throws Exception {
+        Path file = folder.resolve("annotations/ani/rapat.peristiwa-ann");
+        try (CorpusSession session = open()) {
+            session.execute(new MarkEvent(ANI, "Meet", Extent.of(13, 20)));
+            session.saveAll();
+        }
+        String earlier = Files.readString(file);
+        try (CorpusSession session = open()) {
+            session.execute(new MarkEntity(ANI, "Person", Extent.of(0, 12)));
+            session.saveAll();
+        }
+        Files.writeString(file, earlier);
+        try (CorpusSession again = open()) {
+            assertThat(again.recovery().isNothing()).isTrue();
+            assertThat(again.layer(ANI).orElseThrow().getAnnotations()).hasSize(1);
+            assertThat(again.hasUnsavedChanges()).isFalse();
+        }
+        Files.delete(file);
+        try (CorpusSession again = open()) {
+            assertThat(again.recovery().isNothing()).isTrue();
+            assertThat(again.layer(ANI)).isEmpty();
+        }
+    }
+
+    @Test
+    void given_a_stop_between_the_journal_and_the_file_when_opened_then_the_older_file_is_brought_up() throws Exception {
+        Path file = folder.resolve("annotations/ani/rapat.peristiwa-ann");
+        try (CorpusSession session = open()) {
+            session.execute(new MarkEvent(ANI, "Meet", Extent.of(13, 20)));
+            session.saveAll();
+            byte[] older = Files.readAllBytes(file);
+            session.execute(new MarkEntity(ANI, "Person", Extent.of(0, 12)));
+            session.saveAll();
+            session.awaitDurable();
+            CrashedCopy.of(folder, copy);
+            // As if the last file had not taken its place, nor the line been written that says so.
+            Files.write(copy.resolve("annotations/ani/rapat.peristiwa-ann"), older);
+            Path journal = copy.resolve(".peristiwa/journal");
+            String lines = Files.readString(journal);
+            int last = lines.lastIndexOf('\n', lines.length() - 2) + 1;
+            assertThat(lines.substring(last)).contains("\"saved\"");
+            Files.writeString(journal, lines.substring(0, last));
+            try (CorpusSession again = CorpusFolder.open(copy, SEGMENTER)) {
+                assertSame(session, again);
+                assertThat(again.recovery().steps()).isEqualTo(1);
+                assertThat(again.unsavedLayers()).containsExactly(ANI);
+            }
+        }
+    }
+
+    @Test
     void given_a_damaged_journal_when_opened_then_what_is_before_the_damage_comes_back_and_all_is_put_aside()
             throws Exception {
         try (CorpusSession session = open()) {

@@ -151,7 +151,7 @@ public final class FolderJournal implements StepJournal, AutoCloseable {
         Map<StoredPart, Long> before = new LinkedHashMap<>();
         for (StoredPart part : touched) {
             if (state.marksOf(part).isEmpty()) {
-                mark(part, new Mark(hashKnown(part), 0));
+                settle(part, new Mark(hashKnown(part), 0));
             }
             before.put(part, state.lastOf(part));
         }
@@ -166,8 +166,8 @@ public final class FolderJournal implements StepJournal, AutoCloseable {
         }
     }
 
-    private void mark(StoredPart part, Mark mark) {
-        state.mark(part, mark);
+    private void settle(StoredPart part, Mark mark) {
+        state.settle(part, mark);
         append(JournalRecords.saved(part, mark));
     }
 
@@ -241,7 +241,9 @@ public final class FolderJournal implements StepJournal, AutoCloseable {
      */
     public void saving(StoredPart part, String hash) {
         if (!state.marksOf(part).isEmpty()) {
-            mark(part, new Mark(hash, state.lastOf(part)));
+            Mark mark = new Mark(hash, state.lastOf(part));
+            state.expect(part, mark);
+            append(JournalRecords.saving(part, mark));
         }
     }
 
@@ -258,6 +260,8 @@ public final class FolderJournal implements StepJournal, AutoCloseable {
     /** It has been written. */
     public void saved(StoredPart part) {
         if (!state.marksOf(part).isEmpty()) {
+            var marks = state.marksOf(part);
+            settle(part, marks.get(marks.size() - 1));
             kept.put(part, state.lastOf(part));
             savedSinceOpening = true;
         }

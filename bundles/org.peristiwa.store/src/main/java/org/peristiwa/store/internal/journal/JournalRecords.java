@@ -61,8 +61,16 @@ final class JournalRecords {
     }
 
     static String saved(StoredPart part, Mark mark) {
+        return mark("saved", part, mark);
+    }
+
+    static String saving(StoredPart part, Mark mark) {
+        return mark("saving", part, mark);
+    }
+
+    private static String mark(String kind, StoredPart part, Mark mark) {
         return object(out -> {
-            out.writeStringField("saved", PartNames.of(part));
+            out.writeStringField(kind, PartNames.of(part));
             out.writeStringField("hash", mark.hash());
             out.writeNumberField("at", mark.at());
         });
@@ -177,11 +185,9 @@ final class JournalRecords {
                 case "undo" -> state.undo();
                 case "redo" -> state.redo();
                 case "saved" ->
-                    state.mark(
-                            PartNames.parse(object.get("saved").asText()),
-                            new Mark(
-                                    object.get("hash").asText(),
-                                    object.get("at").asLong()));
+                    state.settle(PartNames.parse(object.get("saved").asText()), readMark(object));
+                case "saving" ->
+                    state.expect(PartNames.parse(object.get("saving").asText()), readMark(object));
                 case "notSaved" ->
                     state.unmark(PartNames.parse(object.get("notSaved").asText()));
                 case "state" -> applyState(object.get("state"), state);
@@ -190,6 +196,10 @@ final class JournalRecords {
         } catch (IOException e) {
             throw new IllegalStateException("the journal has a line that is no JSON", e);
         }
+    }
+
+    private static Mark readMark(JsonNode object) {
+        return new Mark(object.get("hash").asText(), object.get("at").asLong());
     }
 
     private static void requireKnown(int form) {

@@ -84,7 +84,7 @@ final class JournalState {
         return known(last.getOrDefault(part, 0L));
     }
 
-    /** What the file of {@code part} may hold, the likeliest last. */
+    /** What the file of {@code part} may hold: what is settled, then what is expected. */
     List<Mark> marksOf(StoredPart part) {
         return marks.getOrDefault(part, List.of());
     }
@@ -135,11 +135,12 @@ final class JournalState {
         push(undone.pop());
     }
 
-    void mark(StoredPart part, Mark mark) {
+    /** The file of {@code part} is about to hold this: it may hold what it held before, until that is settled. */
+    void expect(StoredPart part, Mark mark) {
         marks.computeIfAbsent(part, p -> new ArrayList<>()).add(mark);
     }
 
-    /** The last mark of {@code part} did not come true: its file could not be written. */
+    /** What was expected last of {@code part} did not come true: its file could not be written. */
     void unmark(StoredPart part) {
         List<Mark> all = marks.get(part);
         if (all != null && all.size() > 1) {
@@ -147,7 +148,7 @@ final class JournalState {
         }
     }
 
-    /** From now on the file of {@code part} is known to hold this. */
+    /** The file of {@code part} holds this, and nothing that it held before: who puts that back has changed it. */
     void settle(StoredPart part, Mark mark) {
         marks.put(part, new ArrayList<>(List.of(mark)));
     }
