@@ -264,7 +264,8 @@ class RecoveryTest {
     }
 
     @Test
-    void given_an_earlier_version_put_back_by_git_when_opened_then_it_stays_and_nothing_is_done_to_it() throws Exception {
+    void given_an_earlier_version_put_back_by_git_when_opened_then_it_stays_and_nothing_is_done_to_it()
+            throws Exception {
         Path file = folder.resolve("annotations/ani/rapat.peristiwa-ann");
         try (CorpusSession session = open()) {
             session.execute(new MarkEvent(ANI, "Meet", Extent.of(13, 20)));
@@ -289,7 +290,8 @@ class RecoveryTest {
     }
 
     @Test
-    void given_a_stop_between_the_journal_and_the_file_when_opened_then_the_older_file_is_brought_up() throws Exception {
+    void given_a_stop_between_the_journal_and_the_file_when_opened_then_the_older_file_is_brought_up()
+            throws Exception {
         Path file = folder.resolve("annotations/ani/rapat.peristiwa-ann");
         try (CorpusSession session = open()) {
             session.execute(new MarkEvent(ANI, "Meet", Extent.of(13, 20)));

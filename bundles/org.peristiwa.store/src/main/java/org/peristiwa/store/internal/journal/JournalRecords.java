@@ -184,8 +184,7 @@ final class JournalRecords {
                 case "journal" -> requireKnown(object.get("journal").asInt());
                 case "undo" -> state.undo();
                 case "redo" -> state.redo();
-                case "saved" ->
-                    state.settle(PartNames.parse(object.get("saved").asText()), readMark(object));
+                case "saved" -> state.settle(PartNames.parse(object.get("saved").asText()), readMark(object));
                 case "saving" ->
                     state.expect(PartNames.parse(object.get("saving").asText()), readMark(object));
                 case "notSaved" ->
