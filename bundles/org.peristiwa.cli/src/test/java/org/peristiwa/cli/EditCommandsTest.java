@@ -57,7 +57,8 @@ class EditCommandsTest {
     void given_words_when_all_are_marked_then_listed_and_changed_then_the_layer_says_so() throws IOException {
         assertThat(Run.of("mark-all", corpus, "Sari", "--type", "PER", "--preview")
                         .out())
-                .isEqualTo("""
+                .isEqualTo(
+                        """
                         temu [gold] …[Sari] bertemu Wijaya Kamis lalu. Kata sari, S…
                         temu [gold] …i bertemu Wijaya Kamis lalu. Kata sari, [Sari] mentri.…
                         """);
