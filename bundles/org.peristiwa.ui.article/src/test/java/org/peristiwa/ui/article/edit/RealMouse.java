@@ -71,14 +71,18 @@ final class RealMouse implements AutoCloseable {
         return arrived(SWT.MouseUp);
     }
 
-    /** On a busy machine an event takes its time: goes on once the program has taken it. */
     private RealMouse arrived(int type) {
-        boolean[] there = new boolean[1];
-        Listener seen = event -> there[0] = true;
+        return arrived(type, 1);
+    }
+
+    /** On a busy machine an event takes its time: goes on once the program has taken so many. */
+    private RealMouse arrived(int type, int times) {
+        int[] there = new int[1];
+        Listener seen = event -> there[0]++;
         display.addFilter(type, seen);
         X11.INSTANCE.XFlush(server);
         long end = System.nanoTime() + PATIENCE_NANOS;
-        while (!there[0] && System.nanoTime() < end) {
+        while (there[0] < times && System.nanoTime() < end) {
             pause(5);
         }
         display.removeFilter(type, seen);
@@ -95,7 +99,7 @@ final class RealMouse implements AutoCloseable {
             XTest.INSTANCE.XTestFakeButtonEvent(server, 1, 1, AT_ONCE);
             XTest.INSTANCE.XTestFakeButtonEvent(server, 1, 0, AT_ONCE);
         }
-        return arrived(SWT.MouseUp).pause(150);
+        return arrived(SWT.MouseUp, times).pause(150);
     }
 
     /** Presses at one point and lets go at another, on a way with a stop between. */
