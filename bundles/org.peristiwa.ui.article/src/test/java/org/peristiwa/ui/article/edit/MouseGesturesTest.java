@@ -156,7 +156,7 @@ class MouseGesturesTest {
         Point at = place("dirawat");
         mouse.move(at.x, at.y).clicks(2);
         assertThat(selected()).isEqualTo("dirawat");
-        mouse.pause(600).clicks(3);
+        mouse.rest().clicks(3);
         assertThat(selected()).startsWith("Serangan itu").endsWith("dirawat.");
     }
 
@@ -172,7 +172,7 @@ class MouseGesturesTest {
     void given_a_click_on_a_trigger_then_a_drag_from_its_text_fills_a_role_with_new_words() {
         EventMention die = (EventMention) at("menewaskan");
         Point trigger = place("menewaskan");
-        mouse.move(trigger.x, trigger.y).click(1).pause(600);
+        mouse.move(trigger.x, trigger.y).click(1).rest();
         mouse.drag(place(text.indexOf("menewaskan") + 3), place("Jono"));
         take("victim");
         take("person");
@@ -185,7 +185,7 @@ class MouseGesturesTest {
     void given_a_picked_mention_then_its_ends_can_be_dragged_and_it_grows_and_shrinks_by_tokens() {
         Mention men = at("tiga pria");
         Point label = label(men);
-        mouse.move(label.x, label.y).click(1).pause(600);
+        mouse.move(label.x, label.y).click(1).rest();
         Rectangle end = editing.desk().view().endPlace(men.getExtent().end());
         mouse.drag(new Point(end.x, end.y + end.height / 2), place("diduga"));
         assertThat(words(men)).isEqualTo("tiga pria yang diduga");

@@ -102,6 +102,11 @@ final class RealMouse implements AutoCloseable {
         return arrived(SWT.MouseUp, times).pause(150);
     }
 
+    /** Waits until the next click is a new one: GTK joins a third click to two within twice the time of a double click. */
+    RealMouse rest() {
+        return pause(2L * display.getDoubleClickTime() + 200);
+    }
+
     /** Presses at one point and lets go at another, on a way with a stop between. */
     RealMouse drag(Point from, Point to) {
         return move(from.x, from.y)
