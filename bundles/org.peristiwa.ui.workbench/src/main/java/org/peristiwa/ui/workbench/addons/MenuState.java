@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
@@ -14,6 +15,7 @@ import org.eclipse.e4.ui.model.application.ui.menu.MHandledItem;
 import org.eclipse.e4.ui.model.application.ui.menu.MHandledMenuItem;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.widgets.Display;
 import org.peristiwa.edit.CorpusChange;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.History;
@@ -26,6 +28,7 @@ import org.peristiwa.ui.OpenCorpusListener;
 import org.peristiwa.ui.Selected;
 import org.peristiwa.ui.Settings;
 import org.peristiwa.ui.VerbNames;
+import org.peristiwa.ui.WorkbenchIds;
 import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.messages.Messages;
 import org.peristiwa.ui.theme.Theme;
@@ -44,6 +47,8 @@ public final class MenuState implements OpenCorpusListener {
     private final Language language;
     private final VerbNames verbs;
     private final Messages words;
+    private final Display display = Display.getDefault();
+    private final AtomicBoolean asked = new AtomicBoolean();
     private final List<ListenerHandle> following = new ArrayList<>();
 
     @Inject
@@ -160,9 +165,17 @@ public final class MenuState implements OpenCorpusListener {
         item(id, "menu").ifPresent(item -> item.setSelected(selected));
     }
 
+    /** Once for all that has happened until the screen gets to it; nothing any more once the screen is gone. */
     private void enablement() {
-        if (models.find(org.peristiwa.ui.WorkbenchIds.WINDOW, application) instanceof MTrimmedWindow) {
-            events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
+        if (!display.isDisposed() && asked.compareAndSet(false, true)) {
+            display.asyncExec(this::enable);
+        }
+    }
+
+    private void enable() {
+        asked.set(false);
+        if (models.find(WorkbenchIds.WINDOW, application) instanceof MTrimmedWindow) {
+            events.send(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
         }
     }
 }

@@ -2,26 +2,17 @@ package org.peristiwa.ui.workbench.keys;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.peristiwa.ui.messages.Messages;
-import org.peristiwa.ui.theme.Ink;
 import org.peristiwa.ui.theme.Theme;
-import org.peristiwa.ui.theme.ThemeColor;
 
 /** All keys at a glance, over the window; any key or click puts the sheet away. */
 public final class CheatSheet {
-
-    private static final int COLUMNS = 3;
 
     /** Keys that move the caret are no commands: they mean what they mean everywhere. */
     private static final String[][] MOVING = {
@@ -36,12 +27,10 @@ public final class CheatSheet {
         {"Esc", "cheat.move.leave"}
     };
 
-    private record Row(String keys, String does, boolean heading) {}
-
     private final Shell parent;
     private final Theme theme;
     private final Messages words;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<KeyPage.Row> rows = new ArrayList<>();
 
     CheatSheet(Shell parent, Theme theme, Messages words) {
         this.parent = parent;
@@ -57,13 +46,13 @@ public final class CheatSheet {
     }
 
     private void collect(KeyList list) {
-        rows.add(new Row("", words.get("cheat.article"), true));
+        rows.add(new KeyPage.Row("", words.get("cheat.article"), true));
         list.keys().stream().filter(KeyList.Key::inArticle).forEach(this::add);
-        rows.add(new Row("", words.get("cheat.moving"), true));
+        rows.add(new KeyPage.Row("", words.get("cheat.moving"), true));
         for (String[] moving : MOVING) {
-            rows.add(new Row(moving[0], words.get(moving[1]), false));
+            rows.add(new KeyPage.Row(moving[0], words.get(moving[1]), false));
         }
-        rows.add(new Row("", words.get("cheat.window"), true));
+        rows.add(new KeyPage.Row("", words.get("cheat.window"), true));
         list.keys().stream().filter(key -> !key.inArticle()).forEach(this::add);
     }
 
@@ -71,56 +60,22 @@ public final class CheatSheet {
     private void add(KeyList.Key key) {
         int last = rows.size() - 1;
         if (rows.get(last).does().equals(key.does())) {
-            rows.set(last, new Row(rows.get(last).keys() + "  " + key.keys(), key.does(), false));
+            rows.set(last, new KeyPage.Row(rows.get(last).keys() + "  " + key.keys(), key.does(), false));
         } else {
-            rows.add(new Row(key.keys(), key.does(), false));
+            rows.add(new KeyPage.Row(key.keys(), key.does(), false));
         }
     }
 
     private void open() {
         Shell sheet = new Shell(parent, SWT.NO_TRIM | SWT.TOOL);
         sheet.setText(words.get("cheat.title"));
-        GridLayoutFactory.fillDefaults()
-                .numColumns(COLUMNS)
-                .margins(24, 18)
-                .spacing(32, 0)
-                .applyTo(sheet);
-        sheet.setBackground(new Color(theme.color(ThemeColor.PANEL)));
-        int perColumn = (rows.size() + COLUMNS - 1) / COLUMNS;
-        for (int i = 0; i < rows.size(); i += perColumn) {
-            column(sheet, rows.subList(i, Math.min(rows.size(), i + perColumn)));
-        }
-        sheet.addListener(SWT.Paint, event -> {
-            Rectangle area = sheet.getClientArea();
-            event.gc.setForeground(new Color(theme.color(ThemeColor.LINE)));
-            event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
-        });
+        Point size = new KeyPage(sheet, theme, rows).size();
         closeOnAnything(sheet);
-        sheet.pack();
         Rectangle window = parent.getBounds();
-        sheet.setLocation(
-                window.x + (window.width - sheet.getSize().x) / 2, window.y + (window.height - sheet.getSize().y) / 2);
+        sheet.setBounds(
+                window.x + (window.width - size.x) / 2, window.y + (window.height - size.y) / 2, size.x, size.y);
         sheet.open();
         sheet.setFocus();
-    }
-
-    private void column(Shell sheet, List<Row> part) {
-        Composite column = new Composite(sheet, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 4).applyTo(column);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(column);
-        for (Row row : part) {
-            if (row.heading()) {
-                Label heading = new Label(column, SWT.NONE);
-                heading.setText(row.does());
-                heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-                GridDataFactory.fillDefaults().span(2, 1).indent(0, 6).applyTo(heading);
-                continue;
-            }
-            Label keys = new Label(column, SWT.NONE);
-            keys.setText(row.keys());
-            Ink.set(keys, theme, ThemeColor.ACCENT);
-            new Label(column, SWT.NONE).setText(row.does());
-        }
     }
 
     /** Whatever comes next, a key, a click, another window, is meant for something else. */
