@@ -26,6 +26,7 @@ import org.peristiwa.ui.OpenCorpus;
 import org.peristiwa.ui.OpenCorpusListener;
 import org.peristiwa.ui.ProblemPlaces;
 import org.peristiwa.ui.jobs.LongWork;
+import org.peristiwa.ui.jobs.OnScreen;
 import org.peristiwa.ui.messages.Language;
 
 /**
@@ -188,9 +189,8 @@ public final class ProblemList implements OpenCorpusListener, ProblemPlaces {
     }
 
     private void tell() {
-        Display display = Display.getDefault();
-        if (!display.isDisposed() && telling.compareAndSet(false, true)) {
-            display.asyncExec(() -> {
+        if (telling.compareAndSet(false, true)) {
+            OnScreen.later(Display.getDefault(), () -> {
                 telling.set(false);
                 listeners.forEach(Runnable::run);
             });

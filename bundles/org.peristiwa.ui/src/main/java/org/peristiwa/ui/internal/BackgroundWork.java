@@ -19,6 +19,7 @@ import org.peristiwa.edit.ListenerHandle;
 import org.peristiwa.ui.ErrorPresenter;
 import org.peristiwa.ui.jobs.LongTask;
 import org.peristiwa.ui.jobs.LongWork;
+import org.peristiwa.ui.jobs.OnScreen;
 import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.messages.Messages;
 
@@ -99,17 +100,10 @@ public final class BackgroundWork implements LongWork {
     /** At most one call waits for the UI thread, however often work reports. */
     private void tell() {
         if (telling.compareAndSet(false, true)) {
-            onScreen(() -> {
+            OnScreen.later(Display.getDefault(), () -> {
                 telling.set(false);
                 listeners.each(Runnable::run);
             });
-        }
-    }
-
-    private static void onScreen(Runnable then) {
-        Display display = Display.getDefault();
-        if (!display.isDisposed()) {
-            display.asyncExec(then);
         }
     }
 
@@ -130,7 +124,7 @@ public final class BackgroundWork implements LongWork {
         protected IStatus run(IProgressMonitor monitor) {
             try {
                 T result = task.run(new PercentMonitor(monitor, percent -> progressed(id, getName(), percent)));
-                onScreen(() -> done.accept(result));
+                OnScreen.later(Display.getDefault(), () -> done.accept(result));
                 return Status.OK_STATUS;
             } catch (OperationCanceledException e) {
                 return Status.CANCEL_STATUS;

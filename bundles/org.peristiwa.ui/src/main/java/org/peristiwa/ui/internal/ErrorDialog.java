@@ -13,6 +13,7 @@ import org.osgi.service.log.LoggerFactory;
 import org.peristiwa.edit.EditException;
 import org.peristiwa.ui.ErrorPresenter;
 import org.peristiwa.ui.StatusLine;
+import org.peristiwa.ui.jobs.OnScreen;
 import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.messages.Messages;
 
@@ -43,11 +44,11 @@ public final class ErrorDialog implements ErrorPresenter {
     public void present(String what, Throwable cause, String advice) {
         Display display = Display.getDefault();
         if (cause instanceof EditException) {
-            display.asyncExec(() -> status.show(StatusLine.Tone.WARNING, cause.getMessage()));
+            OnScreen.later(display, () -> status.show(StatusLine.Tone.WARNING, cause.getMessage()));
             return;
         }
         log.error(what, cause);
-        display.asyncExec(() -> open(display, what, reason(cause), advice));
+        OnScreen.later(display, () -> open(display, what, reason(cause), advice));
     }
 
     private void open(Display display, String what, String reason, String advice) {

@@ -14,6 +14,7 @@ import org.peristiwa.edit.ListenerHandle;
 import org.peristiwa.ui.OpenCorpus;
 import org.peristiwa.ui.OpenCorpusListener;
 import org.peristiwa.ui.Settings;
+import org.peristiwa.ui.jobs.OnScreen;
 import org.peristiwa.ui.workbench.corpus.Saving;
 
 /** Saves by itself, some seconds after the last change, and within a minute while the user does not pause. */
@@ -100,9 +101,9 @@ public final class Autosave implements OpenCorpusListener {
     private void save(CorpusSession session) {
         try {
             session.saveAll();
-            display.asyncExec(saving::tellSaved);
+            OnScreen.later(display, saving::tellSaved);
         } catch (IOException e) {
-            display.asyncExec(() -> saving.tellNotSaved(e));
+            OnScreen.later(display, () -> saving.tellNotSaved(e));
         } catch (IllegalStateException e) {
             // Closed in the meantime, after the user was asked.
             LOG.log(System.Logger.Level.DEBUG, "closed", e);

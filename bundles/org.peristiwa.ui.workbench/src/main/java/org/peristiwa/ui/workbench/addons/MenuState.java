@@ -29,6 +29,7 @@ import org.peristiwa.ui.Selected;
 import org.peristiwa.ui.Settings;
 import org.peristiwa.ui.VerbNames;
 import org.peristiwa.ui.WorkbenchIds;
+import org.peristiwa.ui.jobs.OnScreen;
 import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.messages.Messages;
 import org.peristiwa.ui.theme.Theme;
@@ -167,8 +168,8 @@ public final class MenuState implements OpenCorpusListener {
 
     /** Once for all that has happened until the screen gets to it; nothing any more once the screen is gone. */
     private void enablement() {
-        if (!display.isDisposed() && asked.compareAndSet(false, true)) {
-            display.asyncExec(this::enable);
+        if (asked.compareAndSet(false, true)) {
+            OnScreen.later(display, this::enable);
         }
     }
 

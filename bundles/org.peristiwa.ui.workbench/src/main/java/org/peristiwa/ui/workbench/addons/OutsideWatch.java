@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.OutsideChange;
 import org.peristiwa.ui.OpenCorpus;
+import org.peristiwa.ui.jobs.OnScreen;
 import org.peristiwa.ui.workbench.corpus.OutsideChanges;
 
 /**
@@ -79,9 +80,7 @@ public final class OutsideWatch {
         Thread asking = new Thread(
                 () -> {
                     List<OutsideChange> found = changes(session);
-                    if (!display.isDisposed()) {
-                        display.asyncExec(() -> seen(session, found));
-                    }
+                    OnScreen.later(display, () -> seen(session, found));
                 },
                 "outside changes");
         asking.setDaemon(true);

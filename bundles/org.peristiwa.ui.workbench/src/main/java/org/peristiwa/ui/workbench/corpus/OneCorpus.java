@@ -22,6 +22,7 @@ import org.peristiwa.store.CorpusStore;
 import org.peristiwa.ui.OpenCorpus;
 import org.peristiwa.ui.OpenCorpusListener;
 import org.peristiwa.ui.Settings;
+import org.peristiwa.ui.jobs.OnScreen;
 
 /** The corpus of the window, in its folder. */
 @Component(immediate = true)
@@ -172,7 +173,7 @@ public final class OneCorpus implements OpenCorpus, CorpusListener {
             return;
         }
         CorpusSession changed = session;
-        Display.getDefault().asyncExec(() -> {
+        OnScreen.later(Display.getDefault(), () -> {
             if (Objects.equals(changed, session)) {
                 tell.run();
             }

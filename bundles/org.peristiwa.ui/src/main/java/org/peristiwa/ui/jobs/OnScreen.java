@@ -1,0 +1,23 @@
+package org.peristiwa.ui.jobs;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.widgets.Display;
+
+/** The way of other threads to the UI thread. */
+public final class OnScreen {
+
+    private OnScreen() {}
+
+    /** Has the UI thread run {@code task} soon. A display that is gone, now or by then, has nothing to show: nothing is run. */
+    public static void later(Display display, Runnable task) {
+        try {
+            display.asyncExec(task);
+        } catch (SWTException e) {
+            // It may go at any moment: asking it first would not be enough
+            if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
+                throw e;
+            }
+        }
+    }
+}
