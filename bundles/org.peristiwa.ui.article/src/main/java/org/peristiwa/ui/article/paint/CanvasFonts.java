@@ -46,6 +46,16 @@ public final class CanvasFonts {
         return new Font(device, new FontData(face, Math.max(5, (int) Math.round(points)), style));
     }
 
+    /** The font for what words are for. */
+    public Font of(Face face) {
+        return switch (face) {
+            case TEXT -> text;
+            case LABEL -> label;
+            case TRIGGER -> trigger;
+            case NAME -> name;
+        };
+    }
+
     /** Of the article. */
     public Font text() {
         return text;

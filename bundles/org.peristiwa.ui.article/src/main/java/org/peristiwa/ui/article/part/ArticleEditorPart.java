@@ -58,6 +58,7 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
     private final Surroundings around;
     private final Messages words;
     private final @Nullable ProblemPlaces problems;
+    private final PictureSaving pictures;
     private final List<ListenerHandle> following = new ArrayList<>();
     private @Nullable Composite parent;
     private @Nullable ArticleEditing editing;
@@ -75,9 +76,11 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
             TextZoom zoom,
             Settings settings,
             StatusLine status,
+            PictureSaving pictures,
             @org.eclipse.e4.core.di.annotations.Optional @Nullable ProblemPlaces problems) {
         this.part = part;
         this.problems = problems;
+        this.pictures = pictures;
         this.corpus = corpus;
         this.selection = selection;
         this.theme = theme;
@@ -103,6 +106,9 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
                     action.commandId(),
                     new ActionHandler(() -> Optional.ofNullable(editing).map(ArticleEditing::actions), action));
         }
+        handlers.activateHandler(
+                EditorAction.COMMAND_PREFIX + "savePicture",
+                new PictureHandler(pictures, () -> Optional.ofNullable(editing).map(ArticleEditing::desk)));
         show(session.get(), area, menus, contexts);
         following.add(theme.listen(() -> Optional.ofNullable(editing).ifPresent(ArticleEditing::recolour)));
         following.add(language.listen(() -> Optional.ofNullable(editing).ifPresent(ArticleEditing::relabel)));
