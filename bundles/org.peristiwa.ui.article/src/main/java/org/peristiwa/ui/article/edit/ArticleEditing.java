@@ -46,6 +46,7 @@ public final class ArticleEditing {
         new NavigationKeys(desk, hints);
         new MouseGestures(desk, hints, actions);
         new HoverCards(desk);
+        SpokenText.of(desk);
         caret.listen(attention::follow);
         view.onScroll(desk::closePopups);
         following = session.listen(new CorpusListener() {
