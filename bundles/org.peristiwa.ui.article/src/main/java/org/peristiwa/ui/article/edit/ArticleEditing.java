@@ -138,6 +138,12 @@ public final class ArticleEditing {
         desk.view().refresh();
     }
 
+    /** Changes the face of the text, by its name in the system; empty for the usual one. */
+    public void face(String name) {
+        desk.closePopups();
+        desk.view().setFace(name);
+    }
+
     /** Changes the size of everything; 1 is the usual one. */
     public void zoom(double factor) {
         desk.closePopups();

@@ -134,6 +134,7 @@ public final class PictureSaving {
                 new LayerScenes(desk.session(), desk.session().openLayer(key), () -> shown),
                 CanvasTheme.of(theme.in(choice.colours()), new TypeLook(theme.in(choice.colours()), desk.session())),
                 choice.emphasis() ? emphasis : even,
+                desk.view().face(),
                 desk.view().lineCharacters());
     }
 

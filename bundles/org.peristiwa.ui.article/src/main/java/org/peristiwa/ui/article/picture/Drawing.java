@@ -10,6 +10,7 @@ import org.peristiwa.ui.article.paint.CanvasTheme;
  * What is drawn.
  *
  * @param title of the article
+ * @param face of the text, by its name in the system; empty for the usual one
  * @param lineCharacters how many characters of usual width a line may hold
  */
 public record Drawing(
@@ -19,4 +20,5 @@ public record Drawing(
         SceneSource scenes,
         CanvasTheme theme,
         Emphasis emphasis,
+        String face,
         int lineCharacters) {}

@@ -49,7 +49,7 @@ public final class PictureMaker implements AutoCloseable {
     public PictureMaker(Device device, Drawing drawing, PictureWish wish) {
         this.wish = wish;
         this.drawing = drawing;
-        fonts = new CanvasFonts(device, 1);
+        fonts = new CanvasFonts(device, 1, drawing.face());
         measure = new SwtTextMeasure(device, fonts);
         layout = new ArticleLayout(drawing.text(), drawing.segmentation(), drawing.scenes());
         Metrics metrics = measure.metrics();

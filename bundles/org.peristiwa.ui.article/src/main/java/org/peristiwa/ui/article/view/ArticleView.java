@@ -48,6 +48,8 @@ public final class ArticleView {
     private final List<Runnable> scrollListeners = new ArrayList<>();
     private CanvasTheme theme;
     private CanvasFonts fonts;
+    private double zoom;
+    private String face = "";
     private SwtTextMeasure measure;
     private Emphasis emphasis = Emphasis.EVEN;
     private Map<String, String> hints = Map.of();
@@ -73,6 +75,7 @@ public final class ArticleView {
         this.ruler = new Ruler(layout);
         this.caret = caret;
         this.theme = theme;
+        this.zoom = zoom;
         this.fonts = new CanvasFonts(canvas.getDisplay(), zoom);
         this.measure = new SwtTextMeasure(canvas.getDisplay(), fonts);
         this.scrolling = new Scrolling(viewport, layout, scrollBar(), this::scrolled);
@@ -253,11 +256,29 @@ public final class ArticleView {
     }
 
     /** Changes the size of everything; 1 is the usual one. */
-    public void setZoom(double zoom) {
+    public void setZoom(double newZoom) {
+        zoom = newZoom;
+        letter();
+    }
+
+    /** Changes the face of the text, by its name in the system; empty for the usual one. */
+    public void setFace(String newFace) {
+        if (!face.equals(newFace)) {
+            face = newFace;
+            letter();
+        }
+    }
+
+    /** The face of the text, by its name in the system; empty for the usual one. */
+    public String face() {
+        return face;
+    }
+
+    private void letter() {
         int first = layout.blocks().get(viewport.firstBlock()).begin();
         SwtTextMeasure oldMeasure = measure;
         CanvasFonts oldFonts = fonts;
-        fonts = new CanvasFonts(canvas.getDisplay(), zoom);
+        fonts = new CanvasFonts(canvas.getDisplay(), zoom, face);
         measure = new SwtTextMeasure(canvas.getDisplay(), fonts);
         measureColumn();
         layout.reset(measure, columnWidth);

@@ -75,6 +75,7 @@ class PictureMakerTest {
                 new LayerScenes(session, session.openLayer(DemoCorpus.KEY), () -> Locale.ENGLISH),
                 CanvasTheme.of(look, new TypeLook(look, session)),
                 Emphasis.EVEN,
+                "",
                 70);
     }
 
@@ -230,6 +231,7 @@ class PictureMakerTest {
                 nothing,
                 CanvasTheme.of(light, new TypeLook(light, session)),
                 Emphasis.EVEN,
+                "",
                 70);
         PictureWish wish = new PictureWish(PictureFormat.PNG, new Span(0, much.length()), false, false);
         try (PictureMaker maker = new PictureMaker(display, drawing, wish)) {
