@@ -38,6 +38,6 @@ public final class GtkTheme {
     }
 
     private void apply() {
-        OS.setDarkThemePreferred(theme.mode() == Theme.Mode.DARK);
+        OS.setDarkThemePreferred(theme.mode().isDark());
     }
 }

@@ -56,6 +56,28 @@ final class Palette {
             .with(WARNING, 0xe5b567)
             .with(SUCCESS, 0x7fcf9f);
 
+    private static final Palette CONTRAST = new Palette(Theme.Mode.CONTRAST)
+            .with(PAPER, 0x000000)
+            .with(PANEL, 0x000000)
+            .with(TEXT, 0xffffff)
+            .with(QUIET_TEXT, 0xd6d6d6)
+            .with(LINE, 0x8c8c8c)
+            .with(SELECTION, 0x00508c)
+            .with(SELECTION_TEXT, 0xffffff)
+            .with(SELECTION_IDLE, 0x3d3d3d)
+            .with(CARET, 0xffe14d)
+            .with(CARET_LINE, 0x141414)
+            .with(ACCENT, 0xffe14d)
+            .with(ACCENT_TEXT, 0x000000)
+            .with(HINT, 0xffe14d)
+            .with(HINT_TEXT, 0x000000)
+            .with(CHAIN, 0x4d4400)
+            .with(ARC_FADED, 0x9a9a9a)
+            .with(CHIP, 0x2e2e2e)
+            .with(ERROR, 0xff9c94)
+            .with(WARNING, 0xffc870)
+            .with(SUCCESS, 0x8ee6b0);
+
     private final Theme.Mode mode;
     private final Map<ThemeColor, RGB> colors = new EnumMap<>(ThemeColor.class);
 
@@ -69,7 +91,11 @@ final class Palette {
     }
 
     static Palette of(Theme.Mode mode) {
-        return mode == Theme.Mode.DARK ? DARK : LIGHT;
+        return switch (mode) {
+            case LIGHT -> LIGHT;
+            case DARK -> DARK;
+            case CONTRAST -> CONTRAST;
+        };
     }
 
     Theme.Mode mode() {

@@ -1,8 +1,8 @@
 package org.peristiwa.ui.internal;
 
-import java.util.IdentityHashMap;
+import java.util.Arrays;
+import java.util.Locale;
 import org.eclipse.swt.graphics.RGB;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -10,6 +10,7 @@ import org.peristiwa.edit.ListenerHandle;
 import org.peristiwa.edit.schema.SchemaView;
 import org.peristiwa.model.schema.AnnotationType;
 import org.peristiwa.ui.Settings;
+import org.peristiwa.ui.theme.Look;
 import org.peristiwa.ui.theme.Theme;
 import org.peristiwa.ui.theme.ThemeColor;
 import org.peristiwa.ui.theme.TypeColor;
@@ -22,53 +23,54 @@ public final class ScreenTheme implements Theme {
 
     private final Settings settings;
     private final Listeners<Runnable> listeners = new Listeners<>();
-    private Palette palette;
-    private TypeColors typeColors;
-    private final IdentityHashMap<AnnotationType, TypeColor> known = new IdentityHashMap<>();
-    private @Nullable SchemaView knownFrom;
+    private Look look;
 
     @Activate
     public ScreenTheme(@Reference Settings settings) {
         this.settings = settings;
-        palette = Palette.of(settings.get(KEY).filter("dark"::equals).isPresent() ? Mode.DARK : Mode.LIGHT);
-        typeColors = new TypeColors(palette.color(ThemeColor.PAPER), palette.color(ThemeColor.TEXT));
+        look = in(kept());
+    }
+
+    private Mode kept() {
+        String name = settings.get(KEY).orElse("");
+        return Arrays.stream(Mode.values())
+                .filter(mode -> mode.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(Mode.LIGHT);
     }
 
     @Override
     public Mode mode() {
-        return palette.mode();
+        return look.mode();
     }
 
     @Override
     public void switchTo(Mode mode) {
-        settings.put(KEY, mode == Mode.DARK ? "dark" : "light");
-        if (mode == mode()) {
-            return;
+        settings.put(KEY, mode.name().toLowerCase(Locale.ROOT));
+        if (mode != mode()) {
+            look = in(mode);
+            listeners.each(Runnable::run);
         }
-        palette = Palette.of(mode);
-        typeColors = new TypeColors(palette.color(ThemeColor.PAPER), palette.color(ThemeColor.TEXT));
-        known.clear();
-        listeners.each(Runnable::run);
+    }
+
+    @Override
+    public Look in(Mode mode) {
+        return new PaletteLook(mode);
     }
 
     @Override
     public RGB color(ThemeColor color) {
-        return palette.color(color);
+        return look.color(color);
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // the session gives out one view until the schema changes
     public TypeColor typeColor(AnnotationType type, SchemaView types) {
-        if (knownFrom != types) {
-            known.clear();
-            knownFrom = types;
-        }
-        return known.computeIfAbsent(type, t -> typeColors.of(t, types));
+        return look.typeColor(type, types);
     }
 
     @Override
     public TypeColor unknownTypeColor() {
-        return typeColors.derive(TypeColors.UNKNOWN);
+        return look.unknownTypeColor();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.peristiwa.model.schema.Schema;
 import org.peristiwa.model.schema.ValueType;
 import org.peristiwa.ui.theme.Contrast;
 import org.peristiwa.ui.theme.Theme;
+import org.peristiwa.ui.theme.ThemeColor;
 import org.peristiwa.ui.theme.TypeColor;
 
 /**
@@ -39,11 +40,14 @@ final class TypeColors {
 
     private final RGB paper;
     private final RGB text;
+    private final Theme.Mode mode;
     private final Map<RGB, TypeColor> derived = new HashMap<>();
 
-    TypeColors(RGB paper, RGB text) {
-        this.paper = paper;
-        this.text = text;
+    /** Derives from the paper and the text of a palette. */
+    TypeColors(Palette palette) {
+        paper = palette.color(ThemeColor.PAPER);
+        text = palette.color(ThemeColor.TEXT);
+        mode = palette.mode();
     }
 
     /** The colours of {@code type}, as {@link Theme#typeColor} says. */
@@ -72,14 +76,14 @@ final class TypeColors {
     private TypeColor compute(RGB base) {
         RGB tint = readable(base, 0.16);
         RGB fill = readable(base, 0.42);
-        return new TypeColor(tint, fill, visible(base, 3.0), visible(base, 4.5));
+        return new TypeColor(tint, fill, visible(base, mode.lineContrast()), visible(base, mode.textContrast()));
     }
 
     /** {@code base} laid over the paper with this share, or with less so that text on it can be read. */
     private RGB readable(RGB base, double share) {
         for (double s = share; s > 0.02; s -= 0.02) {
             RGB mixed = mix(base, paper, s);
-            if (Contrast.between(text, mixed) >= 4.5) {
+            if (Contrast.between(text, mixed) >= mode.textContrast()) {
                 return mixed;
             }
         }

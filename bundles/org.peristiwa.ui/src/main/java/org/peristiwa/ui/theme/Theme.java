@@ -1,38 +1,40 @@
 package org.peristiwa.ui.theme;
 
-import org.eclipse.swt.graphics.RGB;
 import org.osgi.annotation.versioning.ProviderType;
 import org.peristiwa.edit.ListenerHandle;
-import org.peristiwa.edit.schema.SchemaView;
-import org.peristiwa.model.schema.AnnotationType;
 
 /** The look of the screen; kept over restarts. An OSGi service. Switching is for the UI thread only. */
 @ProviderType
-public interface Theme {
+public interface Theme extends Look {
 
-    /** Light or dark. */
+    /** What the colours are made for. */
     enum Mode {
         LIGHT,
-        DARK
-    }
+        DARK,
+        /** On black, with contrasts of at least 7:1, for eyes that need them. */
+        CONTRAST;
 
-    /** Which it is now. */
-    Mode mode();
+        /** The least contrast of text and its ground: WCAG 2.1, success criteria 1.4.3 and 1.4.6. */
+        public double textContrast() {
+            return this == CONTRAST ? 7 : 4.5;
+        }
+
+        /** The least contrast of lines and shapes and their ground: WCAG 2.1, success criterion 1.4.11. */
+        public double lineContrast() {
+            return this == CONTRAST ? 4.5 : 3;
+        }
+
+        /** Whether text is lighter than its ground. */
+        public boolean isDark() {
+            return this != LIGHT;
+        }
+    }
 
     /** Changes it at once. */
     void switchTo(Mode mode);
 
-    /** A colour of the mode that it is now. */
-    RGB color(ThemeColor color);
-
-    /**
-     * The colours of a type: from its own colour in the schema or its nearest ancestor's, else from a
-     * colour-blind safe palette; always the same for the same schema.
-     */
-    TypeColor typeColor(AnnotationType type, SchemaView types);
-
-    /** The colours of a type that the schema does not know. */
-    TypeColor unknownTypeColor();
+    /** The colours of a mode, whichever the screen has: for pictures, which go on paper. */
+    Look in(Mode mode);
 
     /** Starts to tell {@code listener} of each change of mode, until the handle is closed. */
     ListenerHandle listen(Runnable listener);

@@ -29,8 +29,22 @@ class ChosenByTheUserTest {
     void givenAThemeChosen_whenStartedAgain_thenItIsThatTheme() {
         ScreenTheme theme = new ScreenTheme(settings);
         assertThat(theme.mode()).isEqualTo(Theme.Mode.LIGHT);
-        theme.switchTo(Theme.Mode.DARK);
-        assertThat(new ScreenTheme(settings).mode()).isEqualTo(Theme.Mode.DARK);
+        for (Theme.Mode mode : Theme.Mode.values()) {
+            theme.switchTo(mode);
+            assertThat(new ScreenTheme(settings).mode()).isEqualTo(mode);
+        }
+    }
+
+    @Test
+    void givenAFaceChosen_whenStartedAgain_thenItIsThatFace() {
+        StoredFace face = new StoredFace(settings);
+        List<String> heard = new ArrayList<>();
+        face.listen(() -> heard.add(face.name()));
+        assertThat(face.name()).isEmpty();
+        face.choose("DejaVu Sans");
+        face.choose("DejaVu Sans");
+        assertThat(heard).containsExactly("DejaVu Sans");
+        assertThat(new StoredFace(settings).name()).isEqualTo("DejaVu Sans");
     }
 
     @Test

@@ -40,15 +40,16 @@ class PaletteTest {
     private static void assertContrast(Palette palette, ThemeColor ink, ThemeColor ground) {
         assertThat(Contrast.between(palette.color(ink), palette.color(ground)))
                 .as("%s on %s", ink, ground)
-                .isGreaterThanOrEqualTo(4.5);
+                .isGreaterThanOrEqualTo(palette.mode().textContrast());
     }
 
     @ParameterizedTest
     @EnumSource(Theme.Mode.class)
     void givenAnyHue_thenItsTypeColoursKeepTheirContrast(Theme.Mode mode) {
-        RGB paper = Palette.of(mode).color(ThemeColor.PAPER);
-        RGB text = Palette.of(mode).color(ThemeColor.TEXT);
-        TypeColors colors = new TypeColors(paper, text);
+        Palette palette = Palette.of(mode);
+        RGB paper = palette.color(ThemeColor.PAPER);
+        RGB text = palette.color(ThemeColor.TEXT);
+        TypeColors colors = new TypeColors(palette);
         Random random = new Random(7);
         Stream.concat(
                         TypeColors.OKABE_ITO.stream(),
@@ -58,16 +59,16 @@ class PaletteTest {
                     TypeColor derived = colors.derive(hue);
                     assertThat(Contrast.between(text, derived.tint()))
                             .as("tint of %s", hue)
-                            .isGreaterThanOrEqualTo(4.5);
+                            .isGreaterThanOrEqualTo(mode.textContrast());
                     assertThat(Contrast.between(text, derived.fill()))
                             .as("fill of %s", hue)
-                            .isGreaterThanOrEqualTo(4.5);
+                            .isGreaterThanOrEqualTo(mode.textContrast());
                     assertThat(Contrast.between(derived.line(), paper))
                             .as("line of %s", hue)
-                            .isGreaterThanOrEqualTo(3);
+                            .isGreaterThanOrEqualTo(mode.lineContrast());
                     assertThat(Contrast.between(derived.label(), paper))
                             .as("label of %s", hue)
-                            .isGreaterThanOrEqualTo(4.5);
+                            .isGreaterThanOrEqualTo(mode.textContrast());
                 });
     }
 }

@@ -46,6 +46,7 @@ public final class ArticleEditing {
         new NavigationKeys(desk, hints);
         new MouseGestures(desk, hints, actions);
         new HoverCards(desk);
+        SpokenText.of(desk);
         caret.listen(attention::follow);
         view.onScroll(desk::closePopups);
         following = session.listen(new CorpusListener() {
@@ -135,6 +136,12 @@ public final class ArticleEditing {
         hints.cancel();
         desk.closePopups();
         desk.view().refresh();
+    }
+
+    /** Changes the face of the text, by its name in the system; empty for the usual one. */
+    public void face(String name) {
+        desk.closePopups();
+        desk.view().setFace(name);
     }
 
     /** Changes the size of everything; 1 is the usual one. */

@@ -1,7 +1,5 @@
 package org.peristiwa.ui.article.paint;
 
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.peristiwa.ui.article.layout.ArcBox;
@@ -46,45 +44,41 @@ final class ArcPainter {
     }
 
     private void paintLine(LinePlace place, ArcBox arc, Emphasis.Level level) {
-        GC gc = brush.gc();
-        brush.ink(color(level));
+        Pen pen = brush.pen();
+        pen.ink(color(level));
         float width = level == Emphasis.Level.STRONG ? 1.75f : 1.25f;
         if (arc.ties().get(0).kind() == Tie.Kind.RELATION) {
-            brush.dashed(width);
+            pen.dashed(width);
         } else {
-            brush.line(width);
+            pen.line(width);
         }
-        Path path = new Path(gc.getDevice());
-        try {
-            trace(path, place, arc);
-            gc.drawPath(path);
-        } finally {
-            path.dispose();
-        }
-        brush.line(width);
+        pen.draw(trace(place, arc));
+        pen.line(width);
         paintArrow(place, arc, arc.left(), level);
         paintArrow(place, arc, arc.right(), level);
     }
 
-    private void trace(Path path, LinePlace place, ArcBox arc) {
+    private Outline trace(LinePlace place, ArcBox arc) {
+        Outline path = new Outline();
         float y = place.above(arc.up()) + 0.5f;
         float left = place.x() + arc.left().x() + 0.5f;
         float right = place.x() + arc.right().x() + 0.5f;
         float radius = Math.min(brush.metrics().radius(), Math.abs(right - left) / 2);
         if (arc.left() instanceof ArcEnd.AtLabel label) {
-            path.moveTo(left, place.above(label.up()));
-            path.lineTo(left, y + radius);
-            path.quadTo(left, y, left + radius, y);
+            path.move(left, place.above(label.up()));
+            path.line(left, y + radius);
+            path.quad(left, y, left + radius, y);
         } else {
-            path.moveTo(left, y);
+            path.move(left, y);
         }
         if (arc.right() instanceof ArcEnd.AtLabel label) {
-            path.lineTo(right - radius, y);
-            path.quadTo(right, y, right, y + radius);
-            path.lineTo(right, place.above(label.up()));
+            path.line(right - radius, y);
+            path.quad(right, y, right, y + radius);
+            path.line(right, place.above(label.up()));
         } else {
-            path.lineTo(right, y);
+            path.line(right, y);
         }
+        return path;
     }
 
     private void paintArrow(LinePlace place, ArcBox arc, ArcEnd end, Emphasis.Level level) {
@@ -101,54 +95,38 @@ final class ArcPainter {
     }
 
     private void fillTriangle(Emphasis.Level level, float x1, float y1, float x2, float y2, float x3, float y3) {
-        GC gc = brush.gc();
-        brush.fill(color(level));
-        Path path = new Path(gc.getDevice());
-        try {
-            path.moveTo(x1, y1);
-            path.lineTo(x2, y2);
-            path.lineTo(x3, y3);
-            path.close();
-            gc.fillPath(path);
-        } finally {
-            path.dispose();
-        }
+        Pen pen = brush.pen();
+        pen.fill(color(level));
+        pen.fill(new Outline().move(x1, y1).line(x2, y2).line(x3, y3).close());
     }
 
     /** A bow from one point of the canvas to another, with an arrow at its end. */
     void paintPull(Point from, Point to) {
-        GC gc = brush.gc();
-        brush.ink(brush.theme().accent());
-        brush.line(1.75f);
-        Path path = new Path(gc.getDevice());
-        try {
-            float top = Math.min(from.y, to.y) - 2f * brush.metrics().nameHeight();
-            path.moveTo(from.x, from.y);
-            path.cubicTo(from.x, top, to.x, top, to.x, to.y);
-            gc.drawPath(path);
-        } finally {
-            path.dispose();
-        }
+        Pen pen = brush.pen();
+        pen.ink(brush.theme().accent());
+        pen.line(1.75f);
+        float top = Math.min(from.y, to.y) - 2f * brush.metrics().nameHeight();
+        pen.draw(new Outline().move(from.x, from.y).cubic(from.x, top, to.x, top, to.x, to.y));
         float back = to.y - ARROW * 1.9f;
         fillTriangle(Emphasis.Level.STRONG, to.x, to.y, to.x - ARROW, back, to.x + ARROW, back);
     }
 
     private void paintName(LinePlace place, ArcBox arc) {
-        GC gc = brush.gc();
+        Pen pen = brush.pen();
         CanvasTheme theme = brush.theme();
         Emphasis.Level level = brush.emphasis().ofArc(arc);
-        gc.setFont(brush.fonts().name());
+        pen.face(Face.NAME);
         int height = brush.metrics().nameHeight();
         int x = place.x() + arc.nameAt().from();
         int y = place.above(arc.up() + height / 2);
-        brush.fill(theme.ground());
-        gc.fillRectangle(x + 1, y + 1, arc.nameAt().width() - 2, height - 2);
-        brush.ink(
+        pen.fill(theme.ground());
+        pen.fillRectangle(x + 1, y + 1, arc.nameAt().width() - 2, height - 2);
+        pen.ink(
                 switch (level) {
                     case STRONG -> theme.accent();
                     case USUAL -> theme.onGround(theme.text(), 0.8);
                     case FADED -> theme.onGround(theme.quiet(), 0.8);
                 });
-        gc.drawString(arc.name(), x + brush.metrics().gap(), y, true);
+        pen.write(arc.name(), x + brush.metrics().gap(), y);
     }
 }

@@ -3,7 +3,7 @@ package org.peristiwa.ui.article.paint;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.eclipse.swt.graphics.GC;
+import java.util.function.Predicate;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.peristiwa.text.Segmentation;
@@ -25,48 +25,44 @@ public final class ArticlePainter {
     private final HintPainter hints;
     private final GutterPainter gutter;
 
-    /**
-     * Draws with {@code gc} as long as that lives.
-     *
-     * @param keys keys to type, by id of the mark that shows them
-     */
+    /** @param keys keys to type, by id of the mark that shows them */
     public ArticlePainter(
-            GC gc,
-            CanvasFonts fonts,
+            Pen pen,
             CanvasTheme theme,
             Metrics metrics,
             Emphasis emphasis,
             Segmentation segmentation,
             Map<String, String> keys) {
-        brush = new Brush(gc, fonts, theme, metrics, emphasis);
+        brush = new Brush(pen, theme, metrics, emphasis);
         tints = new TintPainter(brush);
         texts = new TextPainter(brush);
         labels = new LabelPainter(brush);
         arcs = new ArcPainter(brush);
         handles = new HandlePainter(brush);
         hints = new HintPainter(brush, keys);
-        gutter = new GutterPainter(gc, fonts, theme, segmentation);
+        gutter = new GutterPainter(pen, theme, segmentation);
     }
 
     /** Fills the canvas. */
     public void ground(Rectangle area) {
-        brush.fill(brush.theme().ground());
-        brush.gc().fillRectangle(area);
+        brush.pen().fill(brush.theme().ground());
+        brush.pen().fillRectangle(area.x, area.y, area.width, area.height);
     }
 
     /**
-     * Draws the lines of a block that lie in view.
+     * Draws lines of a block.
      *
      * @param x left edge of the text column on the canvas
      * @param y top of the block on the canvas
-     * @param viewHeight height of the canvas, in pixels
+     * @param shown which lines are drawn
      * @param selected the selected text
      * @param caret where the caret shows, or empty when it does not
      */
-    public void block(BlockLayout layout, int x, int y, int viewHeight, Optional<Span> selected, OptionalInt caret) {
+    public void block(
+            BlockLayout layout, int x, int y, Predicate<Line> shown, Optional<Span> selected, OptionalInt caret) {
         for (int i = 0; i < layout.lines().size(); i++) {
             Line line = layout.lines().get(i);
-            if (y + line.bottom() + line.height() < 0 || y + line.top() > viewHeight) {
+            if (!shown.test(line)) {
                 continue;
             }
             LinePlace place = new LinePlace(line, x, y);
@@ -95,9 +91,10 @@ public final class ArticlePainter {
      *
      * @param right where they end on the canvas
      * @param y top of the block on the canvas
-     * @param caret UTF-16 offset of the caret
+     * @param shown which lines get their numbers
+     * @param caret UTF-16 offset of the caret, or -1 for none
      */
-    public void numbers(BlockLayout layout, int right, int y, int caret) {
-        gutter.paint(layout, right, y, caret);
+    public void numbers(BlockLayout layout, int right, int y, Predicate<Line> shown, int caret) {
+        gutter.paint(layout, right, y, shown, caret);
     }
 }

@@ -28,8 +28,19 @@ public final class CanvasFonts {
 
     /** @param zoom 1 for the usual size */
     public CanvasFonts(Device device, double zoom) {
+        this(device, zoom, "");
+    }
+
+    /**
+     * Fonts of a face.
+     *
+     * @param zoom 1 for the usual size
+     * @param face of the text, by its name in the system; empty for the usual one, which is taken, too, where there is no such face
+     */
+    public CanvasFonts(Device device, double zoom, String face) {
         String labels = face(device, LABEL_FACES);
-        text = font(device, face(device, TEXT_FACES), TEXT_POINTS * zoom, SWT.NORMAL);
+        String letters = face.isEmpty() || device.getFontList(face, true).length == 0 ? face(device, TEXT_FACES) : face;
+        text = font(device, letters, TEXT_POINTS * zoom, SWT.NORMAL);
         label = font(device, labels, TEXT_POINTS * LABEL_SHARE * zoom, SWT.NORMAL);
         trigger = font(device, labels, TEXT_POINTS * LABEL_SHARE * zoom, SWT.BOLD);
         name = font(device, labels, TEXT_POINTS * LABEL_SHARE * 0.9 * zoom, SWT.NORMAL);
@@ -44,6 +55,16 @@ public final class CanvasFonts {
 
     private static Font font(Device device, String face, double points, int style) {
         return new Font(device, new FontData(face, Math.max(5, (int) Math.round(points)), style));
+    }
+
+    /** The font for what words are for. */
+    public Font of(Face face) {
+        return switch (face) {
+            case TEXT -> text;
+            case LABEL -> label;
+            case TRIGGER -> trigger;
+            case NAME -> name;
+        };
     }
 
     /** Of the article. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.swt.graphics.RGB;
 import org.peristiwa.ui.article.layout.Mark;
+import org.peristiwa.ui.theme.Look;
 import org.peristiwa.ui.theme.Theme;
 import org.peristiwa.ui.theme.ThemeColor;
 import org.peristiwa.ui.theme.TypeColor;
@@ -22,6 +23,7 @@ import org.peristiwa.ui.theme.TypeColor;
  * @param fadedArc arcs that recede
  * @param error marks of errors on the ruler
  * @param warning marks of warnings on the ruler
+ * @param least how far at most a colour recedes into the ground: 1 for not at all
  * @param types the colours of a mark's type
  */
 public record CanvasTheme(
@@ -36,31 +38,36 @@ public record CanvasTheme(
         RGB fadedArc,
         RGB error,
         RGB warning,
+        double least,
         Function<Mark, TypeColor> types) {
+
+    private static final double LEAST_IN_CONTRAST = 0.75;
 
     /**
      * The colours as they are now.
      *
      * @param types the colours of a mark's type, or empty where the schema does not know the type
      */
-    public static CanvasTheme of(Theme theme, Function<Mark, Optional<TypeColor>> types) {
+    public static CanvasTheme of(Look look, Function<Mark, Optional<TypeColor>> types) {
         return new CanvasTheme(
-                theme.color(ThemeColor.PAPER),
-                theme.color(ThemeColor.TEXT),
-                theme.color(ThemeColor.QUIET_TEXT),
-                theme.color(ThemeColor.SELECTION),
-                theme.color(ThemeColor.ACCENT),
-                theme.color(ThemeColor.CHAIN),
-                theme.color(ThemeColor.HINT),
-                theme.color(ThemeColor.HINT_TEXT),
-                theme.color(ThemeColor.ARC_FADED),
-                theme.color(ThemeColor.ERROR),
-                theme.color(ThemeColor.WARNING),
-                mark -> types.apply(mark).orElseGet(theme::unknownTypeColor));
+                look.color(ThemeColor.PAPER),
+                look.color(ThemeColor.TEXT),
+                look.color(ThemeColor.QUIET_TEXT),
+                look.color(ThemeColor.SELECTION),
+                look.color(ThemeColor.ACCENT),
+                look.color(ThemeColor.CHAIN),
+                look.color(ThemeColor.HINT),
+                look.color(ThemeColor.HINT_TEXT),
+                look.color(ThemeColor.ARC_FADED),
+                look.color(ThemeColor.ERROR),
+                look.color(ThemeColor.WARNING),
+                look.mode() == Theme.Mode.CONTRAST ? LEAST_IN_CONTRAST : 0,
+                mark -> types.apply(mark).orElseGet(look::unknownTypeColor));
     }
 
     /** {@code top} laid over the ground: 0 gives the ground, 1 gives {@code top}. */
-    RGB onGround(RGB top, double share) {
+    RGB onGround(RGB top, double wanted) {
+        double share = Math.max(least, wanted);
         return new RGB(
                 mix(ground.red, top.red, share),
                 mix(ground.green, top.green, share),

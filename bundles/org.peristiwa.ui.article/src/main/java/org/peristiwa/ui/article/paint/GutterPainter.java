@@ -1,7 +1,6 @@
 package org.peristiwa.ui.article.paint;
 
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.GC;
+import java.util.function.Predicate;
 import org.peristiwa.text.Segmentation;
 import org.peristiwa.ui.article.layout.BlockLayout;
 import org.peristiwa.ui.article.layout.Line;
@@ -9,14 +8,12 @@ import org.peristiwa.ui.article.layout.Line;
 /** Writes the numbers of sentences left of the lines on which they begin. */
 final class GutterPainter {
 
-    private final GC gc;
-    private final CanvasFonts fonts;
+    private final Pen pen;
     private final CanvasTheme theme;
     private final Segmentation segmentation;
 
-    GutterPainter(GC gc, CanvasFonts fonts, CanvasTheme theme, Segmentation segmentation) {
-        this.gc = gc;
-        this.fonts = fonts;
+    GutterPainter(Pen pen, CanvasTheme theme, Segmentation segmentation) {
+        this.pen = pen;
         this.theme = theme;
         this.segmentation = segmentation;
     }
@@ -26,23 +23,23 @@ final class GutterPainter {
      *
      * @param right where the numbers end on the canvas
      * @param y top of the block on the canvas
-     * @param caret UTF-16 offset of the caret; its sentence's number stands out
+     * @param shown which lines get their numbers
+     * @param caret UTF-16 offset of the caret, whose sentence's number stands out; -1 for none
      */
-    void paint(BlockLayout layout, int right, int y, int caret) {
-        int current = segmentation.sentenceAt(caret);
-        gc.setFont(fonts.label());
+    void paint(BlockLayout layout, int right, int y, Predicate<Line> shown, int caret) {
+        int current = caret < 0 ? -1 : segmentation.sentenceAt(caret);
+        pen.face(Face.LABEL);
         for (Line line : layout.lines()) {
             int first = firstFrom(line.begin());
             int last = firstFrom(line.end()) - 1;
-            if (first > last) {
+            if (first > last || !shown.test(line)) {
                 continue;
             }
             String number = first == last ? "" + (first + 1) : (first + 1) + "–" + (last + 1);
-            boolean here = first <= current && current <= last;
-            gc.setForeground(new Color(here ? theme.accent() : theme.onGround(theme.quiet(), 0.85)));
-            int height = gc.getFontMetrics().getHeight();
-            int top = y + line.textTop() + (line.height() - height) / 2 + 1;
-            gc.drawString(number, right - gc.stringExtent(number).x, top, true);
+            boolean here = current >= 0 && first <= current && current <= last;
+            pen.ink(here ? theme.accent() : theme.onGround(theme.quiet(), 0.85));
+            int top = y + line.textTop() + (line.height() - pen.height()) / 2 + 1;
+            pen.write(number, right - pen.width(number), top);
         }
     }
 

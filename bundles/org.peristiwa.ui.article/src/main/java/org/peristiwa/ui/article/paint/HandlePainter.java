@@ -36,9 +36,7 @@ final class HandlePainter {
 
     private void paint(LinePlace place, int x) {
         int height = place.line().height();
-        brush.fill(brush.theme().accent());
-        brush.gc()
-                .fillRoundRectangle(
-                        place.x() + x - WIDTH / 2, place.textTop() + height / 4, WIDTH, height / 2, WIDTH, WIDTH);
+        brush.pen().fill(brush.theme().accent());
+        brush.pen().fillRounded(place.x() + x - WIDTH / 2, place.textTop() + height / 4, WIDTH, height / 2, WIDTH);
     }
 }

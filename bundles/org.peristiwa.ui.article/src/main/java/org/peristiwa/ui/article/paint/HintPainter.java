@@ -1,7 +1,6 @@
 package org.peristiwa.ui.article.paint;
 
 import java.util.Map;
-import org.eclipse.swt.graphics.GC;
 import org.peristiwa.ui.article.layout.Interval;
 import org.peristiwa.ui.article.layout.LabelBox;
 
@@ -29,17 +28,17 @@ final class HintPainter {
     }
 
     private void paint(LinePlace place, LabelBox box, Interval label, String key) {
-        GC gc = brush.gc();
-        gc.setFont(brush.fonts().trigger());
-        int width = gc.stringExtent(key).x + 8;
+        Pen pen = brush.pen();
+        pen.face(Face.TRIGGER);
+        int width = pen.width(key) + 8;
         int height = brush.metrics().labelHeight() + 1;
         int x = place.x() + label.from() - width / 2;
         int y = place.above(box.up() + brush.metrics().labelRow()) - 1;
-        brush.fill(brush.theme().hint());
-        gc.fillRoundRectangle(x, y, width, height + 1, 5, 5);
-        brush.ink(brush.theme().hintText());
-        brush.line(1);
-        gc.drawRoundRectangle(x, y, width - 1, height, 5, 5);
-        gc.drawString(key, x + 4, y, true);
+        pen.fill(brush.theme().hint());
+        pen.fillRounded(x, y, width, height + 1, 5);
+        pen.ink(brush.theme().hintText());
+        pen.line(1);
+        pen.drawRounded(x, y, width - 1, height, 5);
+        pen.write(key, x + 4, y);
     }
 }

@@ -1,7 +1,5 @@
 package org.peristiwa.ui.article.paint;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.peristiwa.ui.article.layout.Interval;
 import org.peristiwa.ui.article.layout.LabelBox;
 
@@ -9,7 +7,6 @@ import org.peristiwa.ui.article.layout.LabelBox;
 final class LabelPainter {
 
     private static final int BOW = 3;
-    private static final int TEXT_FLAGS = SWT.DRAW_TRANSPARENT;
 
     private final Brush brush;
 
@@ -19,10 +16,10 @@ final class LabelPainter {
 
     void paintBrackets(LinePlace place) {
         for (LabelBox box : place.line().labels()) {
-            brush.ink(brush.colors(box.mark()).outline());
+            brush.pen().ink(brush.colors(box.mark()).outline());
             int y = place.above(box.up() + 2);
             box.threadPlace().ifPresent(thread -> paintThread(place, box, thread, y));
-            brush.fill(brush.colors(box.mark()).outline());
+            brush.pen().fill(brush.colors(box.mark()).outline());
             int thick = box.mark().kind().isTrigger() ? 2 : 1;
             for (Interval bracket : box.brackets()) {
                 paintBracket(place.x() + bracket.from(), place.x() + bracket.to(), y, thick);
@@ -32,17 +29,17 @@ final class LabelPainter {
 
     /** A flat bow whose ends point down at the text; made of rectangles, which cost little. */
     private void paintBracket(int from, int to, int y, int thick) {
-        GC gc = brush.gc();
+        Pen pen = brush.pen();
         int top = y - BOW;
-        gc.fillRectangle(from + 1, top, Math.max(1, to - from - 2), thick);
+        pen.fillRectangle(from + 1, top, Math.max(1, to - from - 2), thick);
         if (to - from > 3) {
-            gc.fillRectangle(from, top + 1, thick, BOW);
-            gc.fillRectangle(to - thick, top + 1, thick, BOW);
+            pen.fillRectangle(from, top + 1, thick, BOW);
+            pen.fillRectangle(to - thick, top + 1, thick, BOW);
         }
     }
 
     private void paintThread(LinePlace place, LabelBox box, Interval thread, int y) {
-        brush.dashed(1);
+        brush.pen().dashed(1);
         int from = thread.from();
         for (Interval bracket : box.brackets()) {
             paintDash(place, from, bracket.from(), y);
@@ -53,7 +50,7 @@ final class LabelPainter {
 
     private void paintDash(LinePlace place, int from, int to, int y) {
         if (to > from) {
-            brush.gc().drawLine(place.x() + from, y - 2, place.x() + to, y - 2);
+            brush.pen().drawLine(place.x() + from, y - 2, place.x() + to, y - 2);
         }
     }
 
@@ -64,7 +61,7 @@ final class LabelPainter {
     }
 
     private void paintLabel(LinePlace place, LabelBox box, Interval label) {
-        GC gc = brush.gc();
+        Pen pen = brush.pen();
         MarkColors colors = brush.colors(box.mark());
         boolean trigger = box.mark().kind().isTrigger();
         int height = brush.metrics().labelHeight() - 1;
@@ -72,31 +69,31 @@ final class LabelPainter {
         int y = place.above(box.up() + brush.metrics().labelRow());
         int round = trigger ? height : 6;
         if (trigger) {
-            brush.fill(colors.label());
-            gc.fillRoundRectangle(x, y, label.width(), height + 1, round, round);
+            pen.fill(colors.label());
+            pen.fillRounded(x, y, label.width(), height + 1, round);
         } else {
             brush.edged(x, y, label.width(), height + 1, round, colors.edge(), colors.label());
         }
         if (brush.emphasis().selected().equals(box.mark().id())) {
-            brush.ink(brush.theme().accent());
-            brush.line(2);
-            gc.drawRoundRectangle(x - 1, y - 1, label.width() + 1, height + 2, round, round);
+            pen.ink(brush.theme().accent());
+            pen.line(2);
+            pen.drawRounded(x - 1, y - 1, label.width() + 1, height + 2, round);
         }
         paintWords(box, label, x, y, colors);
         paintChainName(box, x + label.width(), y);
     }
 
     private void paintWords(LabelBox box, Interval label, int x, int y, MarkColors colors) {
-        GC gc = brush.gc();
+        Pen pen = brush.pen();
         boolean trigger = box.mark().kind().isTrigger();
-        gc.setFont(trigger ? brush.fonts().trigger() : brush.fonts().label());
-        brush.ink(colors.words());
+        pen.face(trigger ? Face.TRIGGER : Face.LABEL);
+        pen.ink(colors.words());
         int padding = brush.metrics().labelPadding();
-        gc.drawString(box.text(), x + padding, y, true);
+        pen.write(box.text(), x + padding, y);
         if (!box.mark().detail().isEmpty()) {
-            gc.setFont(brush.fonts().label());
-            int width = gc.textExtent(box.mark().detail(), TEXT_FLAGS).x;
-            gc.drawString(box.mark().detail(), x + label.width() - padding - width, y, true);
+            pen.face(Face.LABEL);
+            int width = pen.width(box.mark().detail());
+            pen.write(box.mark().detail(), x + label.width() - padding - width, y);
         }
     }
 
@@ -106,13 +103,13 @@ final class LabelPainter {
         if (name.isEmpty() || !brush.emphasis().inChain(box.mark())) {
             return;
         }
-        GC gc = brush.gc();
-        gc.setFont(brush.fonts().name());
-        int width = gc.stringExtent(name).x + 6;
+        Pen pen = brush.pen();
+        pen.face(Face.NAME);
+        int width = pen.width(name) + 6;
         int height = brush.metrics().nameHeight() - 2;
-        brush.fill(brush.theme().hint());
-        gc.fillRoundRectangle(right - 4, y - height / 2, width, height, height, height);
-        brush.ink(brush.theme().hintText());
-        gc.drawString(name, right - 1, y - height / 2 - 1, true);
+        pen.fill(brush.theme().hint());
+        pen.fillRounded(right - 4, y - height / 2, width, height, height);
+        pen.ink(brush.theme().hintText());
+        pen.write(name, right - 1, y - height / 2 - 1);
     }
 }

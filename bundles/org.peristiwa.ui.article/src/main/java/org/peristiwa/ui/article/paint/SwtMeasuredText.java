@@ -16,7 +16,7 @@ import org.peristiwa.ui.article.layout.Interval;
 import org.peristiwa.ui.article.layout.MeasuredText;
 
 /** A block's lines, each a text layout of its own, so that lines can stand apart and only those seen are shaped. */
-final class SwtMeasuredText implements MeasuredText {
+final class SwtMeasuredText implements MeasuredText, ShapedLine {
 
     private final Device device;
     private final Font font;
@@ -110,6 +110,42 @@ final class SwtMeasuredText implements MeasuredText {
             }
         }
         return joined(found);
+    }
+
+    @Override
+    public List<Word> words(int line) {
+        String content = text.substring(offsets[line], offsets[line + 1]);
+        int base = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+        Bidi bidi = new Bidi(content, base);
+        List<Word> words = new ArrayList<>();
+        for (int run = 0; run < bidi.getRunCount(); run++) {
+            int at = bidi.getRunStart(run);
+            int end = bidi.getRunLimit(run);
+            while (at < end) {
+                int from = at;
+                boolean blank = Character.isWhitespace(content.charAt(from));
+                while (at < end && Character.isWhitespace(content.charAt(at)) == blank) {
+                    at++;
+                }
+                if (!blank) {
+                    words.add(word(line, content.substring(from, at), from, at));
+                }
+            }
+        }
+        return words;
+    }
+
+    /** A word by itself may have less above its base line than the whole line has. */
+    private Word word(int line, String word, int from, int to) {
+        TextLayout alone = new TextLayout(device);
+        try {
+            alone.setFont(font);
+            alone.setText(word);
+            int down = baseline(line) - alone.getLineMetrics(0).getAscent();
+            return new Word(word, line(line).getBounds(from, to - 1).x + left(line), down);
+        } finally {
+            alone.dispose();
+        }
     }
 
     private static List<Interval> joined(List<Interval> stretches) {

@@ -1,7 +1,6 @@
 package org.peristiwa.ui.article.paint;
 
 import java.util.Optional;
-import org.eclipse.swt.graphics.GC;
 import org.peristiwa.text.Span;
 import org.peristiwa.ui.article.layout.BlockLayout;
 import org.peristiwa.ui.article.layout.Interval;
@@ -19,13 +18,13 @@ final class TextPainter {
         if (selected.isEmpty()) {
             return;
         }
-        GC gc = brush.gc();
+        Pen pen = brush.pen();
         int begin = selected.get().begin() - layout.block().begin();
         int end = selected.get().end() - layout.block().begin();
-        brush.fill(brush.theme().selection());
+        pen.fill(brush.theme().selection());
         for (Interval x : layout.text().stretches(index, Math.max(0, begin), Math.max(0, end))) {
             int top = place.textTop() - 2;
-            gc.fillRectangle(place.x() + x.from(), top, x.width(), place.line().height() + 4);
+            pen.fillRectangle(place.x() + x.from(), top, x.width(), place.line().height() + 4);
         }
     }
 
@@ -36,23 +35,21 @@ final class TextPainter {
         }
         int begin = Math.max(0, selected.get().begin() - layout.block().begin());
         int end = Math.max(0, selected.get().end() - layout.block().begin());
-        brush.fill(brush.theme().accent());
+        brush.pen().fill(brush.theme().accent());
         for (Interval x : layout.text().stretches(index, begin, end)) {
-            brush.gc().fillRectangle(place.x() + x.from(), place.textBottom() + 1, x.width(), 2);
+            brush.pen().fillRectangle(place.x() + x.from(), place.textBottom() + 1, x.width(), 2);
         }
     }
 
     void paintText(BlockLayout layout, int index, LinePlace place) {
-        brush.ink(brush.theme().text());
-        if (layout.text() instanceof SwtMeasuredText text) {
-            text.draw(brush.gc(), index, place.x(), place.textTop());
-        }
+        brush.pen().ink(brush.theme().text());
+        brush.pen().write(layout.text(), index, place.x(), place.textTop());
     }
 
     void paintCaret(BlockLayout layout, int index, LinePlace place, int caret) {
         int x = layout.text().caretX(index, caret - layout.block().begin());
-        brush.fill(brush.theme().accent());
-        brush.gc()
+        brush.pen().fill(brush.theme().accent());
+        brush.pen()
                 .fillRectangle(
                         place.x() + x - 1, place.textTop() - 1, 2, place.line().height() + 2);
     }

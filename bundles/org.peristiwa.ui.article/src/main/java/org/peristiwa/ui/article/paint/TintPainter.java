@@ -1,6 +1,5 @@
 package org.peristiwa.ui.article.paint;
 
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.peristiwa.ui.article.layout.Emphasis;
 import org.peristiwa.ui.article.layout.Fragment;
@@ -24,7 +23,7 @@ final class TintPainter {
     }
 
     private void paint(LinePlace place, Fragment fragment) {
-        GC gc = brush.gc();
+        Pen pen = brush.pen();
         MarkColors colors = brush.colors(fragment.mark());
         int grow = Math.min(DEEPEST, fragment.nesting());
         int x = place.x() + fragment.x().from() - 1;
@@ -33,8 +32,8 @@ final class TintPainter {
         int height = place.line().height() + 2 * grow - 1;
         RGB ground = brush.emphasis().inChain(fragment.mark()) ? brush.theme().chain() : colors.tint();
         if (fragment.mark().kind().isTrigger()) {
-            brush.fill(ground);
-            gc.fillRoundRectangle(x, y, width + 1, height + 1, ROUND, ROUND);
+            pen.fill(ground);
+            pen.fillRounded(x, y, width + 1, height + 1, ROUND);
         } else {
             brush.edged(x, y, width + 1, height + 1, ROUND, colors.outline(), ground);
         }
@@ -44,9 +43,9 @@ final class TintPainter {
     private void accent(Fragment fragment, int x, int y, int width, int height) {
         Emphasis emphasis = brush.emphasis();
         if (emphasis.selected().equals(fragment.mark().id())) {
-            brush.ink(brush.theme().accent());
-            brush.line(1.5f);
-            brush.gc().drawRoundRectangle(x, y, width, height, ROUND, ROUND);
+            brush.pen().ink(brush.theme().accent());
+            brush.pen().line(1.5f);
+            brush.pen().drawRounded(x, y, width, height, ROUND);
         }
     }
 }

@@ -34,6 +34,7 @@ import org.peristiwa.ui.OpenCorpusListener;
 import org.peristiwa.ui.ProblemPlaces;
 import org.peristiwa.ui.Settings;
 import org.peristiwa.ui.StatusLine;
+import org.peristiwa.ui.TextFace;
 import org.peristiwa.ui.TextZoom;
 import org.peristiwa.ui.WorkbenchIds;
 import org.peristiwa.ui.article.edit.ArticleEditing;
@@ -55,9 +56,11 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
     private final Theme theme;
     private final Language language;
     private final TextZoom zoom;
+    private final TextFace face;
     private final Surroundings around;
     private final Messages words;
     private final @Nullable ProblemPlaces problems;
+    private final PictureSaving pictures;
     private final List<ListenerHandle> following = new ArrayList<>();
     private @Nullable Composite parent;
     private @Nullable ArticleEditing editing;
@@ -73,16 +76,20 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
             Theme theme,
             Language language,
             TextZoom zoom,
+            TextFace face,
             Settings settings,
             StatusLine status,
+            PictureSaving pictures,
             @org.eclipse.e4.core.di.annotations.Optional @Nullable ProblemPlaces problems) {
         this.part = part;
         this.problems = problems;
+        this.pictures = pictures;
         this.corpus = corpus;
         this.selection = selection;
         this.theme = theme;
         this.language = language;
         this.zoom = zoom;
+        this.face = face;
         this.words = language.messages(ArticleEditorPart.class);
         this.around = new Surroundings(
                 words, language::current, theme, settings, text -> status.show(StatusLine.Tone.WARNING, text));
@@ -103,11 +110,15 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
                     action.commandId(),
                     new ActionHandler(() -> Optional.ofNullable(editing).map(ArticleEditing::actions), action));
         }
+        handlers.activateHandler(
+                EditorAction.COMMAND_PREFIX + "savePicture",
+                new PictureHandler(pictures, () -> Optional.ofNullable(editing).map(ArticleEditing::desk)));
         show(session.get(), area, menus, contexts);
         following.add(theme.listen(() -> Optional.ofNullable(editing).ifPresent(ArticleEditing::recolour)));
         following.add(language.listen(() -> Optional.ofNullable(editing).ifPresent(ArticleEditing::relabel)));
         following.add(
                 zoom.listen(percent -> Optional.ofNullable(editing).ifPresent(shown -> shown.zoom(percent / 100.0))));
+        following.add(face.listen(() -> Optional.ofNullable(editing).ifPresent(shown -> shown.face(face.name()))));
         following.add(corpus.listen(this));
         following.add(session.get().listen(new CorpusListener() {
             @Override
@@ -121,6 +132,7 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
 
     private void show(CorpusSession session, Composite area, EMenuService menus, EContextService contexts) {
         ArticleEditing opened = new ArticleEditing(area, session, layer(), around, zoom.percent() / 100.0);
+        opened.face(face.name());
         editing = opened;
         Canvas canvas = opened.desk().view().canvas();
         menus.registerContextMenu(canvas, POPUP);

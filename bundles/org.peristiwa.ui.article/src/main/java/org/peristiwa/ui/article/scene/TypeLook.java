@@ -6,17 +6,17 @@ import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.schema.SchemaView;
 import org.peristiwa.model.schema.AnnotationType;
 import org.peristiwa.ui.article.layout.Mark;
-import org.peristiwa.ui.theme.Theme;
+import org.peristiwa.ui.theme.Look;
 import org.peristiwa.ui.theme.TypeColor;
 
 /** The colours of a mark's type in the schema as it is now; empty where the schema does not know the type. */
 public final class TypeLook implements Function<Mark, Optional<TypeColor>> {
 
-    private final Theme theme;
+    private final Look look;
     private final CorpusSession session;
 
-    public TypeLook(Theme theme, CorpusSession session) {
-        this.theme = theme;
+    public TypeLook(Look look, CorpusSession session) {
+        this.look = look;
         this.session = session;
     }
 
@@ -29,6 +29,6 @@ public final class TypeLook implements Function<Mark, Optional<TypeColor>> {
                     case ENTITY -> types.entityType(mark.type());
                     case TIME, VALUE -> types.valueType(mark.type());
                 };
-        return type.map(t -> theme.typeColor(t, types));
+        return type.map(t -> look.typeColor(t, types));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -28,6 +29,7 @@ import org.peristiwa.ui.article.layout.SceneSource;
 import org.peristiwa.ui.article.paint.ArticlePainter;
 import org.peristiwa.ui.article.paint.CanvasFonts;
 import org.peristiwa.ui.article.paint.CanvasTheme;
+import org.peristiwa.ui.article.paint.GcPen;
 import org.peristiwa.ui.article.paint.SwtTextMeasure;
 
 /** Shows an annotated article, and tells what lies where. It changes nothing and knows no keys. */
@@ -46,6 +48,8 @@ public final class ArticleView {
     private final List<Runnable> scrollListeners = new ArrayList<>();
     private CanvasTheme theme;
     private CanvasFonts fonts;
+    private double zoom;
+    private String face = "";
     private SwtTextMeasure measure;
     private Emphasis emphasis = Emphasis.EVEN;
     private Map<String, String> hints = Map.of();
@@ -71,6 +75,7 @@ public final class ArticleView {
         this.ruler = new Ruler(layout);
         this.caret = caret;
         this.theme = theme;
+        this.zoom = zoom;
         this.fonts = new CanvasFonts(canvas.getDisplay(), zoom);
         this.measure = new SwtTextMeasure(canvas.getDisplay(), fonts);
         this.scrolling = new Scrolling(viewport, layout, scrollBar(), this::scrolled);
@@ -138,7 +143,8 @@ public final class ArticleView {
 
     private void paint(Event event) {
         GC gc = event.gc;
-        ArticlePainter painter = new ArticlePainter(gc, fonts, theme, measure.metrics(), emphasis, segmentation, hints);
+        ArticlePainter painter =
+                new ArticlePainter(new GcPen(gc, fonts), theme, measure.metrics(), emphasis, segmentation, hints);
         painter.ground(canvas.getClientArea());
         OptionalInt caretShown = canvas.isFocusControl() ? OptionalInt.of(caret.caret()) : OptionalInt.empty();
         Optional<Span> selected = pending.or(caret::selection);
@@ -149,8 +155,11 @@ public final class ArticleView {
             BlockLayout block = layout.block(i);
             OptionalInt here =
                     caretShown.isPresent() && layout.blockOf(caret.caret()) == i ? caretShown : OptionalInt.empty();
-            painter.block(block, columnX, y, viewport.height(), selected, here);
-            painter.numbers(block, numbersEnd, y, caret.caret());
+            int top = y;
+            Predicate<Line> seen =
+                    line -> top + line.bottom() + line.height() >= 0 && top + line.top() <= viewport.height();
+            painter.block(block, columnX, y, seen, selected, here);
+            painter.numbers(block, numbersEnd, y, seen, caret.caret());
             y += block.height();
         }
         if (pullFrom != null && pullTo != null) {
@@ -247,11 +256,29 @@ public final class ArticleView {
     }
 
     /** Changes the size of everything; 1 is the usual one. */
-    public void setZoom(double zoom) {
+    public void setZoom(double newZoom) {
+        zoom = newZoom;
+        letter();
+    }
+
+    /** Changes the face of the text, by its name in the system; empty for the usual one. */
+    public void setFace(String newFace) {
+        if (!face.equals(newFace)) {
+            face = newFace;
+            letter();
+        }
+    }
+
+    /** The face of the text, by its name in the system; empty for the usual one. */
+    public String face() {
+        return face;
+    }
+
+    private void letter() {
         int first = layout.blocks().get(viewport.firstBlock()).begin();
         SwtTextMeasure oldMeasure = measure;
         CanvasFonts oldFonts = fonts;
-        fonts = new CanvasFonts(canvas.getDisplay(), zoom);
+        fonts = new CanvasFonts(canvas.getDisplay(), zoom, face);
         measure = new SwtTextMeasure(canvas.getDisplay(), fonts);
         measureColumn();
         layout.reset(measure, columnWidth);
@@ -385,6 +412,35 @@ public final class ArticleView {
             y += block.height();
         }
         return marks;
+    }
+
+    /** The text on the lines that are seen whole, else of the first one. */
+    public Span visible() {
+        int y = viewport.firstTop();
+        int begin = -1;
+        int end = -1;
+        for (int i = viewport.firstBlock(); i < layout.blocks().size() && y < viewport.height(); i++) {
+            BlockLayout block = layout.block(i);
+            for (Line line : block.lines()) {
+                boolean whole = y + line.textTop() >= 0 && y + line.bottom() <= viewport.height();
+                if (whole || begin < 0 && y + line.bottom() > 0) {
+                    begin = begin < 0 ? line.begin() : begin;
+                    end = Math.max(line.end(), begin + 1);
+                }
+            }
+            y += block.height();
+        }
+        return new Span(Math.max(0, begin), Math.max(1, end));
+    }
+
+    /** What stands out now. */
+    public Emphasis emphasis() {
+        return emphasis;
+    }
+
+    /** How many characters of usual width a line holds. */
+    public int lineCharacters() {
+        return columnWidth / measure.metrics().charWidth();
     }
 
     /** Where the canvas's point is on the display. */

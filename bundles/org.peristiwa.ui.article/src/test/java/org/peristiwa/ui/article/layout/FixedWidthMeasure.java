@@ -14,7 +14,7 @@ import java.util.List;
  * high; lines break behind white space and text is ordered by the Unicode bidirectional algorithm. The numbers are the
  * same on every machine.
  */
-final class FixedWidthMeasure implements TextMeasure {
+public final class FixedWidthMeasure implements TextMeasure {
 
     static final int CHAR = 10;
     private static final int TAB = 80;

@@ -145,8 +145,9 @@ public final class MenuState implements OpenCorpusListener {
 
     private void choices() {
         select("autosave", Autosave.isOn(settings));
-        select("theme.light", theme.mode() == Theme.Mode.LIGHT);
-        select("theme.dark", theme.mode() == Theme.Mode.DARK);
+        for (Theme.Mode mode : Theme.Mode.values()) {
+            select("theme." + mode.name().toLowerCase(Locale.ROOT), theme.mode() == mode);
+        }
         for (Locale spoken : language.available()) {
             select("language." + spoken.getLanguage(), spoken.equals(language.current()));
         }

@@ -1,5 +1,6 @@
 package org.peristiwa.ui.workbench.addons;
 
+import java.util.Locale;
 import org.peristiwa.ui.theme.Theme;
 
 /** The e4 themes: one style sheet for each mode. */
@@ -9,14 +10,14 @@ public final class StyleSheets {
 
     /** The id of the theme. */
     public static String id(Theme.Mode mode) {
-        return switch (mode) {
-            case LIGHT -> "org.peristiwa.theme.light";
-            case DARK -> "org.peristiwa.theme.dark";
-        };
+        return "org.peristiwa.theme." + name(mode);
     }
 
     static String sheet(Theme.Mode mode) {
-        String name = mode == Theme.Mode.DARK ? "dark" : "light";
-        return "platform:/plugin/org.peristiwa.ui.workbench/css/" + name + ".css";
+        return "platform:/plugin/org.peristiwa.ui.workbench/css/" + name(mode) + ".css";
+    }
+
+    private static String name(Theme.Mode mode) {
+        return mode.name().toLowerCase(Locale.ROOT);
     }
 }

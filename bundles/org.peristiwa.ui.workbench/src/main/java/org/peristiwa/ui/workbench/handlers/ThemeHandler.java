@@ -1,6 +1,7 @@
 package org.peristiwa.ui.workbench.handlers;
 
 import jakarta.inject.Named;
+import java.util.Locale;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.peristiwa.ui.theme.Theme;
 
@@ -9,6 +10,6 @@ public final class ThemeHandler {
 
     @Execute
     void choose(@Named("mode") String mode, Theme theme) {
-        theme.switchTo(mode.equals("dark") ? Theme.Mode.DARK : Theme.Mode.LIGHT);
+        theme.switchTo(Theme.Mode.valueOf(mode.toUpperCase(Locale.ROOT)));
     }
 }
