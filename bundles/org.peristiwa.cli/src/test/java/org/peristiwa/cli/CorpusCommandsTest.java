@@ -132,8 +132,18 @@ class CorpusCommandsTest {
         Run.of("import", corpus(), lines("satu\ndua\ntiga\nempat\n").toString());
         Path out = folder.resolve("out");
         Run saved = Run.of(
-                "export", corpus(), "--format", "lines", "--option", "upper=true", "--splits", "train=3,test=1",
-                "--save-recipe", "latih", "--out", out.toString());
+                "export",
+                corpus(),
+                "--format",
+                "lines",
+                "--option",
+                "upper=true",
+                "--splits",
+                "train=3,test=1",
+                "--save-recipe",
+                "latih",
+                "--out",
+                out.toString());
         assertThat(saved.code()).as(saved.err()).isZero();
         assertThat(Run.of("recipes", corpus()).out())
                 .isEqualTo("latih  lines  upper=true splits=train=3,test=1 seed=1\n");

@@ -46,11 +46,7 @@ public record OptionDescription(
     /** An option of a whole number. */
     public static OptionDescription number(String key, int defaultValue, String english, String indonesian) {
         return new OptionDescription(
-                key,
-                Type.NUMBER,
-                String.valueOf(defaultValue),
-                List.of(),
-                Map.of("en", english, "id", indonesian));
+                key, Type.NUMBER, String.valueOf(defaultValue), List.of(), Map.of("en", english, "id", indonesian));
     }
 
     /** An option with some values, the first one the default. */

@@ -95,8 +95,7 @@ class InterruptedExportTest {
     }
 
     @Test
-    void given_an_interrupted_export_when_the_corpus_has_changed_then_nothing_of_it_is_left()
-            throws Exception {
+    void given_an_interrupted_export_when_the_corpus_has_changed_then_nothing_of_it_is_left() throws Exception {
         Path out = interrupted();
         ListFormat source = new ListFormat(List.of(Samples.document("b", "Budi")), -1);
         new Export(new LineExporter(false), source, ExportSettings.PLAIN).to(out, Progress.NONE);

@@ -58,12 +58,13 @@ class PassingTest {
             Layer there = layer(session);
             assertThat(session.passing(() -> layer(session))).isSameAs(there);
             assertThat(layer(session)).isSameAs(there);
-            session.passing(() -> session.execute(
-                    new MarkEvent(new LayerKey("budi", "rapat"), "Meet", Extent.of(13, 20))));
+            session.passing(
+                    () -> session.execute(new MarkEvent(new LayerKey("budi", "rapat"), "Meet", Extent.of(13, 20))));
             assertThat(session.unsavedLayers()).containsExactly(new LayerKey("budi", "rapat"));
             session.saveAll();
             session.history().undo();
-            assertThat(session.layer(new LayerKey("budi", "rapat")).map(layer -> layer.getAnnotations().size())
+            assertThat(session.layer(new LayerKey("budi", "rapat"))
+                            .map(layer -> layer.getAnnotations().size())
                             .orElse(0))
                     .isZero();
         }

@@ -38,8 +38,8 @@ final class Batch {
         documents.add(document);
         weight += document.text().length();
         document.layers()
-                .forEach(layer ->
-                        weight += (long) ROOM_OF_AN_ANNOTATION * layer.getAnnotations().size());
+                .forEach(layer -> weight +=
+                        (long) ROOM_OF_AN_ANNOTATION * layer.getAnnotations().size());
     }
 
     List<AnnotatedDocument> documents() {

@@ -41,8 +41,7 @@ public final class ImportIntoCorpus {
                 Bounds.part(Runtime.getRuntime().maxMemory()));
     }
 
-    ImportIntoCorpus(
-            Importer importer, ImportRequest request, ExistingLayers existing, Bounds oneStep, Bounds part) {
+    ImportIntoCorpus(Importer importer, ImportRequest request, ExistingLayers existing, Bounds oneStep, Bounds part) {
         this.importer = importer;
         this.request = request;
         this.existing = existing;

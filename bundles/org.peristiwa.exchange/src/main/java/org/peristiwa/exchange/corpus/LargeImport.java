@@ -64,8 +64,7 @@ final class LargeImport {
         }
     }
 
-    private TakeIn part(
-            ImportSource source, List<AnnotatedDocument> documents, boolean isLast, TakeIn.Names names) {
+    private TakeIn part(ImportSource source, List<AnnotatedDocument> documents, boolean isLast, TakeIn.Names names) {
         return new TakeIn(importer.format().id(), existing, source, documents, isLast, names);
     }
 

@@ -13,7 +13,8 @@ public final class StoppedImportException extends ExchangeException {
     StoppedImportException(int articles, boolean isCancelled, Exception cause) {
         super(
                 (isCancelled ? "stopped" : String.valueOf(cause.getMessage())) + "; " + articles
-                        + " articles are in the corpus already, and the same import goes on behind them when it is resumed",
+                        + " articles are in the corpus already, and the same import goes on behind them when it is"
+                        + " resumed",
                 cause);
         this.articles = articles;
         this.isCancelled = isCancelled;

@@ -30,7 +30,6 @@ import org.peristiwa.exchange.ImportSource;
 import org.peristiwa.exchange.checking.DocumentDigest;
 import org.peristiwa.exchange.corpus.ImportIntoCorpus.Taken;
 import org.peristiwa.model.corpus.Annotator;
-import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.corpus.CorpusCluster;
 import org.peristiwa.model.corpus.CorpusPackage.Literals;
@@ -151,9 +150,8 @@ record TakeIn(
     }
 
     private void layer(EditContext context, LayerKey key, AnnotatedDocument document, Layer layer) {
-        Optional<Layer> there = context.session()
-                .layer(key)
-                .filter(present -> !present.getAnnotations().isEmpty());
+        Optional<Layer> there = context.session().layer(key).filter(present -> !present.getAnnotations()
+                .isEmpty());
         if (there.isPresent() && existing == ExistingLayers.RESUME && saysTheSame(document, layer, there.get())) {
             return;
         }
@@ -200,8 +198,7 @@ record TakeIn(
             copy.setId(ArticleIds.like(
                     wish, taken -> corpus.getClusters().stream().anyMatch(other -> taken.equals(other.getId()))));
             copy.setAnnotator(names.annotators.getOrDefault(copy.getAnnotator(), copy.getAnnotator()));
-            copy.getMembers()
-                    .forEach(member -> member.setArticle(inCorpus(member.getArticle())));
+            copy.getMembers().forEach(member -> member.setArticle(inCorpus(member.getArticle())));
             context.changes().add(corpus, Literals.CORPUS__CLUSTERS, copy);
         }
     }

@@ -43,8 +43,8 @@ final class StagingManifest implements Closeable {
     static StagingManifest take(Path parent, String name, String what) throws IOException {
         Path folder = parent.resolve("." + name + ".export");
         Path file = parent.resolve("." + name + ".export-manifest");
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (locked(channel) == null) {
             channel.close();
             Path alone = Files.createTempDirectory(parent, "." + name + "-");

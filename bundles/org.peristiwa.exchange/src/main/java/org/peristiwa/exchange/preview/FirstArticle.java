@@ -61,7 +61,8 @@ public final class FirstArticle {
         String id = document.article().getId();
         String text = document.text().content();
         return files.stream()
-                .sorted(Comparator.comparing((PreviewedFile file) -> !file.path().contains(id))
+                .sorted(Comparator.comparing(
+                                (PreviewedFile file) -> !file.path().contains(id))
                         .thenComparing(file -> file.text().equals(text)))
                 .toList();
     }

@@ -77,18 +77,15 @@ public final class ExportRecipes {
      */
     public void save(String name, ExportRecipe recipe) throws IOException {
         if (!canBeCalled(name)) {
-            throw new ExchangeException("a recipe is called by letters, digits, dots and hyphens, not \"" + name + "\"");
+            throw new ExchangeException(
+                    "a recipe is called by letters, digits, dots and hyphens, not \"" + name + "\"");
         }
         Path temporary = null;
         try {
             Files.createDirectories(folder);
             temporary = Files.createTempFile(folder, ".", ENDING + ".peristiwa-tmp");
             Files.writeString(temporary, recipe.written());
-            Files.move(
-                    temporary,
-                    file(name),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.move(temporary, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             if (temporary != null) {
                 Files.deleteIfExists(temporary);

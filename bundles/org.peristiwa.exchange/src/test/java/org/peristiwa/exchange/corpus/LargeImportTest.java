@@ -43,8 +43,7 @@ class LargeImportTest {
     }
 
     private ImportResult take(Importer importer, ExistingLayers existing, Progress progress) throws IOException {
-        ImportRequest request =
-                new ImportRequest(List.of(Path.of("list.lst")), Options.NONE, "anna", false, progress);
+        ImportRequest request = new ImportRequest(List.of(Path.of("list.lst")), Options.NONE, "anna", false, progress);
         return new ImportIntoCorpus(importer, request, existing, ONE_STEP, PART).into(session);
     }
 
@@ -59,8 +58,7 @@ class LargeImportTest {
     }
 
     @Test
-    void given_more_than_a_step_when_imported_then_all_is_there_and_saved_and_cannot_be_undone()
-            throws Exception {
+    void given_more_than_a_step_when_imported_then_all_is_there_and_saved_and_cannot_be_undone() throws Exception {
         ImportResult result = take(anew(10), ExistingLayers.REFUSE, Progress.NONE);
 
         assertThat(result.isSaved()).isTrue();

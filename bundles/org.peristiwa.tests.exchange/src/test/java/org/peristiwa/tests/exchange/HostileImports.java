@@ -43,12 +43,7 @@ final class HostileImports {
                     String outcome = outcome(importer, inputs.get(0));
                     long millis = (System.nanoTime() - begin) / 1_000_000;
                     out.println(String.join(
-                            "\t",
-                            importer.format().id(),
-                            ending,
-                            hostile.name(),
-                            String.valueOf(millis),
-                            outcome));
+                            "\t", importer.format().id(), ending, hostile.name(), String.valueOf(millis), outcome));
                     for (Path input : inputs) {
                         Files.delete(input);
                     }
@@ -86,7 +81,8 @@ final class HostileImports {
             }
             return "TOOK " + documents;
         } catch (ExchangeException e) {
-            return "REFUSED " + String.valueOf(e.getMessage()).replace('\t', ' ').replace("\n", "\\n");
+            return "REFUSED "
+                    + String.valueOf(e.getMessage()).replace('\t', ' ').replace("\n", "\\n");
         } catch (IOException | RuntimeException | Error e) {
             return "FAILED " + e.toString().replace('\t', ' ').replace("\n", "\\n");
         }

@@ -17,7 +17,11 @@ enum HostileInput {
         void write(Path file, Path secret) throws IOException {
             StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?>\n<!DOCTYPE bomb [\n<!ENTITY e0 \"ha\">\n");
             for (int i = 1; i < 10; i++) {
-                xml.append("<!ENTITY e").append(i).append(" \"").append(("&e" + (i - 1) + ";").repeat(10)).append("\">\n");
+                xml.append("<!ENTITY e")
+                        .append(i)
+                        .append(" \"")
+                        .append(("&e" + (i - 1) + ";").repeat(10))
+                        .append("\">\n");
             }
             Files.writeString(file, xml + "]>\n<bomb>&e9;</bomb>\n");
         }

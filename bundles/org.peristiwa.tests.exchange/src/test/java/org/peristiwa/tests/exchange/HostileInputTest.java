@@ -69,7 +69,8 @@ class HostileInputTest {
         Path said = folder.resolveSibling(folder.getFileName() + "-out.tsv");
         try {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx192m",
                             "-Xss512k",
                             "-cp",

@@ -37,9 +37,7 @@ class ExportDialogTest {
     void open() {
         SmallCorpus.open(workbench, folder.resolve("corpus"));
         workbench.onScreen(() -> {
-            workbench
-                    .session()
-                    .execute(new MarkEntity(SmallCorpus.LAYER, "PER", Extent.of(0, 4), MentionLevel.NAM));
+            workbench.session().execute(new MarkEntity(SmallCorpus.LAYER, "PER", Extent.of(0, 4), MentionLevel.NAM));
             EventMention meet =
                     workbench.session().execute(new MarkEvent(SmallCorpus.LAYER, "Contact.Meet", Extent.of(5, 12)));
             workbench.session().execute(new SetConfidence(meet, 0.5));
@@ -111,11 +109,10 @@ class ExportDialogTest {
         dialog.push("Export");
         dialog.untilClosed();
         workbench.until("the export is there", () -> Files.exists(folder.resolve("out/SHA256SUMS")));
-        workbench.until("the status line says so", () -> workbench
-                .service(StatusLine.class)
-                .toString()
-                .isEmpty()
-                || Files.exists(folder.resolve("out/export-report.json")));
+        workbench.until(
+                "the status line says so",
+                () -> workbench.service(StatusLine.class).toString().isEmpty()
+                        || Files.exists(folder.resolve("out/export-report.json")));
 
         OpenDialog again = dialog();
         assertThat(workbench.onScreen(() -> again.comboWith(JSON).getText())).isEqualTo(JSON);

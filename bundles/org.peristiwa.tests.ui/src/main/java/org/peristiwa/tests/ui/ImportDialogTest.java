@@ -47,10 +47,9 @@ class ImportDialogTest {
         workbench.screenshot("import-brat");
         dialog.push("Import");
         dialog.untilClosed();
-        workbench.until("the article is there", () -> workbench
-                .session()
-                .article("tamu")
-                .isPresent());
+        workbench.until(
+                "the article is there",
+                () -> workbench.session().article("tamu").isPresent());
     }
 
     @Test

@@ -127,8 +127,8 @@ record OpenDialog(Workbench workbench, String title) {
 
     /** The text of the pane in which a file is looked at. */
     String pane() {
-        Text pane = find(
-                Text.class, text -> (text.getStyle() & SWT.MULTI) != 0 && (text.getStyle() & SWT.READ_ONLY) != 0);
+        Text pane =
+                find(Text.class, text -> (text.getStyle() & SWT.MULTI) != 0 && (text.getStyle() & SWT.READ_ONLY) != 0);
         return workbench.onScreen(pane::getText);
     }
 
@@ -150,7 +150,8 @@ record OpenDialog(Workbench workbench, String title) {
 
     void untilSaid(String part) {
         workbench.until("the dialog says " + part, () -> EditorDesk.all(shell())
-                .anyMatch(control -> (control instanceof Label label && label.getText().contains(part))
+                .anyMatch(control -> (control instanceof Label label
+                                && label.getText().contains(part))
                         || (control instanceof Text text && text.getText().contains(part))));
     }
 

@@ -80,7 +80,9 @@ public final class Exporting {
 
     private void write(CorpusSession session, Choice choice) {
         work.start(
-                words.get("export.running", choice.recipe().format()), monitor -> write(session, choice, monitor), this::done);
+                words.get("export.running", choice.recipe().format()),
+                monitor -> write(session, choice, monitor),
+                this::done);
     }
 
     private ExportResult write(CorpusSession session, Choice choice, IProgressMonitor monitor) throws IOException {

@@ -244,8 +244,7 @@ public final class ExportDialog extends FormDialog {
                 ExportRecipe chosen = settings.recipe();
                 kept.put(LAST_SETTINGS, chosen.written());
                 kept.put(LAST_FOLDER, folder.text());
-                choice = new Exporting.Choice(
-                        chosen, Path.of(folder.text()).toAbsolutePath(), preview.isComplete());
+                choice = new Exporting.Choice(chosen, Path.of(folder.text()).toAbsolutePath(), preview.isComplete());
             }
             super.okPressed();
         } catch (IOException e) {

@@ -169,10 +169,8 @@ public final class ImportDialog extends FormDialog {
         if (index > 0) {
             return formats.importer(importable.get(index - 1).id());
         }
-        return paths().stream()
-                .findFirst()
-                .filter(Files::exists)
-                .flatMap(first -> formats.recognise(first).stream().findFirst());
+        return paths().stream().findFirst().filter(Files::exists).flatMap(first -> formats.recognise(first).stream()
+                .findFirst());
     }
 
     private Combo combo(Composite form) {

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.CancelledException;
 import org.peristiwa.exchange.Progress;
+import org.peristiwa.ui.jobs.OnScreen;
 
 /**
  * Works out beside the screen what the settings of a dialog would bring. Only the last question counts: a new one stops
@@ -41,13 +42,11 @@ final class LookAhead {
 
         /** Does {@code show} on the screen, unless something else has been asked since. */
         void show(Runnable show) {
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> {
-                    if (number == last.get() && !control.isDisposed()) {
-                        show.run();
-                    }
-                });
-            }
+            OnScreen.later(display, () -> {
+                if (number == last.get() && !control.isDisposed()) {
+                    show.run();
+                }
+            });
         }
 
         @Override

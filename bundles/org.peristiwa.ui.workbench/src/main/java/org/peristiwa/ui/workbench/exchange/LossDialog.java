@@ -17,8 +17,7 @@ public final class LossDialog extends FormDialog {
     private final Language language;
     private final LossReport report;
 
-    private LossDialog(
-            Shell parent, Theme theme, Language language, String heading, String close, LossReport report) {
+    private LossDialog(Shell parent, Theme theme, Language language, String heading, String close, LossReport report) {
         super(parent, theme, heading, close);
         this.language = language;
         this.report = report;

@@ -62,14 +62,16 @@ public final class LossRows {
     private void fill(TableItem item) {
         int index = table.indexOf(item);
         int losses = report.losses().size();
-        item.setText(index < losses ? row(report.losses().get(index)) : row(report.skipped().get(index - losses)));
+        item.setText(
+                index < losses
+                        ? row(report.losses().get(index))
+                        : row(report.skipped().get(index - losses)));
     }
 
     private String[] row(Loss loss) {
         String where = loss.article().isEmpty() ? loss.annotation() : loss.article() + " · " + loss.annotator();
         String how = words.get("loss.kind." + loss.kind());
-        return new String[] {
-            where, loss.surface(), loss.message(), loss.how().isEmpty() ? how : how + ": " + loss.how()
+        return new String[] {where, loss.surface(), loss.message(), loss.how().isEmpty() ? how : how + ": " + loss.how()
         };
     }
 

@@ -128,6 +128,7 @@ final class OptionFields {
     }
 
     private static boolean isTaken(OptionDescription option, String value) {
-        return option.accepts(value) || (value.isEmpty() && option.defaultValue().isEmpty());
+        return option.accepts(value)
+                || (value.isEmpty() && option.defaultValue().isEmpty());
     }
 }

@@ -53,8 +53,7 @@ final class TypesDialog extends FormDialog {
         new TableColumn(list, SWT.NONE).setWidth(230);
         for (AnnotationType type : types(session.schema())) {
             TableItem item = new TableItem(list, SWT.NONE);
-            item.setText(
-                    new String[] {type.getId(), session.types().label(type, language.current())});
+            item.setText(new String[] {type.getId(), session.types().label(type, language.current())});
             item.setChecked(chosen.contains(type.getId()));
         }
         table = list;
