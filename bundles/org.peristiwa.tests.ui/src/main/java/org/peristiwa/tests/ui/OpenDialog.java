@@ -59,7 +59,7 @@ record OpenDialog(Workbench workbench, String title) {
                 .map(type::cast)
                 .filter(wanted)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no such " + type.getSimpleName())));
+                .orElseThrow(() -> new IllegalStateException("no such " + type.getSimpleName())));
     }
 
     Button button(String text) {
@@ -89,6 +89,13 @@ record OpenDialog(Workbench workbench, String title) {
     /** The combo that has this entry. */
     Combo comboWith(String entry) {
         return find(Combo.class, combo -> List.of(combo.getItems()).contains(entry));
+    }
+
+    /** Whether a combo has this entry. */
+    boolean offers(String entry) {
+        return EditorDesk.all(shell())
+                .anyMatch(control -> control instanceof Combo combo
+                        && List.of(combo.getItems()).contains(entry));
     }
 
     void select(String entry) {
