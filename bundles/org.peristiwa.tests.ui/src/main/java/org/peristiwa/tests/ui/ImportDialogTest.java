@@ -43,7 +43,7 @@ class ImportDialogTest {
         dialog.untilSaid("Choose files or a folder to see the first article.");
         dialog.type("Files and folders", brat.toString());
         dialog.untilSaid("Budi datang ke Bandung.");
-        assertThat(dialog.labels()).contains("First article: tamu", "2 entity mentions");
+        assertThat(dialog.labels()).contains("First article: tamu · en", "2 entity mentions");
         workbench.screenshot("import-brat");
         dialog.push("Import");
         dialog.untilClosed();

@@ -21,24 +21,21 @@ record OpenDialog(Workbench workbench, String title) {
 
     /** Chooses an entry of the menu bar and waits for the dialog that it opens. */
     static OpenDialog byMenu(Workbench workbench, String menu, String entry, String title) {
-        workbench.start(() -> {
-            for (MenuItem top : workbench.window().getMenuBar().getItems()) {
-                if (plain(top).equals(menu)) {
-                    choose(top.getMenu(), entry);
-                }
-            }
-        });
+        workbench.start(() -> choose(item(workbench.window().getMenuBar(), menu).getMenu(), entry));
         workbench.untilDialog(title);
         return new OpenDialog(workbench, title);
     }
 
     private static void choose(Menu menu, String entry) {
         menu.notifyListeners(SWT.Show, new Event());
-        Arrays.stream(menu.getItems())
-                .filter(item -> plain(item).equals(entry))
+        item(menu, entry).notifyListeners(SWT.Selection, new Event());
+    }
+
+    private static MenuItem item(Menu menu, String text) {
+        return Arrays.stream(menu.getItems())
+                .filter(item -> plain(item).equals(text))
                 .findFirst()
-                .orElseThrow()
-                .notifyListeners(SWT.Selection, new Event());
+                .orElseThrow();
     }
 
     private static String plain(MenuItem item) {

@@ -72,6 +72,7 @@ final class ImportPreviewPane {
                         first.article().getLanguage(),
                         first.article().getCreated())
                 .filter(word -> word != null && !word.isEmpty())
+                .distinct()
                 .collect(Collectors.joining(" · "));
         String counts = first.annotations().entrySet().stream()
                 .map(count -> words.get("count." + count.getKey(), count.getValue()))
