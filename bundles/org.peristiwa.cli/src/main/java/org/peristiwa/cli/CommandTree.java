@@ -20,6 +20,7 @@ import org.peristiwa.cli.commands.MergeCommand;
 import org.peristiwa.cli.commands.NewCommand;
 import org.peristiwa.cli.commands.NormalizeCommand;
 import org.peristiwa.cli.commands.OpenCommand;
+import org.peristiwa.cli.commands.RecipesCommand;
 import org.peristiwa.cli.commands.RootCommand;
 import org.peristiwa.cli.commands.SchemaCommand;
 import org.peristiwa.cli.commands.SchemaRefactorCommand;
@@ -42,6 +43,7 @@ final class CommandTree {
                 .addSubcommand(new NewCommand(services, terminal))
                 .addSubcommand(new ImportCommand(services, terminal))
                 .addSubcommand(new ExportCommand(services, terminal))
+                .addSubcommand(new RecipesCommand(services, terminal))
                 .addSubcommand(new VerifyExportCommand(services, terminal))
                 .addSubcommand(new ConvertCommand(services.formats(), terminal))
                 .addSubcommand(new CheckCommand(services, terminal))

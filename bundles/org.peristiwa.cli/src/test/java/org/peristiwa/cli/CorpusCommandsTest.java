@@ -126,6 +126,75 @@ class CorpusCommandsTest {
     }
 
     @Test
+    void given_saved_settings_when_exported_by_their_name_then_it_is_the_same_and_options_count_in_their_place()
+            throws IOException {
+        make();
+        Run.of("import", corpus(), lines("satu\ndua\ntiga\nempat\n").toString());
+        Path out = folder.resolve("out");
+        Run saved = Run.of(
+                "export",
+                corpus(),
+                "--format",
+                "lines",
+                "--option",
+                "upper=true",
+                "--splits",
+                "train=3,test=1",
+                "--save-recipe",
+                "latih",
+                "--out",
+                out.toString());
+        assertThat(saved.code()).as(saved.err()).isZero();
+        assertThat(Run.of("recipes", corpus()).out())
+                .isEqualTo("latih  lines  upper=true splits=train=3,test=1 seed=1\n");
+
+        Run again = Run.of("export", corpus(), "--recipe", "latih");
+        assertThat(again.code()).as(again.err()).isZero();
+        Path place = Path.of(corpus(), "exports", "latih");
+        assertThat(again.out()).isEqualTo("4 articles exported to " + place + "\n");
+        assertThat(place.resolve("SHA256SUMS")).hasSameTextualContentAs(out.resolve("SHA256SUMS"));
+        assertThat(place.resolve("all.lines")).hasContent("SATU\nDUA\nTIGA\nEMPAT\n");
+
+        // its own place is made anew without --force
+        Run lower = Run.of("export", corpus(), "--recipe", "latih", "--option", "upper=false");
+        assertThat(lower.code()).as(lower.err()).isZero();
+        assertThat(place.resolve("all.lines")).hasContent("satu\ndua\ntiga\nempat\n");
+        assertThat(place.resolve("splits.tsv")).hasSameTextualContentAs(out.resolve("splits.tsv"));
+
+        assertThat(Run.of("recipes", corpus(), "--remove", "latih").out()).isEqualTo("Recipe latih removed\n");
+        assertThat(Run.of("recipes", corpus())).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
+    void given_a_recipe_that_is_unknown_taken_damaged_or_does_not_fit_then_one_line_says_so() throws IOException {
+        make();
+        Run.of("import", corpus(), lines("satu\n").toString());
+        assertOneLine(Run.of("export", corpus(), "--out", folder + "/out"), "--format FORMAT or --recipe NAME");
+        assertOneLine(Run.of("export", corpus(), "--format", "lines"), "--out OUT");
+        assertOneLine(Run.of("export", corpus(), "--recipe", "latih"), "no recipe \"latih\": there are none");
+        Run.of("export", corpus(), "--format", "lines", "--save-recipe", "latih");
+        assertOneLine(
+                Run.of("export", corpus(), "--format", "lines", "--save-recipe", "latih", "--strict"),
+                "There is another recipe “latih”; --force replaces it");
+        assertOneLine(
+                Run.of("export", corpus(), "--format", "lines", "--save-recipe", "a b", "--out", folder + "/out"),
+                "“a b” cannot be the name of a recipe");
+        assertOneLine(
+                Run.of("export", corpus(), "--recipe", "latih", "--format", "xml"),
+                "The recipe “latih” is one for lines; leave --format out");
+        assertOneLine(Run.of("recipes", folder.toString()), "is not a corpus");
+        Path file = Path.of(corpus(), "recipes", "latih.json");
+        Files.writeString(file, "{\n  \"recipe\" : 1,\n  \"format\" : \"xml\"\n}\n");
+        assertOneLine(Run.of("export", corpus(), "--recipe", "latih"), "No format “xml” to export; there are lines");
+        Files.writeString(file, "{\n  \"recipe\" : 1,\n");
+        assertOneLine(Run.of("export", corpus(), "--recipe", "latih"), file + ":");
+        Run list = Run.of("recipes", corpus());
+        assertThat(list.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(list.err().lines()).hasSize(1);
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
     void given_a_plan_of_splits_then_the_export_is_split_by_its_seed_and_a_bad_plan_is_one_line() throws IOException {
         make();
         Run.of("import", corpus(), lines("satu\ndua\ntiga\nempat\n").toString());

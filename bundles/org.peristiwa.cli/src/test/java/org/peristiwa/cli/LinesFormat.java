@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.peristiwa.exchange.AnnotatedDocument;
@@ -113,7 +114,7 @@ final class LinesFormat implements Importer, Exporter {
                                     "a thing",
                                     ""));
                 }
-                out.write(text + "\n");
+                out.write((context.options().flag("upper") ? text.toUpperCase(Locale.ROOT) : text) + "\n");
             }
 
             @Override

@@ -41,6 +41,9 @@ public interface CorpusSession extends AutoCloseable {
     /** The article with this id. */
     Optional<Article> article(String id);
 
+    /** The article whose id is this one but for capitals: its files would be those of an article with that id. */
+    Optional<Article> articleIgnoringCase(String id);
+
     /**
      * The text of an article.
      *
@@ -93,8 +96,26 @@ public interface CorpusSession extends AutoCloseable {
     /** Runs {@code read} with no verb in between. */
     <T> T reading(Supplier<T> read);
 
+    /**
+     * As {@link #reading}, and afterwards lets go of the layers and texts that came into memory for it: so that what goes
+     * through a corpus article by article, such as an export, needs the memory of one article and not of all. What is
+     * unsaved stays, and so does what a step of the history has touched.
+     *
+     * <p>What {@code read} got of them is no longer part of this session: it takes along copies.
+     */
+    <T> T passing(Supplier<T> read);
+
     /** Starts to tell {@code listener} of changes, until the handle is closed. */
     ListenerHandle listen(CorpusListener listener);
+
+    /**
+     * Forgets every step, so that none can be undone or done again: for what is so large that its steps would not fit
+     * the memory.
+     *
+     * @throws IllegalStateException if something is unsaved
+     * @throws IOException if what an earlier session left cannot be given up; nothing is forgotten then
+     */
+    void forgetHistory() throws IOException;
 
     /** The layers that differ from what is saved. */
     Set<LayerKey> unsavedLayers();

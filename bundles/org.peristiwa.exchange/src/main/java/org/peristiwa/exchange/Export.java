@@ -9,6 +9,7 @@ import org.peristiwa.exchange.internal.CorpusCounts;
 import org.peristiwa.exchange.internal.Datasheet;
 import org.peristiwa.exchange.internal.DiscardingTarget;
 import org.peristiwa.exchange.internal.Manifest;
+import org.peristiwa.exchange.internal.ReadAhead;
 import org.peristiwa.exchange.internal.ReportFiles;
 import org.peristiwa.exchange.internal.SplitFile;
 import org.peristiwa.exchange.internal.StagedFolder;
@@ -21,7 +22,8 @@ import org.peristiwa.exchange.selection.SplitLeaks;
  * then come {@code export-report.json}, {@code export-report.txt}, {@code README.md}, {@code splits.tsv} where the
  * corpus is split, and {@code SHA256SUMS};
  * then one move puts it in place. On any failure nothing is left behind. An earlier export in the target is
- * replaced; anything else there is not touched but refused. The same source gives the same bytes.
+ * replaced; anything else there is not touched but refused. The same source gives the same bytes. Where the process ends
+ * in the middle, the next export of the same to the same place goes on with what was written.
  */
 public final class Export {
 
@@ -66,8 +68,8 @@ public final class Export {
                 throw new StrictExportException(preview);
             }
         }
-        try (StagedFolder staged = new StagedFolder(folder)) {
-            Manifest made = Manifest.of(selected, settings);
+        Manifest made = Manifest.of(selected, settings);
+        try (StagedFolder staged = new StagedFolder(folder, exporter.format().id() + " " + made)) {
             LossCollector losses = new LossCollector(exporter.format().id());
             CorpusCounts counts = new CorpusCounts();
             int documents;
@@ -79,6 +81,7 @@ public final class Export {
                 documents = writeDocuments(selected, staged, both, counts, progress);
                 files.finish(losses.report(), documents);
             }
+            staged.removeRest();
             exporter.verify(staged.folder());
             progress.check();
             if (!staged.has(Datasheet.FILE)) {
@@ -102,7 +105,7 @@ public final class Export {
         SplitLeaks leaks = new SplitLeaks(selected.corpus());
         ExportContext context = new Context(selected, target, losses, settings.options());
         try (DocumentWriter writer = exporter.start(context);
-                DocumentStream stream = selected.open()) {
+                DocumentStream stream = new ReadAhead(selected.open())) {
             for (Optional<AnnotatedDocument> next = stream.next(); next.isPresent(); next = stream.next()) {
                 progress.check();
                 AnnotatedDocument document = next.get();

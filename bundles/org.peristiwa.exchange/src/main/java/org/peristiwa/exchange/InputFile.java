@@ -10,16 +10,20 @@ import org.peristiwa.text.TextFile;
 /** Reads files that an import was given, with the same errors for every format. */
 public final class InputFile {
 
+    private static final int SHARE_OF_MEMORY = 5;
+
     private InputFile() {}
 
     /**
      * Reads a text file.
      *
      * @throws InputFormatException if it is missing, a folder, or not UTF-8 (with line and column)
+     * @throws ExchangeException if it is larger than the memory can hold
      * @throws IOException if it cannot be read
      */
     public static TextFile text(Path file) throws IOException {
         requireFile(file);
+        requireRoom(file);
         try {
             return TextFile.read(file);
         } catch (NotUtf8Exception e) {
@@ -28,6 +32,15 @@ public final class InputFile {
             throw new ExchangeException(file + ": may not be read", e);
         } catch (OutOfMemoryError e) {
             throw new ExchangeException(file + ": too large for the memory at hand", e);
+        }
+    }
+
+    /** The bytes, their text and what is made of it have to be in memory together. */
+    private static void requireRoom(Path file) throws IOException {
+        long most = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
+        if (Files.size(file) > most) {
+            throw new ExchangeException(file + ": has " + (Files.size(file) >> 20)
+                    + " MB, too large for the memory at hand, which has room for " + (most >> 20));
         }
     }
 

@@ -43,6 +43,12 @@ public record OptionDescription(
         return new OptionDescription(key, Type.TEXT, defaultValue, List.of(), Map.of("en", english, "id", indonesian));
     }
 
+    /** An option of a whole number. */
+    public static OptionDescription number(String key, int defaultValue, String english, String indonesian) {
+        return new OptionDescription(
+                key, Type.NUMBER, String.valueOf(defaultValue), List.of(), Map.of("en", english, "id", indonesian));
+    }
+
     /** An option with some values, the first one the default. */
     public static OptionDescription choice(String key, List<String> choices, String english, String indonesian) {
         return new OptionDescription(

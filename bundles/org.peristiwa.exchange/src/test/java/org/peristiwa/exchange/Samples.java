@@ -1,6 +1,8 @@
 package org.peristiwa.exchange;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.corpus.CorpusFactory;
@@ -70,5 +72,25 @@ public final class Samples {
     /** An importer that finds the document with this index broken. */
     public static Importer failingAt(int index, AnnotatedDocument... documents) {
         return new ListFormat(List.of(documents), index);
+    }
+
+    /** An importer whose files are read anew each time, as real ones are; the document with index {@code broken} is. */
+    public static Importer importingAnew(Supplier<List<AnnotatedDocument>> documents, int broken) {
+        return new Importer() {
+            @Override
+            public FormatDescription format() {
+                return ListFormat.DESCRIPTION;
+            }
+
+            @Override
+            public boolean recognises(Path input) {
+                return false;
+            }
+
+            @Override
+            public ImportSource open(ImportRequest request) {
+                return new ListFormat(documents.get(), broken).open(request);
+            }
+        };
     }
 }

@@ -2,10 +2,8 @@ package org.peristiwa.cli.commands;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.peristiwa.cli.ChosenFormat;
 import org.peristiwa.cli.ExitCode;
 import org.peristiwa.cli.FreshOutput;
@@ -13,68 +11,45 @@ import org.peristiwa.cli.OlderLayersNote;
 import org.peristiwa.cli.RecoveredWork;
 import org.peristiwa.cli.ReportedLosses;
 import org.peristiwa.cli.Services;
+import org.peristiwa.cli.terminal.BadInput;
 import org.peristiwa.cli.terminal.Interruption;
 import org.peristiwa.cli.terminal.ProgressBar;
 import org.peristiwa.cli.terminal.Terminal;
 import org.peristiwa.edit.CorpusSession;
-import org.peristiwa.exchange.ExchangeException;
 import org.peristiwa.exchange.Export;
 import org.peristiwa.exchange.ExportResult;
-import org.peristiwa.exchange.ExportSettings;
-import org.peristiwa.exchange.Exporter;
-import org.peristiwa.exchange.Options;
 import org.peristiwa.exchange.StrictExportException;
-import org.peristiwa.exchange.corpus.CorpusSource;
-import org.peristiwa.exchange.selection.ExportSelection;
+import org.peristiwa.exchange.recipes.ExportRecipe;
+import org.peristiwa.exchange.recipes.ExportRecipes;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Exports a corpus. */
+/** Exports a corpus, as the options say or by a recipe. */
 @Command(name = "export")
 public final class ExportCommand implements Callable<Integer> {
 
     private final Services services;
     private final Terminal terminal;
 
-    @Option(names = "--format", paramLabel = "FORMAT", required = true)
-    private String format;
+    @Option(names = "--format", paramLabel = "FORMAT")
+    private @Nullable String format;
 
-    @Option(names = "--out", paramLabel = "OUT", required = true)
-    private Path out;
+    @Option(names = "--recipe", paramLabel = "NAME")
+    private @Nullable String recipe;
 
-    @Option(names = "--annotator", paramLabel = "NAME", split = ",")
-    private List<String> annotators = List.of();
+    @Option(names = "--save-recipe", paramLabel = "NAME")
+    private @Nullable String saveAs;
 
-    @Option(names = "--type", paramLabel = "ID", split = ",")
-    private List<String> types = List.of();
-
-    @Option(names = "--state", paramLabel = "STATE", split = ",")
-    private List<String> states = List.of();
-
-    @Option(names = "--from", paramLabel = "DAY")
-    private String from = "";
-
-    @Option(names = "--to", paramLabel = "DAY")
-    private String to = "";
-
-    @Option(names = "--splits", paramLabel = "NAME=SHARE,...")
-    private String splits = "";
-
-    @Option(names = "--seed", paramLabel = "NUMBER", defaultValue = "1")
-    private String seed;
-
-    @Option(names = "--anonymous")
-    private boolean anonymous;
-
-    @Option(names = "--strict")
-    private boolean strict;
+    @Option(names = "--out", paramLabel = "OUT")
+    private @Nullable Path out;
 
     @Option(names = "--force")
     private boolean force;
 
-    @Option(names = "--option", paramLabel = "KEY=VALUE")
-    private Map<String, String> options = Map.of();
+    @Mixin
+    private ExportChoices choices = new ExportChoices();
 
     @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "DIR")
     private Path folder;
@@ -86,41 +61,64 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Exporter exporter = new ChosenFormat(services.formats(), terminal.words()).exporter(format);
-        ExportSettings settings =
-                new ExportSettings(Options.of(exporter.exportOptions(), options), strict, selection());
-        FreshOutput.require(out, force, terminal.words());
         try (Interruption interruption = new Interruption();
                 CorpusSession session =
                         new RecoveredWork(terminal).in(services.corpora().openReadOnly(folder));
                 ProgressBar bar = new ProgressBar(terminal, interruption::requested)) {
-            int code = export(new Export(exporter, source(session), settings), bar);
+            ExportRecipes recipes = new ExportRecipes(folder);
+            ExportRecipe chosen = chosen(recipes);
+            new ChosenFormat(services.formats(), terminal.words()).exporter(chosen.format());
+            Export export = chosen.export(services.formats(), session);
+            Path target = target(recipes);
+            requireFree(recipes, chosen);
+            int code = export(export, target, bar);
+            if (saveAs != null && code == ExitCode.FINE) {
+                recipes.save(saveAs, chosen);
+            }
             new OlderLayersNote(terminal).tell(session);
             return code;
         }
     }
 
-    private ExportSelection selection() throws ExchangeException {
-        Map<String, String> words = new HashMap<>();
-        words.put("types", String.join(",", types));
-        words.put("states", String.join(",", states));
-        words.put("from", from);
-        words.put("to", to);
-        words.put("anonymous", String.valueOf(anonymous));
-        if (!splits.isEmpty()) {
-            words.put("splits", splits);
-            words.put("seed", seed);
+    private ExportRecipe chosen(ExportRecipes recipes) throws IOException {
+        if (recipe == null && format == null) {
+            throw new BadInput(terminal.words().text("error.formatOrRecipe"));
         }
-        return ExportSelection.parse(words);
+        ExportRecipe base = recipe == null ? ExportRecipe.of(String.valueOf(format)) : recipes.read(recipe);
+        if (format != null && !format.equals(base.format())) {
+            throw new BadInput(terminal.words().text("error.recipeFormat", recipe, base.format()));
+        }
+        return choices.over(base);
     }
 
-    private CorpusSource source(CorpusSession session) throws IOException {
-        return annotators.isEmpty() ? CorpusSource.everybody(session) : CorpusSource.of(session, annotators);
+    /** What a recipe has exported to its own place before, it replaces; anything else only by force. */
+    private Path target(ExportRecipes recipes) throws IOException {
+        if (out != null) {
+            FreshOutput.require(out, force, terminal.words());
+            return out;
+        }
+        String name = recipe != null ? recipe : saveAs;
+        if (name == null || !ExportRecipes.canBeCalled(name)) {
+            throw new BadInput(terminal.words().text("usage.missing", "--out OUT"));
+        }
+        return recipes.defaultTarget(name);
     }
 
-    private int export(Export export, ProgressBar bar) throws IOException {
+    private void requireFree(ExportRecipes recipes, ExportRecipe chosen) throws IOException {
+        if (saveAs == null) {
+            return;
+        }
+        if (!ExportRecipes.canBeCalled(saveAs)) {
+            throw new BadInput(terminal.words().text("error.notARecipe", saveAs));
+        }
+        if (!force && recipes.has(saveAs) && !recipes.read(saveAs).equals(chosen)) {
+            throw new BadInput(terminal.words().text("error.recipeTaken", saveAs));
+        }
+    }
+
+    private int export(Export export, Path target, ProgressBar bar) throws IOException {
         try {
-            ExportResult result = export.to(out, bar);
+            ExportResult result = export.to(target, bar);
             bar.wipe();
             new ReportedLosses(terminal).tell(result.losses());
             terminal.print(terminal.words().text("export.done", result.documents(), result.folder()));

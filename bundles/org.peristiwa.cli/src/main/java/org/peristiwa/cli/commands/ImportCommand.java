@@ -11,6 +11,7 @@ import org.peristiwa.cli.ExitCode;
 import org.peristiwa.cli.RecoveredWork;
 import org.peristiwa.cli.ReportedLosses;
 import org.peristiwa.cli.Services;
+import org.peristiwa.cli.terminal.BadInput;
 import org.peristiwa.cli.terminal.Interruption;
 import org.peristiwa.cli.terminal.ProgressBar;
 import org.peristiwa.cli.terminal.Terminal;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Imports files into a corpus: all of them or none. */
+/** Imports files into a corpus: all of them or none, unless there are too many for that. */
 @Command(name = "import")
 public final class ImportCommand implements Callable<Integer> {
 
@@ -43,6 +44,9 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--replace")
     private boolean replace;
+
+    @Option(names = "--resume")
+    private boolean resume;
 
     @Option(names = "--option", paramLabel = "KEY=VALUE")
     private Map<String, String> options = Map.of();
@@ -68,15 +72,26 @@ public final class ImportCommand implements Callable<Integer> {
                         new RecoveredWork(terminal).in(services.corpora().open(folder));
                 ProgressBar bar = new ProgressBar(terminal, interruption::requested)) {
             ImportRequest request = new ImportRequest(inputs, chosen, annotator, lenient, bar);
-            ExistingLayers existing = replace ? ExistingLayers.REPLACE : ExistingLayers.REFUSE;
-            ImportResult result = new ImportIntoCorpus(importer, request, existing).into(session);
-            bar.check();
-            session.saveAll();
+            ImportResult result = new ImportIntoCorpus(importer, request, existing()).into(session);
+            if (!result.isSaved()) {
+                bar.check();
+                session.saveAll();
+            }
             bar.wipe();
             new ReportedLosses(terminal).tell(result.report());
             terminal.print(
                     terminal.words().text("import.done", result.articles().size()));
         }
         return ExitCode.FINE;
+    }
+
+    private ExistingLayers existing() {
+        if (replace && resume) {
+            throw new BadInput(terminal.words().text("error.replaceOrResume"));
+        }
+        if (replace) {
+            return ExistingLayers.REPLACE;
+        }
+        return resume ? ExistingLayers.RESUME : ExistingLayers.REFUSE;
     }
 }

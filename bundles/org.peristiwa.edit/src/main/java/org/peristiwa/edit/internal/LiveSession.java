@@ -116,6 +116,11 @@ public final class LiveSession implements CorpusSession {
     }
 
     @Override
+    public Optional<Article> articleIgnoringCase(String id) {
+        return reading(() -> model.articleIgnoringCase(id));
+    }
+
+    @Override
     public ArticleText text(String articleId) {
         return reading(() -> model.text(articleId));
     }
@@ -296,6 +301,47 @@ public final class LiveSession implements CorpusSession {
         lock.lock();
         try {
             return read.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public <T> T passing(Supplier<T> read) {
+        return reading(() -> {
+            boolean outermost = model.beginPassing();
+            try {
+                return read.get();
+            } finally {
+                if (outermost) {
+                    model.endPassing().forEach(this::letGo);
+                }
+            }
+        });
+    }
+
+    private void letGo(StoredPart part) {
+        if (states.isUnsaved(part) || states.isTouched(part)) {
+            return;
+        }
+        model.release(part);
+        if (part instanceof StoredPart.OfText text) {
+            cuts.remove(text.article());
+        }
+    }
+
+    @Override
+    public void forgetHistory() throws IOException {
+        lock.lock();
+        try {
+            requireIdle();
+            if (!states.unsaved().isEmpty()) {
+                throw new IllegalStateException("something is unsaved");
+            }
+            journal.forgetAll();
+            history.forgetUpTo(step -> true);
+            states.forgetSteps();
+            listeners.tell(CorpusListener::savedStateChanged);
         } finally {
             lock.unlock();
         }

@@ -71,6 +71,11 @@ public final class NoJournal implements StepJournal {
     }
 
     @Override
+    public void forgetAll() {
+        // kept nowhere
+    }
+
+    @Override
     public void giveUpUnsaved(boolean recoveredToo) {
         // kept nowhere
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,16 +45,19 @@ final class OpenModel implements KeptStepModel {
     private final Set<LayerKey> made = new HashSet<>();
     private final Map<String, ArticleText> texts = new HashMap<>();
     private final Map<String, Article> articles = new HashMap<>();
+    private final Map<String, Article> articlesInSmallLetters = new HashMap<>();
     private Schema schema;
     private @Nullable SchemaView types;
     private Consumer<IndexedLayer> whenRead = layer -> {};
+    /** What came into memory since passing began; null while nothing passes. */
+    private @Nullable Set<StoredPart> newcomers;
 
     OpenModel(CorpusStorage storage) throws IOException {
         this.storage = storage;
         corpus = storage.loadCorpus();
         schema = storage.loadSchema();
         known = new TreeSet<>(storage.layers());
-        corpus.getArticles().forEach(article -> articles.put(article.getId(), article));
+        corpus.getArticles().forEach(this::articleListed);
     }
 
     /** Lets {@code reader} look at each layer that has been read, before anyone gets it. */
@@ -101,10 +105,62 @@ final class OpenModel implements KeptStepModel {
     /** Follows the corpus's list of articles, so that none has to be searched for. */
     void articleListed(Article article) {
         articles.put(article.getId(), article);
+        articlesInSmallLetters.put(inSmallLetters(article.getId()), article);
     }
 
     void articleGone(Article article) {
         articles.remove(article.getId(), article);
+        articlesInSmallLetters.remove(inSmallLetters(article.getId()), article);
+    }
+
+    Optional<Article> articleIgnoringCase(String id) {
+        return Optional.ofNullable(articlesInSmallLetters.get(inSmallLetters(id)));
+    }
+
+    private static String inSmallLetters(String id) {
+        return id.toLowerCase(Locale.ROOT);
+    }
+
+    /** From now on what comes into memory is noted; false where that is so already. */
+    boolean beginPassing() {
+        if (newcomers != null) {
+            return false;
+        }
+        newcomers = new HashSet<>();
+        return true;
+    }
+
+    /** What has come into memory and is there still. Layers that were only asked for, and never written into, go at once. */
+    Set<StoredPart> endPassing() {
+        Set<StoredPart> came = newcomers == null ? Set.of() : newcomers;
+        newcomers = null;
+        for (StoredPart part : came) {
+            if (part instanceof OfLayer layer && isUnwritten(layer.key())) {
+                removeLayer(layer.key());
+                made.remove(layer.key());
+            }
+        }
+        came.removeIf(part -> part instanceof OfLayer layer
+                ? !layers.containsKey(layer.key())
+                : !texts.containsKey(((OfText) part).article()));
+        return came;
+    }
+
+    private void came(StoredPart part) {
+        if (newcomers != null) {
+            newcomers.add(part);
+        }
+    }
+
+    /** Lets go of a layer or text that is saved; it is read again when it is next asked for. */
+    void release(StoredPart part) {
+        if (part instanceof OfLayer layer) {
+            layers.remove(layer.key());
+            made.remove(layer.key());
+        } else if (part instanceof OfText text) {
+            texts.remove(text.article());
+        }
+        storage.forget(part);
     }
 
     ArticleText text(String articleId) {
@@ -116,7 +172,7 @@ final class OpenModel implements KeptStepModel {
             } catch (IOException e) {
                 throw new UncheckedIOException(e.getMessage(), e);
             }
-            texts.put(articleId, text);
+            putText(articleId, text);
         }
         return text;
     }
@@ -127,6 +183,7 @@ final class OpenModel implements KeptStepModel {
 
     void putText(String articleId, ArticleText text) {
         texts.put(articleId, text);
+        came(new OfText(articleId));
     }
 
     void removeText(String articleId) {
@@ -208,6 +265,7 @@ final class OpenModel implements KeptStepModel {
         if (open == null) {
             open = load(key);
             layers.put(key, open);
+            came(new OfLayer(key));
             boolean welcome = false;
             try {
                 whenRead.accept(open);
@@ -276,6 +334,7 @@ final class OpenModel implements KeptStepModel {
         LayerKey key = keyOf(layer.layer());
         known.add(key);
         layers.put(key, layer);
+        came(new OfLayer(key));
     }
 
     void removeLayer(LayerKey key) {

@@ -96,6 +96,17 @@ final class SavedStates {
         unsaved.add(part);
     }
 
+    /** Whether a step has been done to the part, undone or not. */
+    boolean isTouched(StoredPart part) {
+        return done.containsKey(part);
+    }
+
+    /** No step is known any more; to be called when everything is saved. */
+    void forgetSteps() {
+        done.clear();
+        saved.clear();
+    }
+
     boolean isUnsaved(StoredPart part) {
         return unsaved.contains(part);
     }

@@ -46,6 +46,13 @@ public interface StepJournal {
     void readAnew(StoredPart part);
 
     /**
+     * Forgets every step; to be called when everything is saved.
+     *
+     * @throws IOException if the disk does not take it; nothing is forgotten then
+     */
+    void forgetAll() throws IOException;
+
+    /**
      * Forgets what has not been saved, because the user gave it up.
      *
      * @param recoveredToo also what came from an earlier session; otherwise that waits for the next one

@@ -41,7 +41,7 @@ public record AddArticle(String id, ArticleDetails details, ArticleText text, Li
     public Article apply(EditContext context) {
         CorpusEdit edit = new CorpusEdit(context);
         CorpusEdit.requireFileName(id);
-        if (edit.corpus().getArticles().stream().anyMatch(other -> other.getId().equalsIgnoreCase(id))) {
+        if (context.session().articleIgnoringCase(id).isPresent()) {
             throw new EditException("The corpus has an article " + id + " already.");
         }
         Article article = CorpusFactory.eINSTANCE.createArticle();

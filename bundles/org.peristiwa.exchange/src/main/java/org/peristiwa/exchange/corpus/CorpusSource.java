@@ -25,7 +25,7 @@ import org.peristiwa.model.schema.Schema;
  * chosen.
  *
  * <p>Every document is a copy, taken between two verbs: an export runs beside the editor and neither disturbs the
- * other. Articles that are added meanwhile do not come; those that are removed meanwhile are left out.
+ * other. What had to be read for it is let go of again, so the memory needed is that of one article. Articles that are added meanwhile do not come; those that are removed meanwhile are left out.
  */
 public final class CorpusSource implements ExportSource {
 
@@ -124,7 +124,7 @@ public final class CorpusSource implements ExportSource {
 
     private Optional<AnnotatedDocument> copyOf(String id) throws IOException {
         try {
-            return session.reading(() -> session.article(id).map(this::copyOf));
+            return session.passing(() -> session.article(id).map(this::copyOf));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

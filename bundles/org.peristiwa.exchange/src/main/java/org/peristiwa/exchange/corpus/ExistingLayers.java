@@ -5,5 +5,7 @@ public enum ExistingLayers {
     /** Import nothing at all and say so. */
     REFUSE,
     /** Put the imported annotations in the place of what is there; undo brings that back. */
-    REPLACE
+    REPLACE,
+    /** Pass over it where it says the same, so that an import that was interrupted goes on; refuse it otherwise. */
+    RESUME
 }

@@ -26,6 +26,10 @@ import org.peristiwa.exchange.ExportTarget;
  * A temporary sibling of the folder that an export is to become. It is moved into place when it is complete
  * and deleted when it is not, so that a failed export leaves nothing behind. Checksums are written as files
  * are closed, in the order of writing: the memory needed does not grow with the number of files.
+ *
+ * <p>Where the process ends in the middle of an export, the sibling stays, with its {@linkplain StagingManifest manifest}.
+ * The next export of the same to the same place goes on with it: what is there already is compared and not written again.
+ * Of two at a time the second has a sibling of its own.
  */
 public final class StagedFolder implements ExportTarget, Closeable {
 
@@ -34,16 +38,18 @@ public final class StagedFolder implements ExportTarget, Closeable {
 
     private final Path target;
     private final Path staging;
+    private final StagingManifest manifest;
     private final OutputStream checksums;
     private boolean committed;
 
     /**
-     * Makes the temporary sibling.
+     * Makes the temporary sibling, or takes over what an interrupted export of the same has left.
      *
+     * @param what describes the export; it is the same for one that would write the same
      * @throws ExchangeException if {@code target} is a file, or a folder with something other than an earlier export
      * @throws IOException if the parent folder cannot be written to
      */
-    public StagedFolder(Path target) throws IOException {
+    public StagedFolder(Path target, String what) throws IOException {
         this.target = target.toAbsolutePath().normalize();
         refuseWhatIsNotOurs(target);
         Path parent = this.target.getParent();
@@ -52,11 +58,28 @@ public final class StagedFolder implements ExportTarget, Closeable {
         }
         try {
             Files.createDirectories(parent);
-            staging = Files.createTempDirectory(parent, "." + this.target.getFileName() + "-");
+            manifest = StagingManifest.take(parent, String.valueOf(this.target.getFileName()), what);
+            staging = manifest.folder();
+            finishInterruptedCommit();
         } catch (IOException e) {
             throw new ExchangeException("cannot write to " + parent + ": " + reason(e), e);
         }
         checksums = new BufferedOutputStream(Files.newOutputStream(staging.resolve(CHECKSUMS)));
+        manifest.written(staging.resolve(CHECKSUMS));
+    }
+
+    private Path earlier() {
+        return staging.resolveSibling(staging.getFileName() + ".earlier");
+    }
+
+    /** An earlier export that had been moved away for a later one: it comes back, or is not needed any more. */
+    private void finishInterruptedCommit() throws IOException {
+        Path earlier = earlier();
+        if (Files.exists(earlier) && !Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(earlier, target, StandardCopyOption.ATOMIC_MOVE);
+        } else if (Files.exists(earlier)) {
+            delete(earlier);
+        }
     }
 
     private static void refuseWhatIsNotOurs(Path target) throws IOException {
@@ -80,7 +103,8 @@ public final class StagedFolder implements ExportTarget, Closeable {
 
     /** Whether the export has made this file. */
     public boolean has(String path) {
-        return Files.exists(staging.resolve(path));
+        Path file = staging.resolve(path);
+        return Files.exists(file) && !manifest.isKept(file);
     }
 
     @Override
@@ -90,14 +114,23 @@ public final class StagedFolder implements ExportTarget, Closeable {
         if (parent != null && !parent.equals(staging)) {
             Files.createDirectories(parent);
         }
-        OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        OutputStream out = manifest.isKept(file)
+                ? new KeptFile(file)
+                : Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        manifest.written(file);
         return new Summed(path, new DigestOutputStream(out, sha256()));
+    }
+
+    /** Removes what an interrupted export has left and this one does not write. */
+    public void removeRest() throws IOException {
+        manifest.removeRest();
     }
 
     /** Puts the export in place of what was there. */
     public void commit() throws IOException {
         checksums.close();
-        Path earlier = staging.resolveSibling(staging.getFileName() + ".earlier");
+        removeRest();
+        Path earlier = earlier();
         boolean replaces = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
         if (replaces) {
             Files.move(target, earlier, StandardCopyOption.ATOMIC_MOVE);
@@ -120,6 +153,7 @@ public final class StagedFolder implements ExportTarget, Closeable {
     @Override
     public void close() throws IOException {
         checksums.close();
+        manifest.close();
         if (!committed) {
             delete(staging);
         }
@@ -137,7 +171,7 @@ public final class StagedFolder implements ExportTarget, Closeable {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

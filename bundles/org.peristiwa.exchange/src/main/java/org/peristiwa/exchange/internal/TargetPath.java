@@ -1,12 +1,16 @@
 package org.peristiwa.exchange.internal;
 
 /** Whether a relative path stays inside the folder of an export. */
-final class TargetPath {
+public final class TargetPath {
 
     private TargetPath() {}
 
-    /** @throws IllegalArgumentException if {@code path} is absolute or leaves the folder */
-    static String checked(String path) {
+    /**
+     * {@code path} itself.
+     *
+     * @throws IllegalArgumentException if it is absolute or leaves the folder
+     */
+    public static String checked(String path) {
         boolean inside = path.indexOf('\\') < 0 && path.indexOf(':') < 0 && path.indexOf('\0') < 0;
         for (String segment : path.split("/", -1)) {
             inside &= !segment.isEmpty() && !segment.equals(".") && !segment.equals("..");

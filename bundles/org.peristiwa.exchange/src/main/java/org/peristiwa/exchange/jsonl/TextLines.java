@@ -34,6 +34,8 @@ public final class TextLines implements Closeable {
     private final int longest;
     private final InputStream in;
     private int number;
+    /** Whether the rest of a line that was too long stands before the next one. */
+    private boolean inside;
 
     private TextLines(Path file, int longest) throws IOException {
         this.file = file;
@@ -68,6 +70,9 @@ public final class TextLines implements Closeable {
      * @throws IOException if it cannot be read
      */
     public Optional<Line> next() throws IOException {
+        if (inside) {
+            skipRest();
+        }
         int first = in.read();
         if (first < 0) {
             return Optional.empty();
@@ -76,7 +81,8 @@ public final class TextLines implements Closeable {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
         for (int b = first; b >= 0 && b != '\n'; b = in.read()) {
             if (bytes.size() == longest) {
-                skipRest();
+                // Not skipped now: who gives up here need not wait for the end of a file of any length.
+                inside = true;
                 throw new InputFormatException(file, number, 0, "", "the line is longer than " + longest + " bytes");
             }
             bytes.write(b);
@@ -85,6 +91,7 @@ public final class TextLines implements Closeable {
     }
 
     private void skipRest() throws IOException {
+        inside = false;
         int b = in.read();
         while (b >= 0 && b != '\n') {
             b = in.read();

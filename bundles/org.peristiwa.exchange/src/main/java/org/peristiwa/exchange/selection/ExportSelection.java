@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,9 @@ public record ExportSelection(LayerFilter filter, @Nullable SplitPlan splits, bo
     private static final String SPLITS = "splits";
     private static final String SEED = "seed";
     private static final String ANONYMOUS = "anonymous";
+
+    /** The names that {@link #written} and {@link #parse} know. */
+    public static final List<String> WORDS = List.of(TYPES, STATES, FROM, TO, SPLITS, SEED, ANONYMOUS);
 
     /**
      * What is selected of {@code source}.

@@ -3,11 +3,11 @@ package org.peristiwa.exchange.selection;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.peristiwa.text.ArticleText;
 
 /**
@@ -17,7 +17,7 @@ import org.peristiwa.text.ArticleText;
  * <p>Two articles count as near duplicates when of all runs of {@value #RUN} words in either they share at least
  * {@link #SIMILAR}. The share is estimated by MinHash (Broder 1997) of {@value #HASHES} hash functions, and candidates
  * are found by bands of {@value #ROWS} (Leskovec, Rajaraman, Ullman: Mining of Massive Datasets, chapter 3), so the
- * time does not grow with the square of the number of articles, and an article takes half a kilobyte of memory.
+ * time does not grow with the square of the number of articles, and an article takes less than a kilobyte of memory.
  */
 public final class NearDuplicates {
 
@@ -30,7 +30,8 @@ public final class NearDuplicates {
 
     private final List<String> articles = new ArrayList<>();
     private final List<int[]> signatures = new ArrayList<>();
-    private final Map<Integer, List<Integer>> bands = new HashMap<>();
+    private final List<BandTable> bands =
+            Stream.generate(BandTable::new).limit(HASHES / ROWS).toList();
     private final List<Integer> groups = new ArrayList<>();
 
     /**
@@ -46,11 +47,13 @@ public final class NearDuplicates {
         groups.add(index);
         for (int band = 0; band < HASHES / ROWS; band++) {
             int key = bandKey(signature, band);
-            List<Integer> others = bands.computeIfAbsent(key, any -> new ArrayList<>(1));
-            others.stream()
-                    .filter(other -> similarity(signatures.get(other), signature) >= SIMILAR)
-                    .forEach(other -> join(other, index));
-            others.add(index);
+            BandTable table = bands.get(band);
+            for (int other = table.last(key); other >= 0; other = table.before(other)) {
+                if (similarity(signatures.get(other), signature) >= SIMILAR) {
+                    join(other, index);
+                }
+            }
+            table.add(key, index);
         }
         return articles.get(groupOf(index));
     }

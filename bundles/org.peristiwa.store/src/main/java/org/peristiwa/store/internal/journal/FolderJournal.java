@@ -276,6 +276,22 @@ public final class FolderJournal implements StepJournal, AutoCloseable {
     }
 
     @Override
+    public void forgetAll() throws IOException {
+        writer.await();
+        JournalState before = state;
+        state = new JournalState();
+        try {
+            writer.replace(lines());
+        } catch (IOException e) {
+            state = before;
+            throw e;
+        }
+        kept.clear();
+        savedSinceOpening = true;
+        trimAt = limits.liveCharacters;
+    }
+
+    @Override
     public void giveUpUnsaved(boolean recoveredToo) {
         Map<StoredPart, Long> back = new LinkedHashMap<>();
         for (StoredPart part : state.parts()) {

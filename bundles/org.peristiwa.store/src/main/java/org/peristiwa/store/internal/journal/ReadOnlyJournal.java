@@ -88,6 +88,11 @@ public final class ReadOnlyJournal implements StepJournal {
     }
 
     @Override
+    public void forgetAll() {
+        // nothing is written
+    }
+
+    @Override
     public void giveUpUnsaved(boolean recoveredToo) {
         // nothing is written
     }

@@ -3,20 +3,14 @@ package org.peristiwa.ui.workbench.corpus;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.exchange.CancelledException;
-import org.peristiwa.exchange.Export;
 import org.peristiwa.exchange.ExportResult;
-import org.peristiwa.exchange.ExportSettings;
-import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.Formats;
 import org.peristiwa.exchange.LossReport;
-import org.peristiwa.exchange.Options;
-import org.peristiwa.exchange.corpus.CorpusSource;
+import org.peristiwa.exchange.recipes.ExportRecipe;
 import org.peristiwa.ui.OpenCorpus;
 import org.peristiwa.ui.StatusLine;
 import org.peristiwa.ui.jobs.LongWork;
@@ -28,8 +22,12 @@ import org.peristiwa.ui.workbench.Words;
 @Creatable
 public final class Exporting {
 
-    /** What to export and where to. */
-    public record Choice(String format, List<String> annotators, Path folder, boolean strict) {}
+    /**
+     * What to export and where to.
+     *
+     * @param isSeen whether the user has seen all that is lost
+     */
+    public record Choice(ExportRecipe recipe, Path folder, boolean isSeen) {}
 
     private final OpenCorpus corpus;
     private final Formats formats;
@@ -52,6 +50,10 @@ public final class Exporting {
     /** Starts with the preview; nothing is written before the user has seen what would be lost. */
     public void start(Choice choice) {
         CorpusSession session = corpus.session().orElseThrow();
+        if (choice.isSeen() && !choice.recipe().strict()) {
+            write(session, choice);
+            return;
+        }
         work.start(
                 words.get("export.looking"),
                 monitor -> preview(session, choice, monitor),
@@ -60,23 +62,16 @@ public final class Exporting {
 
     private LossReport preview(CorpusSession session, Choice choice, IProgressMonitor monitor) throws IOException {
         try {
-            return export(session, choice).preview(new MonitorProgress(monitor));
+            return choice.recipe().export(formats, session).preview(new MonitorProgress(monitor));
         } catch (CancelledException e) {
             throw Importing.cancelled(e);
         }
     }
 
-    private Export export(CorpusSession session, Choice choice) throws IOException {
-        Exporter exporter = formats.exporter(choice.format()).orElseThrow();
-        CorpusSource source = CorpusSource.of(session, choice.annotators());
-        Options defaults = Options.of(exporter.exportOptions(), Map.of());
-        return new Export(exporter, source, new ExportSettings(defaults, choice.strict()));
-    }
-
     private void previewed(CorpusSession session, Choice choice, LossReport report) {
         if (report.isEmpty()) {
             write(session, choice);
-        } else if (choice.strict()) {
+        } else if (choice.recipe().strict()) {
             losses.tell(words.get("export.refused"), report);
         } else if (losses.ask(words.get("export.losses"), words.get("export.anyway"), report)) {
             write(session, choice);
@@ -85,12 +80,14 @@ public final class Exporting {
 
     private void write(CorpusSession session, Choice choice) {
         work.start(
-                words.get("export.running", choice.format()), monitor -> write(session, choice, monitor), this::done);
+                words.get("export.running", choice.recipe().format()),
+                monitor -> write(session, choice, monitor),
+                this::done);
     }
 
     private ExportResult write(CorpusSession session, Choice choice, IProgressMonitor monitor) throws IOException {
         try {
-            return export(session, choice).to(choice.folder(), new MonitorProgress(monitor));
+            return choice.recipe().export(formats, session).to(choice.folder(), new MonitorProgress(monitor));
         } catch (CancelledException e) {
             throw Importing.cancelled(e);
         }

@@ -4,12 +4,12 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.exchange.CancelledException;
-import org.peristiwa.exchange.ExchangeException;
 import org.peristiwa.exchange.Formats;
 import org.peristiwa.exchange.ImportRequest;
 import org.peristiwa.exchange.Importer;
@@ -31,9 +31,16 @@ public final class Importing {
     /**
      * What to import.
      *
-     * @param format id of a format, or empty to let the files tell
+     * @param format id of a format
+     * @param options of it, as the command line takes them
      */
-    public record Choice(List<Path> inputs, String format, String annotator, boolean lenient, boolean replace) {}
+    public record Choice(
+            List<Path> inputs,
+            String format,
+            Map<String, String> options,
+            String annotator,
+            boolean lenient,
+            boolean replace) {}
 
     private final OpenCorpus corpus;
     private final Formats formats;
@@ -60,9 +67,10 @@ public final class Importing {
     }
 
     private ImportResult run(CorpusSession session, Choice choice, IProgressMonitor monitor) throws IOException {
-        Importer importer = importer(choice);
+        Importer importer = formats.importer(choice.format()).orElseThrow();
+        Options options = Options.of(importer.importOptions(), choice.options());
         ImportRequest request = new ImportRequest(
-                choice.inputs(), Options.NONE, choice.annotator(), choice.lenient(), new MonitorProgress(monitor));
+                choice.inputs(), options, choice.annotator(), choice.lenient(), new MonitorProgress(monitor));
         try {
             return new ImportIntoCorpus(
                             importer, request, choice.replace() ? ExistingLayers.REPLACE : ExistingLayers.REFUSE)
@@ -76,16 +84,6 @@ public final class Importing {
         OperationCanceledException cancelled = new OperationCanceledException();
         cancelled.initCause(e);
         return cancelled;
-    }
-
-    private Importer importer(Choice choice) throws IOException {
-        if (!choice.format().isEmpty()) {
-            return formats.importer(choice.format()).orElseThrow();
-        }
-        Path first = choice.inputs().get(0);
-        return formats.recognise(first).stream()
-                .findFirst()
-                .orElseThrow(() -> new ExchangeException(words.get("import.unknown", first)));
     }
 
     private void done(ImportResult result) {

@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.peristiwa.exchange.LossReport;
 import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.theme.Theme;
-import org.peristiwa.ui.workbench.dialogs.LossDialog;
+import org.peristiwa.ui.workbench.exchange.LossDialog;
 
 /** Shows what an import or export could not hold. */
 @Creatable

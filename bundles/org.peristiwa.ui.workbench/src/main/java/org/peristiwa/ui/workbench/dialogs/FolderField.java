@@ -11,14 +11,19 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Text;
-import org.peristiwa.ui.messages.Messages;
 
 /** A field for a folder, typed or chosen. */
-final class FolderField {
+public final class FolderField {
 
     private final Text text;
 
-    FolderField(Composite form, Messages words, Runnable changed) {
+    /**
+     * Makes the field in a form.
+     *
+     * @param browse what the button says that opens the chooser
+     * @param changed is told of each change
+     */
+    public FolderField(Composite form, String browse, Runnable changed) {
         Composite field = new Composite(form, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(field);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
@@ -28,9 +33,9 @@ final class FolderField {
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(text);
         text.addModifyListener(e -> changed.run());
-        Button browse = new Button(field, SWT.PUSH);
-        browse.setText(words.get("button.browse"));
-        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose()));
+        Button button = new Button(field, SWT.PUSH);
+        button.setText(browse);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose()));
     }
 
     private void choose() {
@@ -42,12 +47,18 @@ final class FolderField {
         }
     }
 
-    String text() {
+    /** Shows a folder. */
+    public void show(String folder) {
+        text.setText(folder);
+    }
+
+    /** What was typed. */
+    public String text() {
         return text.getText().trim();
     }
 
     /** The folder; empty when what was typed cannot be the name of one. */
-    Optional<Path> path() {
+    public Optional<Path> path() {
         try {
             return text().isEmpty() ? Optional.empty() : Optional.of(Path.of(text()));
         } catch (InvalidPathException e) {

@@ -51,7 +51,7 @@ public final class NewCorpusDialog extends FormDialog {
     @Override
     protected void createForm(Composite form) {
         label(form, words.get("field.folder"));
-        folder = new FolderField(form, words, this::validate);
+        folder = new FolderField(form, words.get("button.browse"), this::validate);
         label(form, words.get("field.language"));
         languages = new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY);
         for (Locale one : LANGUAGES) {

@@ -7,10 +7,11 @@ import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.swt.widgets.Shell;
 import org.peristiwa.exchange.Formats;
 import org.peristiwa.ui.OpenCorpus;
+import org.peristiwa.ui.Settings;
 import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.theme.Theme;
 import org.peristiwa.ui.workbench.corpus.Importing;
-import org.peristiwa.ui.workbench.dialogs.ImportDialog;
+import org.peristiwa.ui.workbench.exchange.ImportDialog;
 
 /** File > Import. */
 public final class ImportHandler {
@@ -27,8 +28,9 @@ public final class ImportHandler {
             Language language,
             OpenCorpus corpus,
             Formats formats,
+            Settings settings,
             Importing work) {
-        new ImportDialog(shell, theme, language, corpus.session().orElseThrow(), formats)
+        new ImportDialog(shell, theme, language, corpus.session().orElseThrow(), formats, settings)
                 .ask()
                 .ifPresent(work::start);
     }

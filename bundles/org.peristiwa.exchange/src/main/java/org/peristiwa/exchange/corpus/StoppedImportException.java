@@ -1,0 +1,32 @@
+package org.peristiwa.exchange.corpus;
+
+import org.peristiwa.exchange.ExchangeException;
+
+/** A large import that was stopped, or failed, after a part of it had been saved. */
+public final class StoppedImportException extends ExchangeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int articles;
+    private final boolean isCancelled;
+
+    StoppedImportException(int articles, boolean isCancelled, Exception cause) {
+        super(
+                (isCancelled ? "stopped" : String.valueOf(cause.getMessage())) + "; " + articles
+                        + " articles are in the corpus already, and the same import goes on behind them when it is"
+                        + " resumed",
+                cause);
+        this.articles = articles;
+        this.isCancelled = isCancelled;
+    }
+
+    /** How many articles are in the corpus and saved. */
+    public int articles() {
+        return articles;
+    }
+
+    /** Whether the user has stopped it. */
+    public boolean isCancelled() {
+        return isCancelled;
+    }
+}
