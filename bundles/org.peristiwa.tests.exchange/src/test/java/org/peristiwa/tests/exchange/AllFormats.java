@@ -22,6 +22,7 @@ import org.peristiwa.exchange.datasets.WikiEventsExporter;
 import org.peristiwa.exchange.datasets.WikiEventsImporter;
 import org.peristiwa.exchange.json.JsonExporter;
 import org.peristiwa.exchange.json.JsonImporter;
+import org.peristiwa.exchange.parquet.HuggingFaceExporter;
 import org.peristiwa.exchange.uima.CasJsonExporter;
 import org.peristiwa.exchange.uima.CasJsonImporter;
 import org.peristiwa.exchange.uima.XmiExporter;
@@ -47,6 +48,7 @@ final class AllFormats {
             new MavenExporter(SEGMENTER),
             new MavenEreExporter(SEGMENTER),
             new MavenArgExporter(SEGMENTER),
+            new HuggingFaceExporter(SEGMENTER),
             new IobExporter(SEGMENTER));
 
     static final List<Importer> IMPORTERS = List.of(
