@@ -23,6 +23,7 @@ import org.peristiwa.exchange.datasets.WikiEventsImporter;
 import org.peristiwa.exchange.json.JsonExporter;
 import org.peristiwa.exchange.json.JsonImporter;
 import org.peristiwa.exchange.parquet.HuggingFaceExporter;
+import org.peristiwa.exchange.plover.PloverExporter;
 import org.peristiwa.exchange.uima.CasJsonExporter;
 import org.peristiwa.exchange.uima.CasJsonImporter;
 import org.peristiwa.exchange.uima.XmiExporter;
@@ -49,6 +50,7 @@ final class AllFormats {
             new MavenEreExporter(SEGMENTER),
             new MavenArgExporter(SEGMENTER),
             new HuggingFaceExporter(SEGMENTER),
+            new PloverExporter(SEGMENTER),
             new IobExporter(SEGMENTER));
 
     static final List<Importer> IMPORTERS = List.of(
