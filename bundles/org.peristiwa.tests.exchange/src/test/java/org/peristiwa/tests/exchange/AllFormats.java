@@ -28,6 +28,10 @@ import org.peristiwa.exchange.uima.CasJsonExporter;
 import org.peristiwa.exchange.uima.CasJsonImporter;
 import org.peristiwa.exchange.uima.XmiExporter;
 import org.peristiwa.exchange.uima.XmiImporter;
+import org.peristiwa.exchange.web.PubAnnotationExporter;
+import org.peristiwa.exchange.web.PubAnnotationImporter;
+import org.peristiwa.exchange.web.WebAnnotationExporter;
+import org.peristiwa.exchange.web.WebAnnotationImporter;
 import org.peristiwa.text.Segmenter;
 import org.peristiwa.text.internal.NewsSegmenter;
 
@@ -51,6 +55,8 @@ final class AllFormats {
             new MavenArgExporter(SEGMENTER),
             new HuggingFaceExporter(SEGMENTER),
             new PloverExporter(SEGMENTER),
+            new WebAnnotationExporter(),
+            new PubAnnotationExporter(),
             new IobExporter(SEGMENTER));
 
     static final List<Importer> IMPORTERS = List.of(
@@ -62,6 +68,8 @@ final class AllFormats {
             new RamsImporter(),
             new WikiEventsImporter(),
             new DygieImporter(),
+            new WebAnnotationImporter(),
+            new PubAnnotationImporter(),
             new IobImporter());
 
     static final Formats FORMATS = Formats.of(IMPORTERS, EXPORTERS);
