@@ -22,6 +22,12 @@ import org.peristiwa.exchange.datasets.WikiEventsExporter;
 import org.peristiwa.exchange.datasets.WikiEventsImporter;
 import org.peristiwa.exchange.json.JsonExporter;
 import org.peristiwa.exchange.json.JsonImporter;
+import org.peristiwa.exchange.labeling.DoccanoExporter;
+import org.peristiwa.exchange.labeling.DoccanoImporter;
+import org.peristiwa.exchange.labeling.LabelStudioExporter;
+import org.peristiwa.exchange.labeling.LabelStudioImporter;
+import org.peristiwa.exchange.labeling.ProdigyExporter;
+import org.peristiwa.exchange.labeling.ProdigyImporter;
 import org.peristiwa.exchange.parquet.HuggingFaceExporter;
 import org.peristiwa.exchange.plover.PloverExporter;
 import org.peristiwa.exchange.uima.CasJsonExporter;
@@ -57,6 +63,9 @@ final class AllFormats {
             new PloverExporter(SEGMENTER),
             new WebAnnotationExporter(),
             new PubAnnotationExporter(),
+            new DoccanoExporter(),
+            new LabelStudioExporter(),
+            new ProdigyExporter(SEGMENTER),
             new IobExporter(SEGMENTER));
 
     static final List<Importer> IMPORTERS = List.of(
@@ -70,6 +79,9 @@ final class AllFormats {
             new DygieImporter(),
             new WebAnnotationImporter(),
             new PubAnnotationImporter(),
+            new DoccanoImporter(),
+            new LabelStudioImporter(),
+            new ProdigyImporter(),
             new IobImporter());
 
     static final Formats FORMATS = Formats.of(IMPORTERS, EXPORTERS);
