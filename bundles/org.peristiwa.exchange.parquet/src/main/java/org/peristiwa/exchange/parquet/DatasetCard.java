@@ -24,6 +24,9 @@ final class DatasetCard {
      */
     record SplitFile(String name, String path, long rows, long bytes) {}
 
+    /** The annotator whose layers were adjudicated. */
+    private static final String GOLD = "gold";
+
     private final StringBuilder yaml = new StringBuilder();
 
     private DatasetCard() {}
@@ -31,20 +34,22 @@ final class DatasetCard {
     /**
      * The lines.
      *
-     * @param configurations the splits of each, by name; the first one is what is loaded when none is named
+     * @param configurations the splits of each, by name; what was adjudicated, or else the first one, is what is loaded when
+     *     none is named
      */
     static String of(Map<String, List<SplitFile>> configurations, Struct row) {
         DatasetCard card = new DatasetCard();
         card.line(0, "task_categories:");
         card.line(0, "- token-classification");
         card.line(0, "configs:");
-        boolean first = true;
+        String loaded = configurations.containsKey(GOLD)
+                ? GOLD
+                : configurations.keySet().stream().findFirst().orElse("");
         for (Map.Entry<String, List<SplitFile>> each : configurations.entrySet()) {
             card.line(0, "- config_name: " + quoted(each.getKey()));
-            if (first && configurations.size() > 1) {
+            if (each.getKey().equals(loaded) && configurations.size() > 1) {
                 card.line(1, "default: true");
             }
-            first = false;
             card.line(1, "data_files:");
             for (SplitFile split : each.getValue()) {
                 card.line(1, "- split: " + quoted(split.name()));

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.FormatDescription;
@@ -42,14 +41,7 @@ public final class PubAnnotationImporter implements Importer {
 
     @Override
     public boolean recognises(Path input) {
-        if (!Files.isDirectory(input)) {
-            return looksRight(input);
-        }
-        try (Stream<Path> files = Files.walk(input, 2)) {
-            return files.anyMatch(PubAnnotationImporter::looksRight);
-        } catch (IOException | java.io.UncheckedIOException e) {
-            return false;
-        }
+        return Beginning.fits(input, PubAnnotationImporter::looksRight);
     }
 
     private static boolean looksRight(Path file) {

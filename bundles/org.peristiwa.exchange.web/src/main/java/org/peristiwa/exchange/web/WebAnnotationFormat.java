@@ -3,6 +3,7 @@ package org.peristiwa.exchange.web;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.Kept;
 import org.peristiwa.exchange.Packaging;
@@ -36,22 +37,13 @@ final class WebAnnotationFormat {
             "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"",
             OffsetUnit.CODE_POINT,
             Packaging.FILE_PER_ARTICLE,
-            EnumSet.of(
-                    Kept.TEXT,
-                    Kept.METADATA,
-                    Kept.SEVERAL_ANNOTATORS,
-                    Kept.ENTITY_MENTIONS,
-                    Kept.LEVELS,
-                    Kept.TIMES_AND_VALUES,
-                    Kept.NORMALISED_VALUES,
-                    Kept.EVENTS,
-                    Kept.EVENTS_AS_PARTICIPANTS,
-                    Kept.DISCONTINUOUS_EXTENTS,
-                    Kept.ATTRIBUTES,
-                    Kept.COREFERENCE,
-                    Kept.EVENT_COREFERENCE,
-                    Kept.RELATIONS,
-                    Kept.NOTES));
+            keeps());
+
+    private static Set<Kept> keeps() {
+        Set<Kept> keeps = EnumSet.copyOf(PubAnnotationFormat.DESCRIPTION.keeps());
+        keeps.add(Kept.NOTES);
+        return keeps;
+    }
 
     private WebAnnotationFormat() {}
 }

@@ -151,6 +151,8 @@ class HuggingFaceTest {
         int files = 0;
         for (Object each : (List<?>) card.get("configs")) {
             Map<?, ?> configuration = (Map<?, ?>) each;
+            assertThat(configuration.containsKey("default"))
+                    .isEqualTo(configuration.get("config_name").equals("gold"));
             for (Object one : (List<?>) configuration.get("data_files")) {
                 Map<?, ?> data = (Map<?, ?>) one;
                 Path file = out.resolve((String) data.get("path"));
