@@ -120,11 +120,10 @@ class ArticleImportersTest {
                         new HtmlImporter(),
                         file(
                                 "a.html",
-                                page(
-                                        "<script type=\"application/ld+json\">{</script><meta property=\"og:title\""
-                                            + " content=\"Judul\"><meta property=\"article:published_time\""
-                                            + " content=\"kemarin\"><link rel=\"canonical\""
-                                            + " href=\"https://contoh.id/b\">")))
+                                page("<script type=\"application/ld+json\">{</script><meta property=\"og:title\""
+                                        + " content=\"Judul\"><meta property=\"article:published_time\""
+                                        + " content=\"kemarin\"><link rel=\"canonical\""
+                                        + " href=\"https://contoh.id/b\">")))
                 .article();
         assertThat(article.getTitle()).isEqualTo("Judul");
         assertThat(article.getUrl()).isEqualTo("https://contoh.id/b");
@@ -234,10 +233,13 @@ class ArticleImportersTest {
     void given_a_table_then_each_row_is_an_article_and_columns_are_as_chosen() throws IOException {
         Path file = file(
                 "t.csv",
-                "\uFEFFkode,judul,isi,tanggal,lain\n"
-                        + "A1,\"Judul, satu\",\"Isi \"\"satu\"\"\n"
-                        + "baris dua 😀\",2024-03-21,x\n"
-                        + "A2,Dua,Isi dua,21 Maret,y\n");
+                "\uFEFF"
+                        + """
+                        kode,judul,isi,tanggal,lain
+                        A1,"Judul, satu","Isi ""satu\""
+                        baris dua 😀",2024-03-21,x
+                        A2,Dua,Isi dua,21 Maret,y
+                        """);
         List<AnnotatedDocument> documents = read(
                 new CsvImporter(),
                 file,
