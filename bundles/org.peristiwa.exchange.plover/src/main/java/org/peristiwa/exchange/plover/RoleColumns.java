@@ -21,7 +21,7 @@ final class RoleColumns {
             OptionDescription.text(
                     SOURCE,
                     "Actor,Agent,Speaker,Accuser,Requester,Authority,Attacker,Demonstrator,Sender,Visitor,Giver,Responder,"
-                        + "Participant,Party,Signatory",
+                            + "Participant,Party,Signatory",
                     "Roles of who acts, with commas between",
                     "Peran pelaku, dipisah koma"),
             OptionDescription.text(
