@@ -127,7 +127,26 @@ def maven_arg(doc):
             yield doc["id"], event["type"], dense(text[begin:end]), []
 
 
-READERS = {"oneie": oneie, "rams": rams, "wikievents": wikievents, "dygiepp": dygiepp,
+def huggingface(doc):
+    text = doc["text"]
+
+    def words(mention):
+        return dense("".join(text[s["begin"]:s["end"]] for s in mention["spans"]))
+
+    # What the native reader takes for the words of several pieces has what is between them, too.
+    def hull(mention):
+        return dense(text[mention["spans"][0]["begin"]:mention["spans"][-1]["end"]])
+
+    spans = {m["id"]: hull(m) for m in doc["entity_mentions"]}
+    assert all(words(m) == dense(m["text"]) for m in doc["entity_mentions"]), doc["doc_id"]
+    for event in doc["event_mentions"]:
+        if event["spans"]:
+            yield doc["doc_id"], event["type"], hull(event), [
+                (a["role"], spans[a["filler"]]) for a in event["arguments"] if a.get("filler") in spans]
+
+
+READERS = {"huggingface": huggingface,
+           "oneie": oneie, "rams": rams, "wikievents": wikievents, "dygiepp": dygiepp,
            "maven": maven, "maven-ere": maven_ere, "maven-arg": maven_arg}
 
 

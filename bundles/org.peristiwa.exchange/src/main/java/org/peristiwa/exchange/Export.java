@@ -72,35 +72,40 @@ public final class Export {
         try (StagedFolder staged = new StagedFolder(folder, exporter.format().id() + " " + made)) {
             LossCollector losses = new LossCollector(exporter.format().id());
             CorpusCounts counts = new CorpusCounts();
-            int documents;
+            Written written;
             try (ReportFiles files = new ReportFiles(staged, exporter.format().id(), made)) {
                 LossSink both = loss -> {
                     losses.lost(loss);
                     files.lost(loss);
                 };
-                documents = writeDocuments(selected, staged, both, counts, progress);
-                files.finish(losses.report(), documents);
+                written = writeDocuments(selected, staged, both, counts, progress);
+                files.finish(losses.report(), written.documents());
             }
             staged.removeRest();
             exporter.verify(staged.folder());
             progress.check();
             if (!staged.has(Datasheet.FILE)) {
                 try (Writer out = staged.createText(Datasheet.FILE)) {
-                    new Datasheet(exporter.format(), selected, counts, losses.report(), made).write(out);
+                    new Datasheet(exporter.format(), selected, counts, losses.report(), made)
+                            .write(out, written.datasheetHead());
                 }
             }
             SplitFile.write(selected.corpus(), staged);
             staged.commit();
-            return new ExportResult(folder, documents, losses.report());
+            return new ExportResult(folder, written.documents(), losses.report());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private int writeDocuments(
+    /** What has been written before the report and the datasheet are. */
+    private record Written(int documents, String datasheetHead) {}
+
+    private Written writeDocuments(
             ExportSource selected, ExportTarget target, LossSink losses, CorpusCounts counts, Progress progress)
             throws IOException {
         int documents = 0;
+        String head;
         int total = selected.size().orElse(-1);
         SplitLeaks leaks = new SplitLeaks(selected.corpus());
         ExportContext context = new Context(selected, target, losses, settings.options());
@@ -115,9 +120,10 @@ public final class Export {
                 progress.at(document.article().getId(), ++documents, total);
             }
             writer.finish();
+            head = writer.datasheetHead();
         }
         leaks.found().forEach(leak -> losses.lost(lossOf(leak)));
-        return documents;
+        return new Written(documents, head);
     }
 
     private static Loss lossOf(SplitLeaks.Leak leak) {

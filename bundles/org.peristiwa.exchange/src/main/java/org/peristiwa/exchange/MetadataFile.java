@@ -113,7 +113,8 @@ public final class MetadataFile {
         }
     }
 
-    private static List<Metadata> members(Article article) {
+    /** What is known of {@code article}, by name: known members in their order, then free ones; each has a value. */
+    public static List<Metadata> members(Article article) {
         List<Metadata> members = new ArrayList<>();
         for (EAttribute field : FIELDS) {
             if (article.eGet(field) instanceof String value && !value.isEmpty()) {

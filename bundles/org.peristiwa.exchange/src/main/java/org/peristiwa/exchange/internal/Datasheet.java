@@ -34,9 +34,13 @@ public final class Datasheet {
         this.made = made;
     }
 
-    /** Writes the whole file. */
-    public void write(Writer out) throws IOException {
-        head(out);
+    /**
+     * Writes the whole file.
+     *
+     * @param more lines of YAML that the format adds to the head
+     */
+    public void write(Writer out, String more) throws IOException {
+        head(out, more);
         String name = source.corpus().getName();
         out.write("\n# " + (name == null || name.isEmpty() ? "Corpus" : name) + "\n\n");
         out.write("Written as " + format.label(java.util.Locale.ENGLISH) + "; offsets count "
@@ -66,7 +70,7 @@ public final class Datasheet {
         }
     }
 
-    private void head(Writer out) throws IOException {
+    private void head(Writer out, String more) throws IOException {
         out.write("---\n");
         field(out, "name", source.corpus().getName());
         field(out, "format", format.id());
@@ -91,6 +95,7 @@ public final class Datasheet {
                         + split.getArticles().size() + "\n");
             }
         }
+        out.write(more);
         out.write("---\n");
     }
 

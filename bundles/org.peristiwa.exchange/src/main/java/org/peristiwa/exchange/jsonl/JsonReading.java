@@ -20,7 +20,7 @@ public final class JsonReading {
     private final Path file;
     private final int linesBefore;
 
-    private JsonReading(Path file, int linesBefore) {
+    JsonReading(Path file, int linesBefore) {
         this.file = file;
         this.linesBefore = linesBefore;
     }
@@ -55,16 +55,21 @@ public final class JsonReading {
             }
             return value;
         } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
-            throw place(at).wrong("", e.getOriginalMessage().lines().findFirst().orElse("not JSON"));
+            throw wrong(e);
         }
     }
 
-    private JsonPlace place(JsonLocation at) {
+    InputFormatException wrong(JsonProcessingException e) {
+        JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
+        return place(at).wrong("", e.getOriginalMessage().lines().findFirst().orElse("not JSON"));
+    }
+
+    JsonPlace place(JsonLocation at) {
         return new JsonPlace(file, linesBefore + Math.max(1, at.getLineNr()), Math.max(0, at.getColumnNr()));
     }
 
-    private JsonValue value(JsonParser json) throws IOException {
+    /** Reads the value that {@code json} stands at the beginning of. */
+    JsonValue value(JsonParser json) throws IOException {
         JsonPlace at = place(json.currentTokenLocation());
         return switch (json.currentToken()) {
             case START_OBJECT -> object(json, at);

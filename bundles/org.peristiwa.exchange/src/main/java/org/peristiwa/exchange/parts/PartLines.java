@@ -147,6 +147,21 @@ public final class PartLines implements ReadTwice.Documents {
         return new AnnotatedDocument(first.article(), first.text(), layers);
     }
 
+    /** The same documents where a file is an article, so that its name is that of no split. */
+    public ReadTwice.Documents withoutSplits() {
+        return new ReadTwice.Documents() {
+            @Override
+            public Optional<AnnotatedDocument> next() throws IOException {
+                return PartLines.this.next();
+            }
+
+            @Override
+            public void close() throws IOException {
+                PartLines.this.close();
+            }
+        };
+    }
+
     @Override
     public Optional<String> split() {
         return part == null || !part.isSplit() ? Optional.empty() : Optional.of(part.name());

@@ -1,5 +1,9 @@
 package org.peristiwa.exchange.tokens;
 
+import java.util.Arrays;
+import java.util.Locale;
+import org.peristiwa.exchange.OptionDescription;
+import org.peristiwa.exchange.Options;
 import org.peristiwa.text.Extent;
 import org.peristiwa.text.Span;
 
@@ -10,6 +14,26 @@ public enum Flattening {
     FIRST_PIECE,
     /** Its head, where it has one, else its hull. */
     HEAD;
+
+    private static final OptionDescription OPTION = OptionDescription.choice(
+            "pieces",
+            Arrays.stream(values()).map(Flattening::word).toList(),
+            "What stands for a mention of several pieces",
+            "Pengganti sebutan yang terdiri atas beberapa potongan");
+
+    /** To be among an exporter's options. */
+    public static OptionDescription option() {
+        return OPTION;
+    }
+
+    /** What was chosen. */
+    public static Flattening of(Options options) {
+        String pieces = options.value(OPTION.key()).orElse(HULL.word());
+        return Arrays.stream(values())
+                .filter(each -> each.word().equals(pieces))
+                .findFirst()
+                .orElse(HULL);
+    }
 
     /** The one piece that stands for {@code extent}; itself where it has but one. */
     public Span of(Extent extent) {
@@ -25,6 +49,6 @@ public enum Flattening {
 
     /** As options and reports write it: {@code first-piece}. */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,5 @@
 package org.peristiwa.exchange.tokens;
 
-import java.util.Arrays;
 import java.util.List;
 import org.peristiwa.exchange.OptionDescription;
 import org.peristiwa.exchange.Options;
@@ -13,12 +12,6 @@ import org.peristiwa.exchange.Options;
  */
 public record TokenOptions(Flattening flattening, boolean snaps) {
 
-    private static final OptionDescription PIECES = OptionDescription.choice(
-            "pieces",
-            Arrays.stream(Flattening.values()).map(Flattening::word).toList(),
-            "What stands for a mention of several pieces",
-            "Pengganti sebutan yang terdiri atas beberapa potongan");
-
     private static final OptionDescription EDGES = OptionDescription.choice(
             "edges",
             List.of("snap", "refuse"),
@@ -27,16 +20,12 @@ public record TokenOptions(Flattening flattening, boolean snaps) {
 
     /** To be among an exporter's options. */
     public static List<OptionDescription> descriptions() {
-        return List.of(PIECES, EDGES);
+        return List.of(Flattening.option(), EDGES);
     }
 
     /** What was chosen. */
     public static TokenOptions of(Options options) {
-        String pieces = options.value(PIECES.key()).orElse(Flattening.HULL.word());
-        Flattening flattening = Arrays.stream(Flattening.values())
-                .filter(each -> each.word().equals(pieces))
-                .findFirst()
-                .orElse(Flattening.HULL);
-        return new TokenOptions(flattening, !options.value(EDGES.key()).equals(java.util.Optional.of("refuse")));
+        return new TokenOptions(
+                Flattening.of(options), !options.value(EDGES.key()).equals(java.util.Optional.of("refuse")));
     }
 }

@@ -22,10 +22,22 @@ import org.peristiwa.exchange.datasets.WikiEventsExporter;
 import org.peristiwa.exchange.datasets.WikiEventsImporter;
 import org.peristiwa.exchange.json.JsonExporter;
 import org.peristiwa.exchange.json.JsonImporter;
+import org.peristiwa.exchange.labeling.DoccanoExporter;
+import org.peristiwa.exchange.labeling.DoccanoImporter;
+import org.peristiwa.exchange.labeling.LabelStudioExporter;
+import org.peristiwa.exchange.labeling.LabelStudioImporter;
+import org.peristiwa.exchange.labeling.ProdigyExporter;
+import org.peristiwa.exchange.labeling.ProdigyImporter;
+import org.peristiwa.exchange.parquet.HuggingFaceExporter;
+import org.peristiwa.exchange.plover.PloverExporter;
 import org.peristiwa.exchange.uima.CasJsonExporter;
 import org.peristiwa.exchange.uima.CasJsonImporter;
 import org.peristiwa.exchange.uima.XmiExporter;
 import org.peristiwa.exchange.uima.XmiImporter;
+import org.peristiwa.exchange.web.PubAnnotationExporter;
+import org.peristiwa.exchange.web.PubAnnotationImporter;
+import org.peristiwa.exchange.web.WebAnnotationExporter;
+import org.peristiwa.exchange.web.WebAnnotationImporter;
 import org.peristiwa.text.Segmenter;
 import org.peristiwa.text.internal.NewsSegmenter;
 
@@ -47,6 +59,13 @@ final class AllFormats {
             new MavenExporter(SEGMENTER),
             new MavenEreExporter(SEGMENTER),
             new MavenArgExporter(SEGMENTER),
+            new HuggingFaceExporter(SEGMENTER),
+            new PloverExporter(SEGMENTER),
+            new WebAnnotationExporter(),
+            new PubAnnotationExporter(),
+            new DoccanoExporter(),
+            new LabelStudioExporter(),
+            new ProdigyExporter(SEGMENTER),
             new IobExporter(SEGMENTER));
 
     static final List<Importer> IMPORTERS = List.of(
@@ -58,6 +77,11 @@ final class AllFormats {
             new RamsImporter(),
             new WikiEventsImporter(),
             new DygieImporter(),
+            new WebAnnotationImporter(),
+            new PubAnnotationImporter(),
+            new DoccanoImporter(),
+            new LabelStudioImporter(),
+            new ProdigyImporter(),
             new IobImporter());
 
     static final Formats FORMATS = Formats.of(IMPORTERS, EXPORTERS);

@@ -35,9 +35,9 @@ class FormatExamplesTest {
     @Test
     void given_the_formats_and_the_sample_then_the_published_examples_are_those_of_today() throws IOException {
         StringBuilder page = new StringBuilder("# What each format keeps, with an example\n\n"
-                + "Made by the build from the formats and the adjudicated layers of the sample corpus. What a format has"
-                + " no place for\n"
-                + "is left out or told in another way; an export lists it in its report, one by one.\n");
+            + "Made by the build from the formats and the adjudicated layers of the sample corpus. What a format has"
+            + " no place for\n"
+            + "is left out or told in another way; an export lists it in its report, one by one.\n");
         ExportSource sample = SampleCorpus.of("gold");
         for (Exporter exporter : AllFormats.EXPORTERS.stream()
                 .sorted(Comparator.comparing((Exporter each) -> each.format().id()))
@@ -75,7 +75,8 @@ class FormatExamplesTest {
         }
         section.append("\n`")
                 .append(out.relativize(data).toString().replace('\\', '/'))
-                .append("` begins:\n\n```\n");
+                .append(isText(data) && !data.endsWith("README.md") ? "` begins:" : "` says:")
+                .append("\n\n```\n");
         excerpt(data).forEach(line -> section.append(line).append("\n"));
         return section.append("```\n").toString();
     }
@@ -93,18 +94,27 @@ class FormatExamplesTest {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName()
                             .toString()
-                            .matches("export-report.*|README.md|SHA256SUMS|splits.tsv|corpus.json|typesystem.xml"
-                                    + "|.*\\.(txt|conf|meta\\.json|tsv)"))
+                            .matches(
+                                    "export-report.*|README.md|SHA256SUMS|splits.tsv|corpus.json|typesystem.xml|label-config.xml"
+                                        + "|.*\\.(txt|conf|meta\\.json|tsv|articles\\.csv)"))
                     .filter(file -> !file.toString().contains("coref"))
                     .sorted()
                     .findFirst()
+                    .map(file -> isText(file) ? file : out.resolve("README.md"))
                     .orElseThrow();
         }
     }
 
+    /** What is not text is shown by what its card says of it. */
+    private static boolean isText(Path file) {
+        return !file.toString().endsWith(".parquet");
+    }
+
     private static List<String> excerpt(Path file) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (String line : Files.readString(file).split("\n", -1)) {
+        String content = Files.readString(file);
+        for (String line : content.substring(Math.max(0, content.indexOf("\ndataset_info:") + 1))
+                .split("\n", -1)) {
             if (lines.size() == LINES) {
                 break;
             }

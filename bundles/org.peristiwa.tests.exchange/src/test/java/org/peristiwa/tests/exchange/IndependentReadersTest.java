@@ -18,7 +18,8 @@ import org.peristiwa.exchange.Progress;
 /** Formats that nobody else's code checks are read by a program of their own, which shares nothing with the exporters. */
 class IndependentReadersTest {
 
-    private static final Path READER = Path.of("src/test/python/check_datasets.py");
+    private static final Path TOKENS = Path.of("src/test/python/check_datasets.py");
+    private static final Path SPANS = Path.of("src/test/python/check_standoff.py");
 
     @TempDir
     Path folder;
@@ -35,10 +36,21 @@ class IndependentReadersTest {
     @ValueSource(strings = {"oneie", "rams", "wikievents", "dygiepp", "maven", "maven-ere", "maven-arg"})
     void given_the_sample_when_read_from_the_written_offsets_then_every_word_is_the_one_that_was_marked(String format)
             throws Exception {
+        compare(TOKENS, format);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pubannotation", "web-annotation", "doccano", "label-studio", "prodigy", "plover"})
+    void given_the_sample_when_the_text_is_cut_at_the_written_offsets_then_every_piece_is_what_was_marked(String format)
+            throws Exception {
+        compare(SPANS, format);
+    }
+
+    private void compare(Path reader, String format) throws IOException, InterruptedException {
         Path gold = export("json", Map.of("lines", "true")).resolve("articles.jsonl");
         Process python = new ProcessBuilder(
                         "python3",
-                        READER.toString(),
+                        reader.toString(),
                         gold.toString(),
                         format,
                         export(format, Map.of()).toString())

@@ -1,0 +1,36 @@
+package org.peristiwa.exchange.articles;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+import org.peristiwa.exchange.Importer;
+import org.peristiwa.exchange.OptionDescription;
+import org.peristiwa.exchange.Packaging;
+
+/** Reads tables in CSV with an article a row; the first row names the columns. */
+@Component(service = Importer.class)
+public final class CsvImporter extends ArticleImporter {
+
+    static final OptionDescription SEPARATOR = OptionDescription.choice(
+            "separator", List.of("comma", "semicolon", "tab"), "What stands between columns", "Pemisah kolom");
+
+    public CsvImporter() {
+        super(
+                describe(
+                        "csv",
+                        "Table of articles (CSV)",
+                        "Tabel artikel (CSV)",
+                        "text/csv",
+                        Packaging.ONE_FILE,
+                        "csv",
+                        "tsv"),
+                options(),
+                CsvArticles::new);
+    }
+
+    private static List<OptionDescription> options() {
+        List<OptionDescription> options = new ArrayList<>(ChosenColumns.descriptions());
+        options.add(SEPARATOR);
+        return options;
+    }
+}

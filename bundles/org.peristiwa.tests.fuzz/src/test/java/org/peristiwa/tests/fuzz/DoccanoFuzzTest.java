@@ -1,0 +1,15 @@
+package org.peristiwa.tests.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import org.peristiwa.exchange.labeling.DoccanoImporter;
+
+class DoccanoFuzzTest {
+
+    private static final FuzzedFolder FOLDER = new FuzzedFolder();
+
+    @FuzzTest
+    void tasks(byte[] input) throws IOException {
+        FOLDER.importWith("tasks.jsonl", input, new DoccanoImporter());
+    }
+}
