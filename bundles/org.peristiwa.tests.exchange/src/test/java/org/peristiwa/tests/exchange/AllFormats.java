@@ -8,6 +8,10 @@ import org.peristiwa.exchange.brat.BioNlpExporter;
 import org.peristiwa.exchange.brat.BioNlpImporter;
 import org.peristiwa.exchange.brat.BratExporter;
 import org.peristiwa.exchange.brat.BratImporter;
+import org.peristiwa.exchange.conll.Conll2012Exporter;
+import org.peristiwa.exchange.conll.Conll2012Importer;
+import org.peristiwa.exchange.conll.ConlluExporter;
+import org.peristiwa.exchange.conll.ConlluImporter;
 import org.peristiwa.exchange.conll.IobExporter;
 import org.peristiwa.exchange.conll.IobImporter;
 import org.peristiwa.exchange.datasets.DygieExporter;
@@ -47,7 +51,9 @@ final class AllFormats {
             new MavenExporter(SEGMENTER),
             new MavenEreExporter(SEGMENTER),
             new MavenArgExporter(SEGMENTER),
-            new IobExporter(SEGMENTER));
+            new IobExporter(SEGMENTER),
+            new ConlluExporter(SEGMENTER),
+            new Conll2012Exporter(SEGMENTER));
 
     static final List<Importer> IMPORTERS = List.of(
             new BratImporter(),
@@ -58,7 +64,9 @@ final class AllFormats {
             new RamsImporter(),
             new WikiEventsImporter(),
             new DygieImporter(),
-            new IobImporter());
+            new IobImporter(),
+            new ConlluImporter(),
+            new Conll2012Importer());
 
     static final Formats FORMATS = Formats.of(IMPORTERS, EXPORTERS);
 
