@@ -30,6 +30,8 @@ import org.peristiwa.exchange.uima.CasJsonExporter;
 import org.peristiwa.exchange.uima.CasJsonImporter;
 import org.peristiwa.exchange.uima.XmiExporter;
 import org.peristiwa.exchange.uima.XmiImporter;
+import org.peristiwa.exchange.webanno.TsvExporter;
+import org.peristiwa.exchange.webanno.TsvImporter;
 import org.peristiwa.text.Segmenter;
 import org.peristiwa.text.internal.NewsSegmenter;
 
@@ -53,7 +55,8 @@ final class AllFormats {
             new MavenArgExporter(SEGMENTER),
             new IobExporter(SEGMENTER),
             new ConlluExporter(SEGMENTER),
-            new Conll2012Exporter(SEGMENTER));
+            new Conll2012Exporter(SEGMENTER),
+            new TsvExporter(SEGMENTER));
 
     static final List<Importer> IMPORTERS = List.of(
             new BratImporter(),
@@ -66,7 +69,8 @@ final class AllFormats {
             new DygieImporter(),
             new IobImporter(),
             new ConlluImporter(),
-            new Conll2012Importer());
+            new Conll2012Importer(),
+            new TsvImporter());
 
     static final Formats FORMATS = Formats.of(IMPORTERS, EXPORTERS);
 

@@ -25,7 +25,7 @@ import org.peristiwa.exchange.checking.VerifyExport;
 class AnyHardCaseTest {
 
     /** Formats that take any text and any schema. */
-    private static final List<String> FORMATS = List.of("conllu", "conll-2012");
+    private static final List<String> FORMATS = List.of("conllu", "conll-2012", "webanno-tsv");
 
     @Provide
     static Arbitrary<String> formats() {

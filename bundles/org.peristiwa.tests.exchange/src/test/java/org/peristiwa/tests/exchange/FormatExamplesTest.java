@@ -94,7 +94,7 @@ class FormatExamplesTest {
                     .filter(file -> !file.getFileName()
                             .toString()
                             .matches("export-report.*|README.md|SHA256SUMS|splits.tsv|corpus.json|typesystem.xml"
-                                    + "|.*\\.(txt|conf|meta\\.json|tsv)"))
+                                    + "|.*\\.(txt|conf|meta\\.json|spans\\.tsv)|peristiwa-names.tsv"))
                     .filter(file -> !file.toString().contains("coref"))
                     .sorted()
                     .findFirst()
