@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.peristiwa.exchange.tokens.TokenRange;
 import org.peristiwa.exchange.tokens.TokenView;
@@ -49,7 +50,7 @@ final class ConlluWords {
         firstWord[view.size()] = words.size();
     }
 
-    private static void edge(Span span, TreeSet<Integer> edges) {
+    private static void edge(Span span, Set<Integer> edges) {
         edges.add(span.begin());
         edges.add(span.end());
     }

@@ -1,9 +1,16 @@
 package org.peristiwa.tests.exchange;
 
 import java.util.List;
+import java.util.Map;
 import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.Formats;
 import org.peristiwa.exchange.Importer;
+import org.peristiwa.exchange.OptionException;
+import org.peristiwa.exchange.Options;
+import org.peristiwa.exchange.ace.AceExporter;
+import org.peristiwa.exchange.ace.AceImporter;
+import org.peristiwa.exchange.ace.EreExporter;
+import org.peristiwa.exchange.ace.EreImporter;
 import org.peristiwa.exchange.brat.BioNlpExporter;
 import org.peristiwa.exchange.brat.BioNlpImporter;
 import org.peristiwa.exchange.brat.BratExporter;
@@ -56,7 +63,9 @@ final class AllFormats {
             new IobExporter(SEGMENTER),
             new ConlluExporter(SEGMENTER),
             new Conll2012Exporter(SEGMENTER),
-            new TsvExporter(SEGMENTER));
+            new TsvExporter(SEGMENTER),
+            new AceExporter(SEGMENTER),
+            new EreExporter());
 
     static final List<Importer> IMPORTERS = List.of(
             new BratImporter(),
@@ -70,9 +79,18 @@ final class AllFormats {
             new IobImporter(),
             new ConlluImporter(),
             new Conll2012Importer(),
-            new TsvImporter());
+            new TsvImporter(),
+            new AceImporter(),
+            new EreImporter());
 
     static final Formats FORMATS = Formats.of(IMPORTERS, EXPORTERS);
 
     private AllFormats() {}
+
+    /** What is chosen of any schema's export: formats with closed lists leave out what they have no word for. */
+    static Options options(Exporter exporter) throws OptionException {
+        boolean isClosed = exporter.exportOptions().stream()
+                .anyMatch(option -> option.key().equals("unfit"));
+        return Options.of(exporter.exportOptions(), isClosed ? Map.of("unfit", "leave-out") : Map.of());
+    }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,7 +24,7 @@ import org.peristiwa.exchange.checking.VerifyExport;
 class AnyHardCaseTest {
 
     /** Formats that take any text and any schema. */
-    private static final List<String> FORMATS = List.of("conllu", "conll-2012", "webanno-tsv");
+    private static final List<String> FORMATS = List.of("conllu", "conll-2012", "webanno-tsv", "ace-apf", "rich-ere");
 
     @Provide
     static Arbitrary<String> formats() {
@@ -36,7 +35,7 @@ class AnyHardCaseTest {
     void given_articles_of_any_seed_when_exported_then_the_export_is_sound_and_reads_back(
             @ForAll("formats") String format, @ForAll long seed) throws IOException {
         Exporter exporter = AllFormats.FORMATS.exporter(format).orElseThrow();
-        Options options = Options.of(exporter.exportOptions(), Map.of());
+        Options options = AllFormats.options(exporter);
         Path folder = Files.createTempDirectory("hard");
         try {
             Path out = folder.resolve("out");
