@@ -72,6 +72,12 @@ public final class XmlWriting {
         out.write(">");
     }
 
+    /** An element without content within text: the line ends inside its tag, where it is no text. */
+    public void emptyInline(String name, @Nullable String... attributes) throws IOException {
+        tag(name, attributes);
+        out.write("\n/>");
+    }
+
     /** Ends an element within text. */
     public void endInline(String name) throws IOException {
         out.write("</" + name + ">");

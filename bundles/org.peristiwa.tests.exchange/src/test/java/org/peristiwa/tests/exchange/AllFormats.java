@@ -33,6 +33,8 @@ import org.peristiwa.exchange.datasets.WikiEventsExporter;
 import org.peristiwa.exchange.datasets.WikiEventsImporter;
 import org.peristiwa.exchange.json.JsonExporter;
 import org.peristiwa.exchange.json.JsonImporter;
+import org.peristiwa.exchange.timeml.TimeMlExporter;
+import org.peristiwa.exchange.timeml.TimeMlImporter;
 import org.peristiwa.exchange.uima.CasJsonExporter;
 import org.peristiwa.exchange.uima.CasJsonImporter;
 import org.peristiwa.exchange.uima.XmiExporter;
@@ -65,7 +67,8 @@ final class AllFormats {
             new Conll2012Exporter(SEGMENTER),
             new TsvExporter(SEGMENTER),
             new AceExporter(SEGMENTER),
-            new EreExporter());
+            new EreExporter(),
+            new TimeMlExporter());
 
     static final List<Importer> IMPORTERS = List.of(
             new BratImporter(),
@@ -81,7 +84,8 @@ final class AllFormats {
             new Conll2012Importer(),
             new TsvImporter(),
             new AceImporter(),
-            new EreImporter());
+            new EreImporter(),
+            new TimeMlImporter());
 
     static final Formats FORMATS = Formats.of(IMPORTERS, EXPORTERS);
 

@@ -24,7 +24,8 @@ import org.peristiwa.exchange.checking.VerifyExport;
 class AnyHardCaseTest {
 
     /** Formats that take any text and any schema. */
-    private static final List<String> FORMATS = List.of("conllu", "conll-2012", "webanno-tsv", "ace-apf", "rich-ere");
+    private static final List<String> FORMATS =
+            List.of("conllu", "conll-2012", "webanno-tsv", "ace-apf", "rich-ere", "timeml");
 
     @Provide
     static Arbitrary<String> formats() {
