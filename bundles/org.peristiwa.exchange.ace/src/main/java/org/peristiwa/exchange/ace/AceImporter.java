@@ -9,7 +9,6 @@ import org.peristiwa.exchange.ImportRequest;
 import org.peristiwa.exchange.ImportSource;
 import org.peristiwa.exchange.Importer;
 import org.peristiwa.exchange.parts.ArticleFiles;
-import org.peristiwa.exchange.parts.ReadTwice;
 
 /** Reads APF with the SGM text beside it, ours and that of ACE 2005. */
 @Component
@@ -27,12 +26,6 @@ public final class AceImporter implements Importer {
 
     @Override
     public ImportSource open(ImportRequest request) throws IOException {
-        return ReadTwice.open(
-                request,
-                format(),
-                losses -> new ArticleFiles(
-                        request,
-                        List.of(AceFormat.ENDING),
-                        (file, name, annotator) -> AceReading.read(file, name, annotator, losses)));
+        return ArticleFiles.open(request, format(), List.of(AceFormat.ENDING), AceReading::read);
     }
 }

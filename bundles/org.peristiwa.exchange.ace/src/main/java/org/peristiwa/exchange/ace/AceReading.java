@@ -100,7 +100,8 @@ final class AceReading {
             beside = file.resolveSibling(uri);
         }
         if (!Files.isRegularFile(beside)) {
-            throw root.at().wrong(root.text("URI"), "the source text is not beside it: " + stem + AceFormat.TEXT_ENDING);
+            throw root.at()
+                    .wrong(root.text("URI"), "the source text is not beside it: " + stem + AceFormat.TEXT_ENDING);
         }
         return SgmText.read(InputFile.content(beside));
     }
@@ -149,8 +150,7 @@ final class AceReading {
             throw charseq.at().wrong(charseq.ownText(), "the source has " + e.getMessage());
         }
         String found = draft.text().slice(span);
-        if (!draft.text().holds(Extent.of(span))
-                || !SgmText.dense(found).equals(SgmText.dense(charseq.ownText()))) {
+        if (!draft.text().holds(Extent.of(span)) || !SgmText.dense(found).equals(SgmText.dense(charseq.ownText()))) {
             throw charseq.at().wrong(charseq.ownText(), "the source has \"" + found + "\" there");
         }
         return span;

@@ -25,9 +25,7 @@ final class AceTypes {
                     "Government Commercial Educational Entertainment Media Medical-Science Non-Governmental Religious"
                             + " Sports",
             "GPE", "Nation State-or-Province County-or-District Population-Center Continent GPE-Cluster Special",
-            "LOC",
-                    "Address Boundary Celestial Water-Body Land-Region-Natural Region-International Region-General"
-                            + " Region-Local Region-Subnational Region-National Region-International",
+            "LOC", "Address Boundary Celestial Water-Body Land-Region-Natural Region-International Region-General",
             "FAC", "Airport Building-Grounds Path Plant Subarea-Facility",
             "VEH", "Air Land Water Subarea-Vehicle Underspecified",
             "WEA", "Biological Blunt Chemical Exploding Nuclear Projectile Sharp Shooting Underspecified");
@@ -43,8 +41,7 @@ final class AceTypes {
             "ART", "User-Owner-Inventor-Manufacturer",
             "GEN-AFF", "Citizen-Resident-Religion-Ethnicity Org-Location",
             "METONYMY", "",
-            "ORG-AFF",
-                    "Employment Founder Ownership Student-Alum Sports-Affiliation Investor-Shareholder Membership",
+            "ORG-AFF", "Employment Founder Ownership Student-Alum Sports-Affiliation Investor-Shareholder Membership",
             "PART-WHOLE", "Artifact Geographical Subsidiary",
             "PER-SOC", "Business Family Lasting-Personal",
             "PHYS", "Located Near");
@@ -62,10 +59,40 @@ final class AceTypes {
                             + " Acquit Pardon Appeal");
 
     private static final Set<String> ROLES = Set.of(
-            "Person", "Place", "Agent", "Victim", "Instrument", "Artifact", "Vehicle", "Price", "Origin", "Destination",
-            "Buyer", "Seller", "Beneficiary", "Giver", "Recipient", "Money", "Org", "Attacker", "Target", "Entity",
-            "Position", "Crime", "Defendant", "Prosecutor", "Adjudicator", "Plaintiff", "Sentence", "Time-Within",
-            "Time-Holds", "Time-Starting", "Time-Ending", "Time-Before", "Time-After", "Time-At-Beginning",
+            "Person",
+            "Place",
+            "Agent",
+            "Victim",
+            "Instrument",
+            "Artifact",
+            "Vehicle",
+            "Price",
+            "Origin",
+            "Destination",
+            "Buyer",
+            "Seller",
+            "Beneficiary",
+            "Giver",
+            "Recipient",
+            "Money",
+            "Org",
+            "Attacker",
+            "Target",
+            "Entity",
+            "Position",
+            "Crime",
+            "Defendant",
+            "Prosecutor",
+            "Adjudicator",
+            "Plaintiff",
+            "Sentence",
+            "Time-Within",
+            "Time-Holds",
+            "Time-Starting",
+            "Time-Ending",
+            "Time-Before",
+            "Time-After",
+            "Time-At-Beginning",
             "Time-At-End");
 
     /** Attributes and their values; the first one is meant where nothing is said. */

@@ -19,7 +19,6 @@ import org.peristiwa.exchange.tokens.Flattening;
 import org.peristiwa.exchange.xml.XmlWriting;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Argument;
-import org.peristiwa.model.layer.AttributeValue;
 import org.peristiwa.model.layer.EntityMention;
 import org.peristiwa.model.layer.Event;
 import org.peristiwa.model.layer.EventMention;
@@ -35,14 +34,12 @@ import org.peristiwa.text.Span;
 /** Writes the APF of one article: entities, values, times, relations and events, in this order. */
 final class AceWriting {
 
-    private static final List<String> EVENT_ATTRIBUTES = List.of("Modality", "Polarity", "Genericity", "Tense");
-
     /** A mention that is written. */
     private record Placed(String id, String owner, Span span) {}
 
     private final LayerDocument document;
     private final Segmentation segmentation;
-    private final Flattening flattening;
+    private final AceFit fit;
     private final LayerLosses losses;
     private final XmlWriting xml;
     private final SgmText source;
@@ -53,16 +50,16 @@ final class AceWriting {
             Writer out, LayerDocument document, Segmentation segmentation, Flattening flattening, LayerLosses losses) {
         this.document = document;
         this.segmentation = segmentation;
-        this.flattening = flattening;
         this.losses = losses;
         this.id = document.article().getId();
         this.placed = new WrittenMentions<>(losses);
         this.xml = new XmlWriting(out, "article " + id);
         this.source = SgmText.read(SgmText.source(id, document.text().content()));
+        this.fit = new AceFit(source, flattening, losses);
     }
 
     void write() throws IOException {
-        document.layer().getAnnotations().forEach(this::tellAttributes);
+        document.layer().getAnnotations().forEach(fit::tell);
         xml.declaration();
         xml.documentType("source_file", "apf.v5.1.1.dtd");
         xml.begin(
@@ -89,91 +86,18 @@ final class AceWriting {
 
     /** Entities and events have chains; what APF has no word for is told here. */
     private boolean isChained(Mention mention) {
-        return (mention instanceof EntityMention && AceTypes.entity(mention.getType()).isPresent()
-                        || mention instanceof EventMention && AceTypes.event(mention.getType()).isPresent())
+        return (mention instanceof EntityMention
+                                && AceTypes.entity(mention.getType()).isPresent()
+                        || mention instanceof EventMention
+                                && AceTypes.event(mention.getType()).isPresent())
                 && mention.getExtent() != null
-                && span(mention).isPresent();
-    }
-
-    private Optional<Span> span(Mention mention) {
-        Span span = flattening.of(mention.getExtent());
-        return source.place(span.begin()) < source.place(span.end()) ? Optional.of(span) : Optional.empty();
-    }
-
-    private void tellAttributes(Annotation annotation) {
-        if (annotation instanceof Mention mention) {
-            tellMention(mention);
-        }
-        for (AttributeValue value : annotation.getAttributes()) {
-            boolean fits = value.getValues().size() == 1
-                    && AceTypes.hasValue(value.getAttribute(), value.getValues().get(0))
-                    && carries(annotation, value.getAttribute());
-            if (!fits) {
-                losses.dropped(
-                        "attribute",
-                        annotation,
-                        "attribute " + value.getAttribute() + "=" + String.join(",", value.getValues()));
-            }
-        }
-    }
-
-    private static boolean carries(Annotation annotation, String attribute) {
-        if (annotation instanceof EventMention) {
-            return EVENT_ATTRIBUTES.contains(attribute);
-        }
-        if (annotation instanceof Relation) {
-            return attribute.equals("Modality") || attribute.equals("Tense");
-        }
-        return annotation instanceof EntityMention && (attribute.equals("Class") || attribute.equals("GpeRole"));
-    }
-
-    private void tellMention(Mention mention) {
-        boolean fits = mention instanceof EventMention
-                ? AceTypes.event(mention.getType()).isPresent()
-                : mention instanceof EntityMention
-                        ? AceTypes.entity(mention.getType()).isPresent()
-                        : mention instanceof TimeMention
-                                || AceTypes.value(mention.getType()).isPresent();
-        if (!fits) {
-            losses.dropped("type", mention, "a mention of the type " + mention.getType() + ", which ACE does not have");
-            return;
-        }
-        if (mention.getExtent() == null) {
-            return;
-        }
-        if (span(mention).isEmpty()) {
-            losses.dropped("half-line-end", mention, "a mention of half the end of a line");
-        }
-        if (mention.getExtent().isDiscontinuous()) {
-            losses.lost(
-                    Loss.Kind.FLATTENED,
-                    "discontinuous",
-                    mention,
-                    "a mention of " + mention.getExtent().pieceCount() + " pieces",
-                    flattening.word());
-        }
-        if (!(mention instanceof EntityMention) && mention.getExtent().head().isPresent()) {
-            losses.dropped("head", mention, "the head of a mention that is no entity's");
-        }
-        if (mention instanceof TimeMention time) {
-            if (!AceFormat.TIME.equals(time.getType())) {
-                losses.lost(Loss.Kind.FLATTENED, "time-type", time, "the type " + time.getType(), AceFormat.TIME);
-            }
-            if (time.getAnchor() != null) {
-                losses.dropped("time-anchor", time, "the time that a time counts from");
-            }
-        }
-        if (mention instanceof ValueMention value && value.getValue() != null) {
-            losses.dropped("value", value, "the meaning of a value: " + value.getValue());
-        }
-        if (mention instanceof EntityMention entity && entity.getLevel() == MentionLevel.UNSPECIFIED) {
-            losses.lost(Loss.Kind.FLATTENED, "level", entity, "that nobody said what the mention is", "NOM");
-        }
+                && fit.span(mention).isPresent();
     }
 
     private static String attribute(Annotation annotation, String name) {
         return annotation.getAttributes().stream()
-                .filter(value -> name.equals(value.getAttribute()) && value.getValues().size() == 1)
+                .filter(value ->
+                        name.equals(value.getAttribute()) && value.getValues().size() == 1)
                 .map(value -> value.getValues().get(0))
                 .filter(value -> AceTypes.hasValue(name, value))
                 .findFirst()
@@ -262,7 +186,7 @@ final class AceWriting {
     }
 
     private Placed place(Mention mention, String mentionId, String owner) {
-        Placed place = new Placed(mentionId, owner, span(mention).orElseThrow());
+        Placed place = new Placed(mentionId, owner, fit.span(mention).orElseThrow());
         placed.put(mention, place);
         return place;
     }
@@ -283,10 +207,13 @@ final class AceWriting {
         int values = 0;
         int times = 0;
         for (Annotation annotation : document.layer().getAnnotations()) {
-            if (!(annotation instanceof Mention mention) || mention.getExtent() == null || span(mention).isEmpty()) {
+            if (!(annotation instanceof Mention mention)
+                    || mention.getExtent() == null
+                    || fit.span(mention).isEmpty()) {
                 continue;
             }
-            if (mention instanceof ValueMention && AceTypes.value(mention.getType()).isPresent()) {
+            if (mention instanceof ValueMention
+                    && AceTypes.value(mention.getType()).isPresent()) {
                 AceTypes.Name name = AceTypes.value(mention.getType()).orElseThrow();
                 String value = id + "-V" + ++values;
                 xml.begin("value", "ID", value, "TYPE", name.type(), "SUBTYPE", name.subtype());
@@ -316,7 +243,9 @@ final class AceWriting {
                 Optional<Placed> target = placed.of(relation.getTarget(), relation, "the target of a relation");
                 if (name.isEmpty()) {
                     losses.dropped(
-                            "type", relation, "a relation of the type " + relation.getType() + ", which ACE does not have");
+                            "type",
+                            relation,
+                            "a relation of the type " + relation.getType() + ", which ACE does not have");
                 } else if (from.isEmpty() || target.isEmpty()) {
                     losses.dropped("relation-end", relation, "a relation of which an end is not there");
                 } else {
@@ -412,7 +341,10 @@ final class AceWriting {
             extent("ldc_scope", scope);
             extent("anchor", place.span());
             for (Map.Entry<Argument, Placed> argument : arguments.get(mention).entrySet()) {
-                argument("event_mention_argument", argument.getValue(), argument.getKey().getRole());
+                argument(
+                        "event_mention_argument",
+                        argument.getValue(),
+                        argument.getKey().getRole());
             }
             xml.end();
         }

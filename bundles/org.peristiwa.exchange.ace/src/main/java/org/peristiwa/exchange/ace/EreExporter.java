@@ -52,8 +52,8 @@ public final class EreExporter implements Exporter {
     @Override
     public void verify(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(EreFormat.ENDING)).toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(EreFormat.ENDING))
+                    .toList()) {
                 EreReading.read(file, "", "", loss -> {});
             }
         } catch (InputFormatException e) {

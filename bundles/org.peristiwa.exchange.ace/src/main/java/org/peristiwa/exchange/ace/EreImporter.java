@@ -9,7 +9,6 @@ import org.peristiwa.exchange.ImportRequest;
 import org.peristiwa.exchange.ImportSource;
 import org.peristiwa.exchange.Importer;
 import org.peristiwa.exchange.parts.ArticleFiles;
-import org.peristiwa.exchange.parts.ReadTwice;
 
 /** Reads Rich ERE with the source text beside it, or in a folder source beside its own. */
 @Component
@@ -27,12 +26,6 @@ public final class EreImporter implements Importer {
 
     @Override
     public ImportSource open(ImportRequest request) throws IOException {
-        return ReadTwice.open(
-                request,
-                format(),
-                losses -> new ArticleFiles(
-                        request,
-                        List.of(EreFormat.ENDING),
-                        (file, name, annotator) -> EreReading.read(file, name, annotator, losses)));
+        return ArticleFiles.open(request, format(), List.of(EreFormat.ENDING), EreReading::read);
     }
 }

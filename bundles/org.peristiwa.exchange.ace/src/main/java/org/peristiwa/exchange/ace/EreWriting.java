@@ -60,8 +60,7 @@ final class EreWriting {
 
     void write() throws IOException {
         document.layer().getAnnotations().forEach(this::tell);
-        List<Chain> chains =
-                MentionChains.of(document.layer(), mention -> isChained(mention), losses);
+        List<Chain> chains = MentionChains.of(document.layer(), mention -> isChained(mention), losses);
         xml.declaration();
         xml.begin("deft_ere", "kit_id", id, "doc_id", id, "source_type", "newswire");
         entities(chains);
@@ -111,7 +110,10 @@ final class EreWriting {
     private boolean hasHead(Mention mention) {
         return mention instanceof EntityMention entity
                 && (entity.getLevel() == MentionLevel.NOM || entity.getLevel() == MentionLevel.UNSPECIFIED)
-                && mention.getExtent().head().filter(head -> span(mention).contains(head)).isPresent();
+                && mention.getExtent()
+                        .head()
+                        .filter(head -> span(mention).contains(head))
+                        .isPresent();
     }
 
     /** The value as it is written; empty where there is no place for it. */
@@ -154,8 +156,7 @@ final class EreWriting {
     }
 
     private void leaf(String element, Span span) throws IOException {
-        xml.leaf(
-                element, document.text().slice(span), "source", id, "offset", offset(span), "length", length(span));
+        xml.leaf(element, document.text().slice(span), "source", id, "offset", offset(span), "length", length(span));
     }
 
     private void entities(List<Chain> chains) throws IOException {
@@ -163,8 +164,9 @@ final class EreWriting {
         int number = 0;
         int mentions = 0;
         for (Chain chain : chains) {
-            List<Mention> own =
-                    chain.mentions().stream().filter(EntityMention.class::isInstance).toList();
+            List<Mention> own = chain.mentions().stream()
+                    .filter(EntityMention.class::isInstance)
+                    .toList();
             if (own.isEmpty()) {
                 continue;
             }
@@ -285,8 +287,7 @@ final class EreWriting {
             String name = EreNames.spelled(relation.getType());
             renamed(relation, relation.getType(), name);
             number++;
-            xml.begin(
-                    "relation", "id", "r-" + number, "type", EreNames.type(name), "subtype", EreNames.subtype(name));
+            xml.begin("relation", "id", "r-" + number, "type", EreNames.type(name), "subtype", EreNames.subtype(name));
             String realis = attribute(relation, "actual");
             if (realis.equals("generic")) {
                 losses.lost(Loss.Kind.FLATTENED, "realis", relation, "realis generic", "not asserted");

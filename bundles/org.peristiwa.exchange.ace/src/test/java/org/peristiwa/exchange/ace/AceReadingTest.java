@@ -29,8 +29,13 @@ import org.peristiwa.model.layer.TimeMention;
 class AceReadingTest {
 
     /** The first line is tags only, as in ACE: its end is counted, its tags are not. */
-    private static final String SOURCE =
-            "<DOC>\r\n<DOCID> satu </DOCID>\r\n<TEXT>\r\n😀 Ani &amp; Budi bertemu di Bali.\r\nMereka pulang.\r\n</TEXT>\r\n</DOC>\r\n";
+    private static final String SOURCE = "<DOC>\r\n"
+            + "<DOCID> satu </DOCID>\r\n"
+            + "<TEXT>\r\n"
+            + "😀 Ani &amp; Budi bertemu di Bali.\r\n"
+            + "Mereka pulang.\r\n"
+            + "</TEXT>\r\n"
+            + "</DOC>\r\n";
 
     @TempDir
     Path folder;
@@ -44,7 +49,8 @@ class AceReadingTest {
     }
 
     private static String extent(String name, int start, int end, String text) {
-        return "<" + name + "><charseq START=\"" + start + "\" END=\"" + end + "\">" + text + "</charseq></" + name + ">";
+        return "<" + name + "><charseq START=\"" + start + "\" END=\"" + end + "\">" + text + "</charseq></" + name
+                + ">";
     }
 
     private AnnotatedDocument read(String apf) throws IOException {
@@ -69,13 +75,14 @@ class AceReadingTest {
     @Test
     void given_tags_crlf_an_emoji_and_a_reference_then_ends_are_inclusive_and_counted_as_ace_counts()
             throws IOException {
-        AnnotatedDocument document = read(apf(entity(mention(
-                        "E1-1", "NAM", extent("extent", 11, 24, "Ani &amp;amp; Budi") + extent("head", 11, 13, "Ani"))
-                + mention("E1-2", "PRO", extent("extent", 43, 48, "Mereka")))));
+        AnnotatedDocument document = read(apf(entity(
+                mention("E1-1", "NAM", extent("extent", 11, 24, "Ani &amp;amp; Budi") + extent("head", 11, 13, "Ani"))
+                        + mention("E1-2", "PRO", extent("extent", 43, 48, "Mereka")))));
         List<Annotation> annotations = document.layers().get(0).getAnnotations();
         EntityMention first = (EntityMention) annotations.get(0);
         assertThat(document.text().slice(first.getExtent(), " ")).isEqualTo("Ani & Budi");
-        assertThat(document.text().slice(first.getExtent().head().orElseThrow())).isEqualTo("Ani");
+        assertThat(document.text().slice(first.getExtent().head().orElseThrow()))
+                .isEqualTo("Ani");
         assertThat(first.getType()).isEqualTo("PER.Group");
         assertThat(first.getLevel()).isEqualTo(MentionLevel.NAM);
         assertThat(first.getAttributes()).singleElement().satisfies(value -> assertThat(value.getValues())
@@ -91,22 +98,26 @@ class AceReadingTest {
 
     @Test
     void given_an_event_a_time_and_a_relation_then_each_has_what_it_names() throws IOException {
-        AnnotatedDocument document = read(apf(
-                "<event ID=\"EV1\" TYPE=\"Contact\" SUBTYPE=\"Meet\" MODALITY=\"Other\" POLARITY=\"Positive\" GENERICITY=\"Specific\""
-                        + " TENSE=\"Past\"><event_argument REFID=\"E1\" ROLE=\"Entity\"/><event_mention ID=\"EV1-1\">"
-                        + extent("extent", 9, 40, "x").replace(">x<", ">" + "😀 Ani &amp;amp; Budi bertemu di Bali" + "<")
+        AnnotatedDocument document =
+                read(apf("<event ID=\"EV1\" TYPE=\"Contact\" SUBTYPE=\"Meet\" MODALITY=\"Other\" POLARITY=\"Positive\""
+                        + " GENERICITY=\"Specific\" TENSE=\"Past\"><event_argument REFID=\"E1\""
+                        + " ROLE=\"Entity\"/><event_mention ID=\"EV1-1\">"
+                        + extent("extent", 9, 40, "x")
+                                .replace(">x<", ">" + "😀 Ani &amp;amp; Budi bertemu di Bali" + "<")
                         + extent("anchor", 26, 32, "bertemu")
-                        + "<event_mention_argument REFID=\"E1-1\" ROLE=\"Entity\">" + extent("extent", 11, 13, "Ani")
+                        + "<event_mention_argument REFID=\"E1-1\" ROLE=\"Entity\">"
+                        + extent("extent", 11, 13, "Ani")
                         + "</event_mention_argument></event_mention></event>"
                         + "<timex2 ID=\"T1\" VAL=\"2024-03\" SET=\"YES\"><timex2_mention ID=\"T1-1\">"
                         + extent("extent", 43, 48, "Mereka") + "</timex2_mention></timex2>"
                         + entity(mention("E1-1", "NAM", extent("extent", 11, 13, "Ani"))
                                 + mention("E1-2", "NAM", extent("extent", 37, 40, "Bali")))
-                        + "<relation ID=\"R1\" TYPE=\"PHYS\" SUBTYPE=\"Located\" TENSE=\"Unspecified\" MODALITY=\"Asserted\">"
-                        + "<relation_mention ID=\"R1-1\" LEXICALCONDITION=\"Verbal\">"
-                        + "<relation_mention_argument REFID=\"E1-1\" ROLE=\"Arg-1\"/>"
-                        + "<relation_mention_argument REFID=\"E1-2\" ROLE=\"Arg-2\"/>"
-                        + "<relation_mention_argument REFID=\"T1-1\" ROLE=\"Time-Within\"/></relation_mention></relation>"));
+                        + "<relation ID=\"R1\" TYPE=\"PHYS\" SUBTYPE=\"Located\" TENSE=\"Unspecified\""
+                        + " MODALITY=\"Asserted\"><relation_mention ID=\"R1-1\""
+                        + " LEXICALCONDITION=\"Verbal\"><relation_mention_argument REFID=\"E1-1\""
+                        + " ROLE=\"Arg-1\"/><relation_mention_argument REFID=\"E1-2\""
+                        + " ROLE=\"Arg-2\"/><relation_mention_argument REFID=\"T1-1\""
+                        + " ROLE=\"Time-Within\"/></relation_mention></relation>"));
         List<Annotation> annotations = document.layers().get(0).getAnnotations();
         EventMention event = (EventMention) annotations.stream()
                 .filter(EventMention.class::isInstance)
@@ -115,7 +126,8 @@ class AceReadingTest {
         assertThat(event.getType()).isEqualTo("Contact.Meet");
         assertThat(document.text().slice(event.getExtent(), " ")).isEqualTo("bertemu");
         assertThat(event.getAttributes())
-                .extracting(value -> value.getAttribute() + "=" + value.getValues().get(0))
+                .extracting(
+                        value -> value.getAttribute() + "=" + value.getValues().get(0))
                 .containsExactly("Modality=Other", "Tense=Past");
         assertThat(event.getArguments()).singleElement().satisfies(argument -> assertThat(
                         ((Mention) argument.getFiller()).getType())
@@ -127,8 +139,8 @@ class AceReadingTest {
         assertThat(annotations)
                 .filteredOn(Relation.class::isInstance)
                 .singleElement()
-                .satisfies(relation ->
-                        assertThat(((Relation) relation).getType()).isEqualTo("PHYS.Located"));
+                .satisfies(
+                        relation -> assertThat(((Relation) relation).getType()).isEqualTo("PHYS.Located"));
         assertThat(report.losses())
                 .extracting(loss -> loss.message())
                 .containsExactly("1 of SET", "1 of relation argument Time-Within");
@@ -136,14 +148,37 @@ class AceReadingTest {
 
     @Test
     void given_offsets_references_or_parts_that_are_wrong_then_file_and_line_are_named() {
-        refused("satu.apf.xml:5:", "the source has \"Ani\" there", entity(mention("m", "NAM", extent("extent", 11, 13, "Budi"))));
-        refused("satu.apf.xml:5:", "the source has no characters from 11 to 9999", entity(mention("m", "NAM", extent("extent", 11, 9999, "x"))));
-        refused("satu.apf.xml:5:", "the source has no characters from 16 to 17", entity(mention("m", "NAM", extent("extent", 16, 17, "&amp;"))));
+        refused(
+                "satu.apf.xml:5:",
+                "the source has \"Ani\" there",
+                entity(mention("m", "NAM", extent("extent", 11, 13, "Budi"))));
+        refused(
+                "satu.apf.xml:5:",
+                "the source has no characters from 11 to 9999",
+                entity(mention("m", "NAM", extent("extent", 11, 9999, "x"))));
+        refused(
+                "satu.apf.xml:5:",
+                "the source has no characters from 16 to 17",
+                entity(mention("m", "NAM", extent("extent", 16, 17, "&amp;"))));
         refused("satu.apf.xml:5:", "no element extent", entity(mention("m", "NAM", "")));
-        refused("satu.apf.xml:5:", "START is not a number", entity(mention("m", "NAM", extent("extent", 11, 13, "Ani").replace("11", "x"))));
-        refused("satu.apf.xml:5:", "no mention has this id", "<event TYPE=\"Life\" SUBTYPE=\"Die\"><event_mention ID=\"e\">" + extent("anchor", 26, 32, "bertemu") + "<event_mention_argument REFID=\"q\" ROLE=\"Victim\"/></event_mention></event>");
-        refused("satu.apf.xml:5:", "a second element with this id", entity(mention("m", "NAM", extent("extent", 11, 13, "Ani")) + mention("m", "NAM", extent("extent", 11, 13, "Ani"))));
-        refused("satu.apf.xml:5:", "a head outside its mention", entity(mention("m", "NAM", extent("extent", 11, 13, "Ani") + extent("head", 37, 40, "Bali"))));
+        refused(
+                "satu.apf.xml:5:",
+                "START is not a number",
+                entity(mention("m", "NAM", extent("extent", 11, 13, "Ani").replace("11", "x"))));
+        refused(
+                "satu.apf.xml:5:",
+                "no mention has this id",
+                "<event TYPE=\"Life\" SUBTYPE=\"Die\"><event_mention ID=\"e\">" + extent("anchor", 26, 32, "bertemu")
+                        + "<event_mention_argument REFID=\"q\" ROLE=\"Victim\"/></event_mention></event>");
+        refused(
+                "satu.apf.xml:5:",
+                "a second element with this id",
+                entity(mention("m", "NAM", extent("extent", 11, 13, "Ani"))
+                        + mention("m", "NAM", extent("extent", 11, 13, "Ani"))));
+        refused(
+                "satu.apf.xml:5:",
+                "a head outside its mention",
+                entity(mention("m", "NAM", extent("extent", 11, 13, "Ani") + extent("head", 37, 40, "Bali"))));
     }
 
     private void refused(String place, String reason, String content) {
@@ -166,8 +201,12 @@ class AceReadingTest {
 
     @Test
     void given_an_entity_bomb_an_external_entity_or_endless_depth_then_each_is_refused_at_once() {
-        String bomb = "<?xml version=\"1.0\"?>\n<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]>\n<source_file>&b;</source_file>";
-        String external = "<?xml version=\"1.0\"?>\n<!DOCTYPE x [<!ENTITY s SYSTEM \"file:///etc/hostname\">]>\n<source_file>&s;</source_file>";
+        String bomb = "<?xml version=\"1.0\"?>\n"
+                + "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]>\n"
+                + "<source_file>&b;</source_file>";
+        String external = "<?xml version=\"1.0\"?>\n"
+                + "<!DOCTYPE x [<!ENTITY s SYSTEM \"file:///etc/hostname\">]>\n"
+                + "<source_file>&s;</source_file>";
         String undeclared = apf("&rahasia;");
         String deep = apf("<a>".repeat(100_000));
         for (String hostile : List.of(bomb, external)) {

@@ -60,8 +60,8 @@ class EreReadingTest {
             + "<em_arg entity_id=\"ent-1\" entity_mention_id=\"m-1\" role=\"person\" realis=\"true\">Ani</em_arg>"
             + "<em_arg filler_id=\"f-1\" role=\"time\" realis=\"false\">Rabu</em_arg></event_mention>"
             + "<event_mention id=\"em-2\" type=\"justice\" subtype=\"arrestjail\" realis=\"other\">"
-            + "<trigger" + at("Penahanan") + ">Penahanan</trigger>"
-            + "<em_arg filler_id=\"f-2\" role=\"crime\" realis=\"true\">suap</em_arg></event_mention></hopper></hoppers>";
+            + "<trigger" + at("Penahanan") + ">Penahanan</trigger><em_arg filler_id=\"f-2\" role=\"crime\""
+            + " realis=\"true\">suap</em_arg></event_mention></hopper></hoppers>";
 
     private static final String RELATIONS = "<relations><relation id=\"r-1\" type=\"personalsocial\" subtype=\"role\">"
             + "<relation_mention id=\"relm-1\" realis=\"false\">"
@@ -100,7 +100,9 @@ class EreReadingTest {
                 .satisfies(value -> assertThat(value.getValues()).containsExactly("nonspecific")));
         assertThat(all(document, Entity.class)).hasSize(1);
         assertThat(all(document, TimeMention.class)).hasSize(1);
-        assertThat(all(document, ValueMention.class)).extracting(Mention::getType).containsExactly("crime");
+        assertThat(all(document, ValueMention.class))
+                .extracting(Mention::getType)
+                .containsExactly("crime");
         List<EventMention> events = all(document, EventMention.class);
         assertThat(events).extracting(Mention::getType).containsOnly("Justice.Arrest-Jail");
         assertThat(events.get(0).getAttributes()).isEmpty();
@@ -110,9 +112,7 @@ class EreReadingTest {
                 .extracting(argument -> argument.getRole())
                 .containsExactly("Person", "Time");
         assertThat(all(document, Event.class).get(0).getMentions()).hasSize(2);
-        assertThat(all(document, Relation.class))
-                .extracting(Relation::getType)
-                .containsExactly("personalsocial.role");
+        assertThat(all(document, Relation.class)).extracting(Relation::getType).containsExactly("personalsocial.role");
         assertThat(all(document, EntityMention.class).get(0).getLevel()).isEqualTo(MentionLevel.NAM);
         assertThat(report.losses()).extracting(loss -> loss.message()).containsExactly("1 of realis of participants");
     }
@@ -152,7 +152,8 @@ class EreReadingTest {
 
     @Test
     void given_the_names_of_events_then_each_is_spelled_and_given_back() {
-        for (String name : List.of("Life.Be-Born", "Movement.Transport-Person", "Contact.Contact", "Justice.Release-Parole")) {
+        for (String name :
+                List.of("Life.Be-Born", "Movement.Transport-Person", "Contact.Contact", "Justice.Release-Parole")) {
             assertThat(EreNames.event(EreNames.spelled(name))).isEqualTo(name);
         }
         assertThat(EreNames.spelled("Justice.Arrest-Jail")).isEqualTo("justice.arrestjail");

@@ -46,15 +46,16 @@ final class ChainIds {
         for (Chain chain : chains) {
             List<Mention> mentions = new ArrayList<>(chain.mentions());
             mentions.removeIf(mention -> !placed.containsKey(mention));
-            mentions.sort(Comparator.comparing(
-                            placed::get, Comparator.comparingInt((P each) -> each.hull().begin()))
-                    .thenComparing(
-                            placed::get, Comparator.comparingInt((P each) -> -each.hull().end())));
+            mentions.sort(Comparator.comparing(placed::get, Comparator.comparingInt((P each) -> each.hull()
+                            .begin()))
+                    .thenComparing(placed::get, Comparator.comparingInt((P each) -> -each.hull()
+                            .end())));
             int own = ++number;
             Deque<P> open = new ArrayDeque<>();
             for (Mention mention : mentions) {
                 P place = placed.get(mention);
-                while (!open.isEmpty() && open.peek().hull().end() <= place.hull().begin()) {
+                while (!open.isEmpty()
+                        && open.peek().hull().end() <= place.hull().begin()) {
                     open.pop();
                 }
                 P around = open.peek();

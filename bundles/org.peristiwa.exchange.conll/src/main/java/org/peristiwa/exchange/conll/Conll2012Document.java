@@ -26,8 +26,7 @@ final class Conll2012Document {
     /** The type of a mention that no name says the type of. */
     static final String UNTYPED = "Mention";
 
-    private static final Pattern BEGIN =
-            Pattern.compile("#begin document \\((.*)\\)(?:; *part *(\\d{1,9}))?;?\\s*");
+    private static final Pattern BEGIN = Pattern.compile("#begin document \\((.*)\\)(?:; *part *(\\d{1,9}))?;?\\s*");
     private static final Pattern LINK = Pattern.compile("(\\()?(\\d{1,9})(\\))?");
 
     private record Open(String name, int token, JsonPlace at) {}

@@ -143,8 +143,7 @@ final class Conll2012Writing {
     }
 
     private String words(TokenRange range) {
-        return String.join(
-                " ", view.tokens(range).stream().map(Spaces::oneWord).toList());
+        return String.join(" ", view.tokens(range).stream().map(Spaces::oneWord).toList());
     }
 
     /** The column of names: of nested ones the outermost, of crossing ones the first; the types of others are told. */

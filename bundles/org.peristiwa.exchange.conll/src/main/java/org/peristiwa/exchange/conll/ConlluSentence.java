@@ -40,7 +40,9 @@ final class ConlluSentence {
     private @Nullable Surface range;
     private int rangeEnd;
     private int number;
-    @Nullable JsonPlace textAt;
+
+    @Nullable
+    JsonPlace textAt;
 
     ConlluSentence(Path file) {
         this.file = file;

@@ -139,7 +139,9 @@ final class ConlluWriting {
 
     /** What stands between a token and the next one, or the end of the text. */
     private String gap(int token) {
-        int end = token + 1 < view.size() ? view.span(token + 1).begin() : document.text().length();
+        int end = token + 1 < view.size()
+                ? view.span(token + 1).begin()
+                : document.text().length();
         return document.text().content().substring(view.span(token).end(), end);
     }
 

@@ -47,9 +47,8 @@ final class EntityChunks {
                 .filter(chunk -> chunk.run().length() > 1)
                 .sorted(byLength.reversed())
                 .forEach(chunk -> value.append(chunk.opening()));
-        begun.stream()
-                .filter(chunk -> chunk.run().length() == 1)
-                .forEach(chunk -> value.append(chunk.opening()).append(')'));
+        begun.stream().filter(chunk -> chunk.run().length() == 1).forEach(chunk -> value.append(chunk.opening())
+                .append(')'));
         return value.toString();
     }
 }

@@ -122,8 +122,7 @@ public final class IobExporter implements Exporter {
     }
 
     private static String words(TokenView view, TokenRange range) {
-        return String.join(
-                " ", view.tokens(range).stream().map(Spaces::oneWord).toList());
+        return String.join(" ", view.tokens(range).stream().map(Spaces::oneWord).toList());
     }
 
     private static String[] labels(int tokens, List<Labelled> labelled, boolean bilou) {

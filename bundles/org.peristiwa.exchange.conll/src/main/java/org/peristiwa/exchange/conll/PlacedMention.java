@@ -94,10 +94,12 @@ record PlacedMention(Mention mention, List<TokenRange> runs, int head, boolean h
             }
         }
         if (trimmed && !runs.isEmpty()) {
-            losses.lost(Loss.Kind.FLATTENED, "white-space", mention, "white space at the edge of a mention", "left out");
+            losses.lost(
+                    Loss.Kind.FLATTENED, "white-space", mention, "white space at the edge of a mention", "left out");
         }
         if (joined) {
-            losses.lost(Loss.Kind.FLATTENED, "pieces", mention, "pieces with nothing but white space between", "joined");
+            losses.lost(
+                    Loss.Kind.FLATTENED, "pieces", mention, "pieces with nothing but white space between", "joined");
         }
         return runs;
     }

@@ -67,7 +67,11 @@ final class SpansTable {
             Map<String, Integer> expected = rows(table, withTypes);
             try (DocumentReader reader = opener.open(file, "")) {
                 for (Optional<AnnotatedDocument> next = reader.next(); next.isPresent(); next = reader.next()) {
-                    take(next.get(), expected, withTypes, folder.relativize(file).toString());
+                    take(
+                            next.get(),
+                            expected,
+                            withTypes,
+                            folder.relativize(file).toString());
                 }
             } catch (InputFormatException e) {
                 throw new SelfCheckException("what was written does not read back: " + e.getMessage());
@@ -96,8 +100,7 @@ final class SpansTable {
         return second < 0 ? row : row.substring(0, first + 1) + row.substring(second);
     }
 
-    private static void take(
-            AnnotatedDocument document, Map<String, Integer> expected, boolean withTypes, String file)
+    private static void take(AnnotatedDocument document, Map<String, Integer> expected, boolean withTypes, String file)
             throws SelfCheckException {
         if (document.layers().isEmpty()) {
             return;

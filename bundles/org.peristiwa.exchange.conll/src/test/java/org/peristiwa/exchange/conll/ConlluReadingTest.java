@@ -153,9 +153,11 @@ class ConlluReadingTest {
                 .containsExactlyInAnyOrder("person a b c d@a", "place a b c@b", "person b@b", "Contact.Meet b c d@b");
         List<Annotation> annotations = document.layers().get(0).getAnnotations();
         assertThat(annotations).filteredOn(EventMention.class::isInstance).hasSize(1);
-        assertThat(annotations).filteredOn(Cluster.class::isInstance).singleElement().satisfies(cluster -> assertThat(
-                        ((Entity) cluster).getMentions())
-                .hasSize(2));
+        assertThat(annotations)
+                .filteredOn(Cluster.class::isInstance)
+                .singleElement()
+                .satisfies(
+                        cluster -> assertThat(((Entity) cluster).getMentions()).hasSize(2));
     }
 
     @Test
@@ -209,9 +211,7 @@ class ConlluReadingTest {
     @Test
     void given_one_bad_document_when_lenient_then_it_is_left_out_and_the_others_are_there() throws IOException {
         List<AnnotatedDocument> documents = read(
-                lines("# newdoc id = satu", "1 ~ Ani ~ Entity=e9)")
-                        + lines("# newdoc id = dua", "1 ~ Budi ~ _"),
-                true);
+                lines("# newdoc id = satu", "1 ~ Ani ~ Entity=e9)") + lines("# newdoc id = dua", "1 ~ Budi ~ _"), true);
         assertThat(documents).extracting(each -> each.article().getId()).containsExactly("dua");
         assertThat(report.skipped()).singleElement().satisfies(place -> assertThat(place.line())
                 .isEqualTo(2));
@@ -239,8 +239,8 @@ class ConlluReadingTest {
     void given_brackets_ten_thousand_deep_then_they_are_read_in_memory_that_grows_with_the_line_only()
             throws IOException {
         int deep = 10_000;
-        AnnotatedDocument document = only(
-                "1 ~ a ~ Entity=" + "(e1-person-1-".repeat(deep), "2 ~ b ~ Entity=" + "e1)".repeat(deep));
+        AnnotatedDocument document =
+                only("1 ~ a ~ Entity=" + "(e1-person-1-".repeat(deep), "2 ~ b ~ Entity=" + "e1)".repeat(deep));
         assertThat(mentions(document)).hasSize(deep);
     }
 }

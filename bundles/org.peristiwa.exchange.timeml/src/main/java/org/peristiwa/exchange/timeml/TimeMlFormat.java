@@ -20,8 +20,8 @@ final class TimeMlFormat {
     static final String SIGNAL_ID = "signalID";
     static final String ANY_EVENT = "OCCURRENCE";
 
-    static final Set<String> CLASSES = Set.of(
-            "OCCURRENCE", "STATE", "REPORTING", "PERCEPTION", "ASPECTUAL", "I_ACTION", "I_STATE");
+    static final Set<String> CLASSES =
+            Set.of("OCCURRENCE", "STATE", "REPORTING", "PERCEPTION", "ASPECTUAL", "I_ACTION", "I_STATE");
 
     static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET");
 
@@ -60,8 +60,20 @@ final class TimeMlFormat {
     static final Map<String, Set<String>> LINKS = Map.of(
             "TLINK",
                     Set.of(
-                            "BEFORE", "AFTER", "IBEFORE", "IAFTER", "INCLUDES", "IS_INCLUDED", "DURING", "DURING_INV",
-                            "SIMULTANEOUS", "IDENTITY", "BEGINS", "BEGUN_BY", "ENDS", "ENDED_BY"),
+                            "BEFORE",
+                            "AFTER",
+                            "IBEFORE",
+                            "IAFTER",
+                            "INCLUDES",
+                            "IS_INCLUDED",
+                            "DURING",
+                            "DURING_INV",
+                            "SIMULTANEOUS",
+                            "IDENTITY",
+                            "BEGINS",
+                            "BEGUN_BY",
+                            "ENDS",
+                            "ENDED_BY"),
             "SLINK", Set.of("MODAL", "EVIDENTIAL", "NEG_EVIDENTIAL", "FACTIVE", "COUNTER_FACTIVE", "CONDITIONAL"),
             "ALINK", Set.of("INITIATES", "CULMINATES", "TERMINATES", "CONTINUES", "REINITIATES"));
 

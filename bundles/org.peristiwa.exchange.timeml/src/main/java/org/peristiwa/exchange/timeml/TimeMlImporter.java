@@ -9,7 +9,6 @@ import org.peristiwa.exchange.ImportRequest;
 import org.peristiwa.exchange.ImportSource;
 import org.peristiwa.exchange.Importer;
 import org.peristiwa.exchange.parts.ArticleFiles;
-import org.peristiwa.exchange.parts.ReadTwice;
 
 /** Reads TimeML, ours and that of TimeBank and TempEval-3. */
 @Component
@@ -27,12 +26,6 @@ public final class TimeMlImporter implements Importer {
 
     @Override
     public ImportSource open(ImportRequest request) throws IOException {
-        return ReadTwice.open(
-                request,
-                format(),
-                losses -> new ArticleFiles(
-                        request,
-                        List.of(TimeMlFormat.ENDING),
-                        (file, name, annotator) -> TimeMlReading.read(file, name, annotator, losses)));
+        return ArticleFiles.open(request, format(), List.of(TimeMlFormat.ENDING), TimeMlReading::read);
     }
 }

@@ -233,8 +233,7 @@ final class TimeMlReading {
             leftOut.merge("links to what stands outside the text", 1, Integer::sum);
             return;
         }
-        Relation relation =
-                draft.relation(element.name() + "." + element.get("relType"), source.get(), target.get());
+        Relation relation = draft.relation(element.name() + "." + element.get("relType"), source.get(), target.get());
         relation.setSourceId(orNull(element.text("lid")));
         String signal = element.text(TimeMlFormat.SIGNAL_ID);
         if (!signal.isEmpty()) {

@@ -200,8 +200,10 @@ final class TimeMlWriting {
         for (Map.Entry<Mention, Mark> mark : marks.entrySet()) {
             switch (mark.getValue().element()) {
                 case "EVENT" -> named.put(mark.getKey(), new Named("ei" + ++instances, true));
-                case "TIMEX3" -> named.put(mark.getKey(), new Named("t" + mark.getValue().number(), false));
-                default -> signals.put(mark.getKey().getId(), "s" + mark.getValue().number());
+                case "TIMEX3" ->
+                    named.put(mark.getKey(), new Named("t" + mark.getValue().number(), false));
+                default ->
+                    signals.put(mark.getKey().getId(), "s" + mark.getValue().number());
             }
         }
     }
@@ -285,8 +287,8 @@ final class TimeMlWriting {
             return Optional.of(type);
         }
         Optional<String> meant = TimeMlFormat.linkOf(orders.getOrDefault(type, TimeOrder.NONE));
-        meant.ifPresent(link ->
-                losses.lost(Loss.Kind.RENAMED, "link", relation, "the relation " + type + ", by what it says of times", link));
+        meant.ifPresent(link -> losses.lost(
+                Loss.Kind.RENAMED, "link", relation, "the relation " + type + ", by what it says of times", link));
         return meant;
     }
 

@@ -24,17 +24,22 @@ import org.peristiwa.model.layer.ValueMention;
 /** What TimeML says of its text; and files that say it wrongly, or mean harm. */
 class TimeMlReadingTest {
 
-    private static final String BODY = "😀 Ia <EVENT eid=\"e1\" class=\"REPORTING\">berkata</EVENT> tak <EVENT eid=\"e2\" class=\"OCCURRENCE\">pergi"
-            + "</EVENT> dua hari <SIGNAL sid=\"s1\">sesudah</SIGNAL> <TIMEX3 tid=\"t1\" type=\"DATE\" value=\"2024-03-21\""
-            + " temporalFunction=\"true\" anchorTimeID=\"t0\">Kamis</TIMEX3>.";
+    private static final String BODY =
+            "😀 Ia <EVENT eid=\"e1\" class=\"REPORTING\">berkata</EVENT> tak <EVENT eid=\"e2\""
+                + " class=\"OCCURRENCE\">pergi</EVENT> dua hari <SIGNAL sid=\"s1\">sesudah</SIGNAL> <TIMEX3 tid=\"t1\""
+                + " type=\"DATE\" value=\"2024-03-21\" temporalFunction=\"true\" anchorTimeID=\"t0\">Kamis</TIMEX3>.";
 
-    private static final String INSTANCES = "<MAKEINSTANCE eventID=\"e1\" eiid=\"ei1\" tense=\"PAST\" aspect=\"NONE\" pos=\"VERB\" polarity=\"POS\"/>"
-            + "<MAKEINSTANCE eventID=\"e2\" eiid=\"ei2\" tense=\"NONE\" aspect=\"NONE\" pos=\"VERB\" polarity=\"NEG\"/>"
-            + "<MAKEINSTANCE eventID=\"e2\" eiid=\"ei3\" tense=\"NONE\" aspect=\"NONE\" pos=\"VERB\" polarity=\"POS\"/>";
+    private static final String INSTANCES =
+            "<MAKEINSTANCE eventID=\"e1\" eiid=\"ei1\" tense=\"PAST\" aspect=\"NONE\" pos=\"VERB\""
+                    + " polarity=\"POS\"/><MAKEINSTANCE eventID=\"e2\" eiid=\"ei2\" tense=\"NONE\" aspect=\"NONE\""
+                    + " pos=\"VERB\" polarity=\"NEG\"/><MAKEINSTANCE eventID=\"e2\" eiid=\"ei3\" tense=\"NONE\""
+                    + " aspect=\"NONE\" pos=\"VERB\" polarity=\"POS\"/>";
 
-    private static final String LINKS = "<TLINK lid=\"l1\" relType=\"AFTER\" eventInstanceID=\"ei2\" relatedToTime=\"t1\" signalID=\"s1\"/>"
-            + "<SLINK lid=\"l2\" relType=\"EVIDENTIAL\" eventInstanceID=\"ei1\" subordinatedEventInstance=\"ei2\"/>"
-            + "<TLINK lid=\"l3\" relType=\"BEFORE\" timeID=\"t1\" relatedToTime=\"t0\"/>";
+    private static final String LINKS =
+            "<TLINK lid=\"l1\" relType=\"AFTER\" eventInstanceID=\"ei2\" relatedToTime=\"t1\" signalID=\"s1\"/><SLINK"
+                    + " lid=\"l2\" relType=\"EVIDENTIAL\" eventInstanceID=\"ei1\""
+                    + " subordinatedEventInstance=\"ei2\"/><TLINK lid=\"l3\" relType=\"BEFORE\" timeID=\"t1\""
+                    + " relatedToTime=\"t0\"/>";
 
     @TempDir
     Path folder;
@@ -52,8 +57,12 @@ class TimeMlReadingTest {
     }
 
     private static String tempEval(String text, String behind) {
-        return "<?xml version=\"1.0\" ?>\n<TimeML>\n<DOCID>satu</DOCID>\n<DCT><TIMEX3 tid=\"t0\" type=\"DATE\" value=\"2024-03-20\""
-                + " functionInDocument=\"CREATION_TIME\">2024</TIMEX3></DCT>\n<TEXT>" + text + "</TEXT>\n" + behind
+        return "<?xml version=\"1.0\" ?>\n"
+                + "<TimeML>\n"
+                + "<DOCID>satu</DOCID>\n"
+                + "<DCT><TIMEX3 tid=\"t0\" type=\"DATE\" value=\"2024-03-20\""
+                + " functionInDocument=\"CREATION_TIME\">2024</TIMEX3></DCT>\n"
+                + "<TEXT>" + text + "</TEXT>\n" + behind
                 + "\n</TimeML>\n";
     }
 
@@ -76,9 +85,11 @@ class TimeMlReadingTest {
         assertThat(all(document, EventMention.class))
                 .extracting(each -> each.getType() + " " + words(document, each) + " "
                         + each.getAttributes().stream()
-                                .map(value -> value.getAttribute() + "=" + value.getValues().get(0))
+                                .map(value -> value.getAttribute() + "="
+                                        + value.getValues().get(0))
                                 .toList())
-                .containsExactly("REPORTING berkata [tense=PAST]", "OCCURRENCE pergi [polarity=NEG]", "OCCURRENCE pergi []");
+                .containsExactly(
+                        "REPORTING berkata [tense=PAST]", "OCCURRENCE pergi [polarity=NEG]", "OCCURRENCE pergi []");
         TimeMention time = all(document, TimeMention.class).get(0);
         assertThat(words(document, time) + " " + time.getValue()).isEqualTo("Kamis 2024-03-21");
         ValueMention signal = all(document, ValueMention.class).get(0);
@@ -94,7 +105,9 @@ class TimeMlReadingTest {
     @Test
     void given_no_text_element_and_other_tags_then_all_of_the_root_is_the_text_and_tags_are_counted()
             throws IOException {
-        AnnotatedDocument document = read("<!DOCTYPE TimeML SYSTEM \"TimeML.dtd\">\n<TimeML>a <s>b <EVENT eid=\"e1\">c</EVENT></s>&#13;\n</TimeML>");
+        AnnotatedDocument document = read("<!DOCTYPE TimeML SYSTEM \"TimeML.dtd\">\n"
+                + "<TimeML>a <s>b <EVENT eid=\"e1\">c</EVENT></s>&#13;\n"
+                + "</TimeML>");
         assertThat(document.text().content()).isEqualTo("a b c\r\n");
         assertThat(all(document, EventMention.class)).hasSize(1);
         assertThat(report.losses()).extracting(loss -> loss.message()).containsExactly("1 of tag s");

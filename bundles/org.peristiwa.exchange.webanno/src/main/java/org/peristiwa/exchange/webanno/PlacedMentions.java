@@ -76,8 +76,8 @@ final class PlacedMentions {
         return view.touching(wished)
                 .map(tokens -> {
                     Span touched = view.span(tokens);
-                    Span span = new Span(
-                            Math.max(wished.begin(), touched.begin()), Math.min(wished.end(), touched.end()));
+                    Span span =
+                            new Span(Math.max(wished.begin(), touched.begin()), Math.min(wished.end(), touched.end()));
                     if (!span.equals(wished)) {
                         losses.lost(
                                 Loss.Kind.FLATTENED,

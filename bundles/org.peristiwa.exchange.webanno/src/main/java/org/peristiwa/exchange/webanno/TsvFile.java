@@ -108,7 +108,8 @@ final class TsvFile {
         }
         if (cells.size() < FIRST_CELL + columns) {
             throw at.wrong(
-                    line.text(), "expected " + (FIRST_CELL + columns) + " cells with a tab between, found " + cells.size());
+                    line.text(),
+                    "expected " + (FIRST_CELL + columns) + " cells with a tab between, found " + cells.size());
         }
         if (sentence != null && !begins(begin)) {
             throw at.wrong(cells.get(1), "a sentence that begins before the end of the one before it");

@@ -30,7 +30,8 @@ final class TsvFormat {
     static final String RELATION = "webanno.custom.MentionRelation";
 
     /** The features of ours that are no attributes. */
-    static final Set<String> OWN_FEATURES = Set.of("type", "level", "value", "mod", "arguments", "begin", "end", "sofa");
+    static final Set<String> OWN_FEATURES =
+            Set.of("type", "level", "value", "mod", "arguments", "begin", "end", "sofa");
 
     static final FormatDescription DESCRIPTION = new FormatDescription(
             "webanno-tsv",

@@ -9,7 +9,6 @@ import org.peristiwa.exchange.ImportRequest;
 import org.peristiwa.exchange.ImportSource;
 import org.peristiwa.exchange.Importer;
 import org.peristiwa.exchange.parts.ArticleFiles;
-import org.peristiwa.exchange.parts.ReadTwice;
 
 /** Reads WebAnno TSV 3, ours and that of any project of INCEpTION or WebAnno. */
 @Component
@@ -27,12 +26,6 @@ public final class TsvImporter implements Importer {
 
     @Override
     public ImportSource open(ImportRequest request) throws IOException {
-        return ReadTwice.open(
-                request,
-                format(),
-                losses -> new ArticleFiles(
-                        request,
-                        List.of(TsvFormat.ENDING),
-                        (file, name, annotator) -> TsvReading.read(file, name, annotator, losses)));
+        return ArticleFiles.open(request, format(), List.of(TsvFormat.ENDING), TsvReading::read);
     }
 }

@@ -49,9 +49,7 @@ record TsvLayer(Kind kind, String name, List<Column> columns) {
         return new TsvLayer(
                 Kind.SPAN,
                 name,
-                features.stream()
-                        .map(each -> new Column(Content.VALUE, each))
-                        .toList());
+                features.stream().map(each -> new Column(Content.VALUE, each)).toList());
     }
 
     /** The same layer with the columns of participants behind its first one. */

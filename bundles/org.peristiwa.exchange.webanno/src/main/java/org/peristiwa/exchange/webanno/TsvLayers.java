@@ -34,9 +34,7 @@ final class TsvLayers {
         all.add(new TsvLayer(
                 Kind.CHAIN,
                 TsvFormat.CHAIN,
-                List.of(
-                        new Column(Content.VALUE, "referenceType"),
-                        new Column(Content.VALUE, "referenceRelation"))));
+                List.of(new Column(Content.VALUE, "referenceType"), new Column(Content.VALUE, "referenceRelation"))));
         all.add(new TsvLayer(
                 Kind.RELATION,
                 TsvFormat.RELATION,

@@ -155,8 +155,7 @@ final class TsvReading {
     }
 
     private Mention foreign(Found found, Map<String, String> values, Extent extent) {
-        boolean hasSlots =
-                found.layer.columns().stream().anyMatch(each -> each.content() == TsvLayer.Content.ROLES);
+        boolean hasSlots = found.layer.columns().stream().anyMatch(each -> each.content() == TsvLayer.Content.ROLES);
         String name = found.layer.shortName();
         if (hasSlots) {
             return draft.event(name, extent);
@@ -218,9 +217,9 @@ final class TsvReading {
     /** A link is the mention that has its words, its type best of all; else a mention of its own. */
     private void clusters() {
         Map<Span, List<Mention>> bySpan = new HashMap<>();
-        mentions.values().forEach(mention -> bySpan.computeIfAbsent(
-                        mention.getExtent().hull(), any -> new ArrayList<>())
-                .add(mention));
+        mentions.values()
+                .forEach(mention -> bySpan.computeIfAbsent(mention.getExtent().hull(), any -> new ArrayList<>())
+                        .add(mention));
         bySpan.values().forEach(list -> list.sort(java.util.Comparator.comparing(Mention::getId)));
         Set<Mention> taken = new HashSet<>();
         for (Map<Integer, Link> chain : chains.values()) {
@@ -232,8 +231,8 @@ final class TsvReading {
                         .filter(each -> link.type.equals(each.getType() == null ? "" : each.getType()))
                         .findFirst()
                         .or(() -> there.stream().findFirst())
-                        .orElseGet(() ->
-                                draft.entity(link.type.isEmpty() ? "Mention" : link.type, Extent.of(link.span)));
+                        .orElseGet(
+                                () -> draft.entity(link.type.isEmpty() ? "Mention" : link.type, Extent.of(link.span)));
                 taken.add(mention);
                 members.add(mention);
             }
@@ -266,7 +265,8 @@ final class TsvReading {
         for (int i = 0; i < sources.size(); i++) {
             Matcher reference = REFERENCE.matcher(sources.get(i));
             if (!reference.matches()) {
-                throw row.at().wrong(sources.get(i), "expected the row of a relation's source, such as 1-2 or 1-2[3_4]");
+                throw row.at()
+                        .wrong(sources.get(i), "expected the row of a relation's source, such as 1-2 or 1-2[3_4]");
             }
             Optional<Found> source = end(reference.group(1), reference.group(2), base);
             Optional<Found> target = end(row.id(), reference.group(3), base);

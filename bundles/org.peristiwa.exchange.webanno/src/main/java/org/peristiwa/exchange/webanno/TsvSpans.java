@@ -78,7 +78,8 @@ final class TsvSpans {
         List<String> values = new ArrayList<>();
         int number = 0;
         for (int column = 0; column < columns.size(); column++) {
-            String cell = stacked < columns.get(column).size() ? columns.get(column).get(stacked) : TsvFormat.NONE;
+            String cell =
+                    stacked < columns.get(column).size() ? columns.get(column).get(stacked) : TsvFormat.NONE;
             if (layer.columns().get(column).content() == TsvLayer.Content.TARGETS) {
                 values.add(cell);
                 continue;
@@ -110,8 +111,8 @@ final class TsvSpans {
                 case ROLES -> {
                     if (!value.equals(TsvFormat.NONE)) {
                         TsvEscapes.split(value, ';')
-                                .forEach(role -> found.roles.add(
-                                        role.equals(TsvFormat.NULL) ? "" : TsvEscapes.unescaped(role)));
+                                .forEach(role ->
+                                        found.roles.add(role.equals(TsvFormat.NULL) ? "" : TsvEscapes.unescaped(role)));
                     }
                 }
                 case TARGETS -> {
@@ -128,7 +129,8 @@ final class TsvSpans {
         }
         if (found.roles.size() != found.targets.size()) {
             throw found.at.wrong(
-                    String.join(";", values), found.roles.size() + " roles and " + found.targets.size() + " participants");
+                    String.join(";", values),
+                    found.roles.size() + " roles and " + found.targets.size() + " participants");
         }
     }
 

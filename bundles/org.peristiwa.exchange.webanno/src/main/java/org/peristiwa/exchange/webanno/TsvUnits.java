@@ -48,7 +48,8 @@ final class TsvUnits {
     /** The rows of a token, itself first. */
     List<Unit> of(int token) {
         int sentence = view.sentenceOf(token);
-        String id = (sentence + 1) + "-" + (token - view.sentences().get(sentence).begin() + 1);
+        String id =
+                (sentence + 1) + "-" + (token - view.sentences().get(sentence).begin() + 1);
         List<Unit> units = new ArrayList<>();
         units.add(new Unit(id, view.span(token)));
         int number = 0;

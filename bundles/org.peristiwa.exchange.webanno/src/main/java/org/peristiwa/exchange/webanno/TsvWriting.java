@@ -109,7 +109,8 @@ final class TsvWriting {
             if (argument.getFiller() == null) {
                 continue;
             }
-            Optional<Mention> filler = mention(argument.getFiller(), event, "the participant of role " + argument.getRole());
+            Optional<Mention> filler =
+                    mention(argument.getFiller(), event, "the participant of role " + argument.getRole());
             filler.ifPresent(mention -> {
                 placed.refer(mention);
                 participants
@@ -183,15 +184,18 @@ final class TsvWriting {
     private String cell(TsvLayer layer, int column, Unit unit) {
         List<String> stacked =
                 switch (layer.kind()) {
-                    case SPAN -> placed.at(layer.name(), unit.id()).stream()
-                            .map(mention -> span(layer.columns().get(column), mention))
-                            .toList();
-                    case CHAIN -> links.getOrDefault(unit.id(), List.of()).stream()
-                            .map(link -> chain(column, link))
-                            .toList();
-                    case RELATION -> relations.getOrDefault(unit.id(), List.of()).stream()
-                            .map(relation -> relation(column, relation))
-                            .toList();
+                    case SPAN ->
+                        placed.at(layer.name(), unit.id()).stream()
+                                .map(mention -> span(layer.columns().get(column), mention))
+                                .toList();
+                    case CHAIN ->
+                        links.getOrDefault(unit.id(), List.of()).stream()
+                                .map(link -> chain(column, link))
+                                .toList();
+                    case RELATION ->
+                        relations.getOrDefault(unit.id(), List.of()).stream()
+                                .map(relation -> relation(column, relation))
+                                .toList();
                 };
         return stacked.isEmpty() ? TsvFormat.NONE : String.join("|", stacked);
     }
@@ -219,15 +223,17 @@ final class TsvWriting {
                 ? participants.getOrDefault(event, List.of())
                 : List.<Participant>of();
         return switch (column.content()) {
-            case ROLES -> (own.isEmpty()
-                            ? TsvFormat.NONE
-                            : own.stream().map(each -> escaped(each.role())).collect(Collectors.joining(";")))
-                    + placed.suffix(mention);
-            case TARGETS -> own.isEmpty()
-                    ? TsvFormat.NONE
-                    : own.stream()
-                            .map(each -> placed.firstRow(each.filler()) + placed.suffix(each.filler()))
-                            .collect(Collectors.joining(";"));
+            case ROLES ->
+                (own.isEmpty()
+                                ? TsvFormat.NONE
+                                : own.stream().map(each -> escaped(each.role())).collect(Collectors.joining(";")))
+                        + placed.suffix(mention);
+            case TARGETS ->
+                own.isEmpty()
+                        ? TsvFormat.NONE
+                        : own.stream()
+                                .map(each -> placed.firstRow(each.filler()) + placed.suffix(each.filler()))
+                                .collect(Collectors.joining(";"));
             default -> escaped(feature(column.name(), mention)) + placed.suffix(mention);
         };
     }

@@ -33,8 +33,8 @@ class TsvReadingTest {
 
     private AnnotatedDocument read(String header, String... lines) throws IOException {
         String body = String.join("\n", lines).replace("~", "\t");
-        Path file = Files.writeString(
-                folder.resolve("a.tsv"), "#FORMAT=WebAnno TSV 3.3\n" + header + "\n\n" + body + "\n");
+        Path file =
+                Files.writeString(folder.resolve("a.tsv"), "#FORMAT=WebAnno TSV 3.3\n" + header + "\n\n" + body + "\n");
         try (ImportSource source = new TsvImporter().open(ImportRequest.of(file, "ani"))) {
             AnnotatedDocument document = source.next().orElseThrow();
             assertThat(source.next()).isEmpty();
@@ -67,8 +67,8 @@ class TsvReadingTest {
 
     @Test
     void given_sub_tokens_then_a_mention_is_a_part_of_its_token() throws IOException {
-        AnnotatedDocument document = read(
-                NAMES, "#Text=menyetujuinya", "1-1~0-13~menyetujuinya~_~", "1-1.1~10-13~nya~PER~");
+        AnnotatedDocument document =
+                read(NAMES, "#Text=menyetujuinya", "1-1~0-13~menyetujuinya~_~", "1-1.1~10-13~nya~PER~");
         assertThat(mentions(document)).containsExactly("PER nya");
     }
 
@@ -80,22 +80,28 @@ class TsvReadingTest {
                 "1-1~0-7~Menteri~PER[1]|TITLE[2]~",
                 "1-2~8-12~Luar~PER[1]|ORG[3]~",
                 "1-3~13-19~Negeri~PER[1]|ORG[3]~");
-        assertThat(mentions(document))
-                .containsExactly("PER Menteri Luar Negeri", "TITLE Menteri", "ORG Luar Negeri");
+        assertThat(mentions(document)).containsExactly("PER Menteri Luar Negeri", "TITLE Menteri", "ORG Luar Negeri");
     }
 
     @Test
     void given_escapes_then_values_and_text_are_what_was_escaped() throws IOException {
-        AnnotatedDocument document = read(
-                NAMES, "#Text=a\\\\b\\tc", "1-1~0-3~a\\b~x\\[1\\]\\|\\_\\->\\;\\*\\\\[7]~", "1-2~4-5~c~\\_~");
+        AnnotatedDocument document =
+                read(NAMES, "#Text=a\\\\b\\tc", "1-1~0-3~a\\b~x\\[1\\]\\|\\_\\->\\;\\*\\\\[7]~", "1-2~4-5~c~\\_~");
         assertThat(document.text().content()).isEqualTo("a\\b\tc");
         assertThat(mentions(document)).containsExactly("x[1]|_->;*\\ a\\b", "_ c");
     }
 
     @Test
     void given_a_sentence_over_lines_and_a_gap_then_the_text_has_both() throws IOException {
-        AnnotatedDocument document =
-                read(NAMES, "#Text=Ani\\r", "#Text=pergi", "1-1~0-3~Ani~_~", "1-2~5-10~pergi~_~", "", "#Text=Lagi", "2-1~13-17~Lagi~PER~");
+        AnnotatedDocument document = read(
+                NAMES,
+                "#Text=Ani\\r",
+                "#Text=pergi",
+                "1-1~0-3~Ani~_~",
+                "1-2~5-10~pergi~_~",
+                "",
+                "#Text=Lagi",
+                "2-1~13-17~Lagi~PER~");
         assertThat(document.text().content()).isEqualTo("Ani\r\npergi   Lagi");
         assertThat(mentions(document)).containsExactly("PER Lagi");
     }
@@ -104,7 +110,7 @@ class TsvReadingTest {
     void given_slots_then_an_event_has_its_participants_by_role() throws IOException {
         AnnotatedDocument document = read(
                 "#T_SP=webanno.custom.Frame|FE|ROLE_webanno.custom.Frame:Roles_webanno.custom.FrameRolesLink|webanno.custom.Lu\n"
-                        + "#T_SP=webanno.custom.Lu|luvalue\n",
+                    + "#T_SP=webanno.custom.Lu|luvalue\n",
                 "#Text=Bob auctioned the clock",
                 "1-1~0-3~Bob~_~_~_~bob~",
                 "1-2~4-13~auctioned~transaction~seller;goods~1-1;1-3[4]~_~",
@@ -118,8 +124,8 @@ class TsvReadingTest {
         assertThat(event.getAttributes()).singleElement().satisfies(value -> assertThat(value.getValues())
                 .containsExactly("transaction"));
         assertThat(event.getArguments())
-                .extracting(argument ->
-                        argument.getRole() + " " + document.text().slice(((Mention) argument.getFiller()).getExtent(), ""))
+                .extracting(argument -> argument.getRole() + " "
+                        + document.text().slice(((Mention) argument.getFiller()).getExtent(), ""))
                 .containsExactly("seller Bob", "goods the clock");
     }
 
@@ -167,7 +173,10 @@ class TsvReadingTest {
         refused("a.tsv:6:1: offsets that the text does not have", "#Text=Ani", "1-1~0-9~Ani~_~");
         refused("a.tsv:6:1: offsets that the text does not have", "#Text=😀", "1-1~0-1~?~_~");
         refused("a sentence that begins before the end", "#Text=Ani", "1-1~0-3~Ani~_~", "#Text=b", "2-1~1-2~b~_~");
-        refused("a sentence that begins before the end", "#Text=Ani", "1-1~999999999-999999999~Ani~_~".replace("999-9", "998-9"));
+        refused(
+                "a sentence that begins before the end",
+                "#Text=Ani",
+                "1-1~999999999-999999999~Ani~_~".replace("999-9", "998-9"));
         Path other = Files.writeString(folder.resolve("b.tsv"), "a\tb\n");
         assertThatThrownBy(() -> new TsvImporter().open(ImportRequest.of(other, "ani")))
                 .hasMessageContaining("b.tsv:1:1: expected #FORMAT=WebAnno TSV 3.3");

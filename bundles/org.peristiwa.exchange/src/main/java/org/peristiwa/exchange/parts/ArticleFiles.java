@@ -18,8 +18,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.ExportTarget;
+import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.ImportRequest;
+import org.peristiwa.exchange.ImportSource;
 import org.peristiwa.exchange.InputFormatException;
+import org.peristiwa.exchange.LossSink;
 import org.peristiwa.exchange.MetadataFile;
 import org.peristiwa.model.layer.Layer;
 
@@ -38,8 +41,9 @@ public final class ArticleFiles implements ReadTwice.Documents {
          *
          * @param name of the file without its ending
          * @param annotator whose layer it is
+         * @param losses hears what cannot be taken over
          */
-        AnnotatedDocument read(Path file, String name, String annotator) throws IOException;
+        AnnotatedDocument read(Path file, String name, String annotator, LossSink losses) throws IOException;
     }
 
     private static final String SPLITS = "splits.tsv";
@@ -47,15 +51,11 @@ public final class ArticleFiles implements ReadTwice.Documents {
     private final Iterator<PartInputs.Part> files;
     private final String annotator;
     private final FileReader reader;
+    private final LossSink losses;
     private final Set<String> ids = new HashSet<>();
 
-    /**
-     * Finds the files.
-     *
-     * @param endings of the files, with the dot
-     * @throws InputFormatException if there is none
-     */
-    public ArticleFiles(ImportRequest request, List<String> endings, FileReader reader) throws IOException {
+    private ArticleFiles(ImportRequest request, List<String> endings, FileReader reader, LossSink losses)
+            throws IOException {
         List<PartInputs.Part> parts =
                 new ArrayList<>(PartInputs.of(request.inputs(), endings).parts());
         parts.removeIf(part -> part.files().values().stream().allMatch(ArticleFiles::isListOfSplits));
@@ -63,6 +63,20 @@ public final class ArticleFiles implements ReadTwice.Documents {
         this.files = parts.iterator();
         this.annotator = request.annotator();
         this.reader = reader;
+        this.losses = losses;
+    }
+
+    /**
+     * Opens the files of a request.
+     *
+     * @param endings of the files, with the dot
+     * @throws InputFormatException if there is none, or something in one is wrong and the import is not lenient
+     * @throws IOException if a file cannot be read
+     */
+    public static ImportSource open(
+            ImportRequest request, FormatDescription format, List<String> endings, FileReader reader)
+            throws IOException {
+        return ReadTwice.open(request, format, losses -> new ArticleFiles(request, endings, reader, losses));
     }
 
     /** An export puts one beside its files. */
@@ -81,7 +95,7 @@ public final class ArticleFiles implements ReadTwice.Documents {
         List<Layer> layers = new ArrayList<>();
         for (Map.Entry<String, Path> file : part.files().entrySet()) {
             String whose = file.getKey().isEmpty() ? annotator : file.getKey();
-            AnnotatedDocument document = reader.read(file.getValue(), part.name(), whose);
+            AnnotatedDocument document = reader.read(file.getValue(), part.name(), whose, losses);
             if (first == null) {
                 first = document;
             } else if (!first.text().content().equals(document.text().content())) {

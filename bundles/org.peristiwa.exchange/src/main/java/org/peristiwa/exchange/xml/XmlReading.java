@@ -138,8 +138,8 @@ public final class XmlReading {
                         open.peek().add(new XmlNode.Text(xml.getText()));
                     }
                 }
-                case XMLStreamConstants.ENTITY_REFERENCE -> throw here().wrong(
-                        "&" + xml.getLocalName() + ";", "an entity that XML does not have by itself");
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw here().wrong("&" + xml.getLocalName() + ";", "an entity that XML does not have by itself");
                 default -> {
                     // Comments, instructions and the name of a document type say nothing of the article.
                 }

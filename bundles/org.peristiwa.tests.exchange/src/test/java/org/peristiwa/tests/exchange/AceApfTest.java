@@ -57,7 +57,10 @@ class AceApfTest {
             Document document = ValidXml.parse(file, "apf.v5.1.1.dtd", DTD);
             String sgm = Files.readString(
                     file.resolveSibling(file.getFileName().toString().replace(".apf.xml", ".sgm")));
-            int[] counted = sgm.replaceAll("<[^<>]+>", "").replace("\r\n", "\n").codePoints().toArray();
+            int[] counted = sgm.replaceAll("<[^<>]+>", "")
+                    .replace("\r\n", "\n")
+                    .codePoints()
+                    .toArray();
             NodeList sequences = document.getElementsByTagName("charseq");
             for (int i = 0; i < sequences.getLength(); i++) {
                 Element sequence = (Element) sequences.item(i);
@@ -78,8 +81,7 @@ class AceApfTest {
     void given_a_schema_that_is_not_of_ace_then_it_is_refused_with_what_does_not_fit_and_nothing_is_written()
             throws IOException {
         Exporter exporter = AllFormats.FORMATS.exporter("ace-apf").orElseThrow();
-        ExportSettings settings =
-                new ExportSettings(Options.of(exporter.exportOptions(), Map.of()), false);
+        ExportSettings settings = new ExportSettings(Options.of(exporter.exportOptions(), Map.of()), false);
         Path out = folder.resolve("refused");
         assertThatThrownBy(() -> new Export(exporter, HardCases.articles(3), settings).to(out, Progress.NONE))
                 .isInstanceOf(ExchangeException.class)
@@ -95,7 +97,8 @@ class AceApfTest {
     @Test
     void given_the_offsets_of_an_export_then_an_end_is_the_last_character_not_the_one_behind_it() throws IOException {
         Path file = exported(SampleCorpus.of("gold")).get(0);
-        Matcher first = Pattern.compile("START=\"(\\d+)\" END=\"(\\d+)\">([^<&]+)<").matcher(Files.readString(file));
+        Matcher first =
+                Pattern.compile("START=\"(\\d+)\" END=\"(\\d+)\">([^<&]+)<").matcher(Files.readString(file));
         assertThat(first.find()).isTrue();
         assertThat(Integer.parseInt(first.group(2)) - Integer.parseInt(first.group(1)) + 1)
                 .isEqualTo(first.group(3).codePointCount(0, first.group(3).length()));
