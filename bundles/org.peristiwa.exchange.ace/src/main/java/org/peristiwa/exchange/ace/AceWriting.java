@@ -86,10 +86,11 @@ final class AceWriting {
 
     /** Entities and events have chains; what APF has no word for is told here. */
     private boolean isChained(Mention mention) {
-        return (mention instanceof EntityMention
-                                && AceTypes.entity(mention.getType()).isPresent()
-                        || mention instanceof EventMention
-                                && AceTypes.event(mention.getType()).isPresent())
+        boolean isEntity = mention instanceof EntityMention
+                && AceTypes.entity(mention.getType()).isPresent();
+        boolean isEvent = mention instanceof EventMention
+                && AceTypes.event(mention.getType()).isPresent();
+        return (isEntity || isEvent)
                 && mention.getExtent() != null
                 && fit.span(mention).isPresent();
     }

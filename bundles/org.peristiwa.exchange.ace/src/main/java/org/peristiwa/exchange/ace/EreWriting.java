@@ -127,7 +127,7 @@ final class EreWriting {
         }
         String wished = value.getValues().get(0);
         return values.stream()
-                .filter(each -> each.equals(wished) || !isEntity && each.equals(wished.toLowerCase(Locale.ROOT)))
+                .filter(each -> each.equals(wished) || (!isEntity && each.equals(wished.toLowerCase(Locale.ROOT))))
                 .findFirst();
     }
 

@@ -8,7 +8,8 @@ import org.peristiwa.text.Span;
 
 /**
  * The source of an article and how APF counts in it: in code points, tags counting nothing, the end of a line one whether it
- * is LF or CRLF, and {@code &amp;} as the five characters that it is written in.
+ * is LF or CRLF, and a
+ * reference such as that for an ampersand as the five characters that it is written in.
  */
 final class SgmText {
 

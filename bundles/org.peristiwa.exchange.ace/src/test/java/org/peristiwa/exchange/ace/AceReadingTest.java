@@ -29,13 +29,17 @@ import org.peristiwa.model.layer.TimeMention;
 class AceReadingTest {
 
     /** The first line is tags only, as in ACE: its end is counted, its tags are not. */
-    private static final String SOURCE = "<DOC>\r\n"
-            + "<DOCID> satu </DOCID>\r\n"
-            + "<TEXT>\r\n"
-            + "😀 Ani &amp; Budi bertemu di Bali.\r\n"
-            + "Mereka pulang.\r\n"
-            + "</TEXT>\r\n"
-            + "</DOC>\r\n";
+    private static final String SOURCE =
+            """
+            <DOC>
+            <DOCID> satu </DOCID>
+            <TEXT>
+            😀 Ani &amp; Budi bertemu di Bali.
+            Mereka pulang.
+            </TEXT>
+            </DOC>
+            """
+                    .replace("\n", "\r\n");
 
     @TempDir
     Path folder;
@@ -201,12 +205,16 @@ class AceReadingTest {
 
     @Test
     void given_an_entity_bomb_an_external_entity_or_endless_depth_then_each_is_refused_at_once() {
-        String bomb = "<?xml version=\"1.0\"?>\n"
-                + "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]>\n"
-                + "<source_file>&b;</source_file>";
-        String external = "<?xml version=\"1.0\"?>\n"
-                + "<!DOCTYPE x [<!ENTITY s SYSTEM \"file:///etc/hostname\">]>\n"
-                + "<source_file>&s;</source_file>";
+        String bomb =
+                """
+                <?xml version="1.0"?>
+                <!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>
+                <source_file>&b;</source_file>""";
+        String external =
+                """
+                <?xml version="1.0"?>
+                <!DOCTYPE x [<!ENTITY s SYSTEM "file:///etc/hostname">]>
+                <source_file>&s;</source_file>""";
         String undeclared = apf("&rahasia;");
         String deep = apf("<a>".repeat(100_000));
         for (String hostile : List.of(bomb, external)) {

@@ -171,8 +171,12 @@ class ConlluReadingTest {
     @Test
     void given_lemmas_tags_and_empty_nodes_then_what_the_model_has_no_place_for_is_counted() throws IOException {
         read(
-                "1\tAni\tani\tPROPN\tNNP\tNumber=Sing\t2\tnsubj\t_\tBridge=e2<e1\n1.1\tx\t_\t_\t_\t_\t_\t_\t_\t_\n"
-                        + "2\tpergi\tpergi\tVERB\t_\t_\t0\troot\t_\t_\n\n",
+                """
+                1\tAni\tani\tPROPN\tNNP\tNumber=Sing\t2\tnsubj\t_\tBridge=e2<e1
+                1.1\tx\t_\t_\t_\t_\t_\t_\t_\t_
+                2\tpergi\tpergi\tVERB\t_\t_\t0\troot\t_\t_
+
+                """,
                 false);
         assertThat(report.losses())
                 .extracting(loss -> loss.message())

@@ -105,9 +105,11 @@ class TimeMlReadingTest {
     @Test
     void given_no_text_element_and_other_tags_then_all_of_the_root_is_the_text_and_tags_are_counted()
             throws IOException {
-        AnnotatedDocument document = read("<!DOCTYPE TimeML SYSTEM \"TimeML.dtd\">\n"
-                + "<TimeML>a <s>b <EVENT eid=\"e1\">c</EVENT></s>&#13;\n"
-                + "</TimeML>");
+        AnnotatedDocument document = read(
+                """
+                <!DOCTYPE TimeML SYSTEM "TimeML.dtd">
+                <TimeML>a <s>b <EVENT eid="e1">c</EVENT></s>&#13;
+                </TimeML>""");
         assertThat(document.text().content()).isEqualTo("a b c\r\n");
         assertThat(all(document, EventMention.class)).hasSize(1);
         assertThat(report.losses()).extracting(loss -> loss.message()).containsExactly("1 of tag s");

@@ -239,28 +239,29 @@ final class TsvWriting {
     }
 
     private static @Nullable String feature(String name, Mention mention) {
-        switch (name) {
-            case "type":
-                return mention.getType();
-            case "level":
-                return mention instanceof EntityMention entity && entity.getLevel() != MentionLevel.UNSPECIFIED
+        return switch (name) {
+            case "type" -> mention.getType();
+            case "level" ->
+                mention instanceof EntityMention entity && entity.getLevel() != MentionLevel.UNSPECIFIED
                         ? entity.getLevel().getLiteral()
                         : null;
-            case "value":
-                if (mention instanceof TimeMention time) {
-                    return time.getValue();
-                }
-                return mention instanceof ValueMention value ? value.getValue() : null;
-            case "mod":
-                return mention instanceof TimeMention time ? time.getMod() : null;
-            default:
-                return mention.getAttributes().stream()
+            case "value" -> valueOf(mention);
+            case "mod" -> mention instanceof TimeMention time ? time.getMod() : null;
+            default ->
+                mention.getAttributes().stream()
                         .filter(each -> name.equals(each.getAttribute()))
                         .findFirst()
                         .map(AttributeValue::getValues)
                         .map(values -> String.join(",", values))
                         .orElse(null);
+        };
+    }
+
+    private static @Nullable String valueOf(Mention mention) {
+        if (mention instanceof TimeMention time) {
+            return time.getValue();
         }
+        return mention instanceof ValueMention value ? value.getValue() : null;
     }
 
     private static String escaped(@Nullable String value) {

@@ -109,8 +109,10 @@ class TsvReadingTest {
     @Test
     void given_slots_then_an_event_has_its_participants_by_role() throws IOException {
         AnnotatedDocument document = read(
-                "#T_SP=webanno.custom.Frame|FE|ROLE_webanno.custom.Frame:Roles_webanno.custom.FrameRolesLink|webanno.custom.Lu\n"
-                    + "#T_SP=webanno.custom.Lu|luvalue\n",
+                """
+                #T_SP=webanno.custom.Frame|FE|ROLE_webanno.custom.Frame:Roles_webanno.custom.FrameRolesLink|webanno.custom.Lu
+                #T_SP=webanno.custom.Lu|luvalue
+                """,
                 "#Text=Bob auctioned the clock",
                 "1-1~0-3~Bob~_~_~_~bob~",
                 "1-2~4-13~auctioned~transaction~seller;goods~1-1;1-3[4]~_~",
@@ -149,8 +151,10 @@ class TsvReadingTest {
             throws IOException {
         AnnotatedDocument document = read(
                 NAMES
-                        + "#T_SP=de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS|PosValue\n"
-                        + "#T_RL=webanno.custom.Rel|label|BT_de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity\n",
+                        + """
+                        #T_SP=de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS|PosValue
+                        #T_RL=webanno.custom.Rel|label|BT_de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity
+                        """,
                 "#Text=Ani Bali",
                 "1-1~0-3~Ani~PER[1]|ORG[2]~NNP~_~_~",
                 "1-2~4-8~Bali~LOC~NNP~lives|*~1-1[1_0]|1-1[2_0]~");
