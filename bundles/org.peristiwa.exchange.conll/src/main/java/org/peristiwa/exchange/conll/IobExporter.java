@@ -88,7 +88,7 @@ public final class IobExporter implements Exporter {
             int spaced = 0;
             for (TokenRange sentence : view.sentences()) {
                 for (int token = sentence.begin(); token < sentence.end(); token++) {
-                    String word = oneWord(view.token(token));
+                    String word = Spaces.oneWord(view.token(token));
                     spaced += word.equals(view.token(token)) ? 0 : 1;
                     out.write(word + between + labels[token] + "\n");
                 }
@@ -122,17 +122,7 @@ public final class IobExporter implements Exporter {
     }
 
     private static String words(TokenView view, TokenRange range) {
-        return String.join(
-                " ", view.tokens(range).stream().map(IobExporter::oneWord).toList());
-    }
-
-    /** White space, which would be a column's end to some reader, and what ends a line, as an underscore. */
-    private static String oneWord(String token) {
-        StringBuilder word = new StringBuilder(token.length());
-        token.codePoints()
-                .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85 || c == 0xFEFF ? '_' : c)
-                .forEach(word::appendCodePoint);
-        return word.toString();
+        return String.join(" ", view.tokens(range).stream().map(Spaces::oneWord).toList());
     }
 
     private static String[] labels(int tokens, List<Labelled> labelled, boolean bilou) {

@@ -48,7 +48,7 @@ class ExportContractTest {
     }
 
     private ExportResult export(String format, ExportSource source, Path to) throws IOException {
-        Options options = Options.of(exporter(format).exportOptions(), Map.of());
+        Options options = AllFormats.options(exporter(format));
         return new Export(exporter(format), source, new ExportSettings(options, false)).to(to, Progress.NONE);
     }
 
@@ -78,7 +78,7 @@ class ExportContractTest {
     void given_a_source_when_previewed_then_the_losses_are_those_of_the_export_and_strict_refuses_them(
             String format, String source) throws IOException {
         Exporter exporter = exporter(format);
-        Options options = Options.of(exporter.exportOptions(), Map.of());
+        Options options = AllFormats.options(exporter);
         LossReport preview =
                 new Export(exporter, source(source), new ExportSettings(options, false)).preview(Progress.NONE);
         assertThat(export(format, source(source), folder.resolve("out")).losses())

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,6 @@ import org.peristiwa.exchange.ExportSettings;
 import org.peristiwa.exchange.ExportSource;
 import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.Kept;
-import org.peristiwa.exchange.Options;
 import org.peristiwa.exchange.Progress;
 
 /** Makes {@code docs/formats/examples.md} from the formats themselves and the sample corpus. */
@@ -51,7 +49,7 @@ class FormatExamplesTest {
 
     private String section(Exporter exporter, ExportSource sample) throws IOException {
         Path out = folder.resolve(exporter.format().id());
-        ExportSettings settings = new ExportSettings(Options.of(exporter.exportOptions(), Map.of()), false);
+        ExportSettings settings = new ExportSettings(AllFormats.options(exporter), false);
         new Export(exporter, sample, settings).to(out, Progress.NONE);
         Path data = firstData(out);
         StringBuilder section = new StringBuilder();
@@ -96,7 +94,7 @@ class FormatExamplesTest {
                             .toString()
                             .matches(
                                     "export-report.*|README.md|SHA256SUMS|splits.tsv|corpus.json|typesystem.xml|label-config.xml"
-                                        + "|.*\\.(txt|conf|meta\\.json|tsv|articles\\.csv)"))
+                                            + "|.*\\.(txt|conf|meta\\.json|spans\\.tsv|articles\\.csv)|peristiwa-names.tsv"))
                     .filter(file -> !file.toString().contains("coref"))
                     .sorted()
                     .findFirst()

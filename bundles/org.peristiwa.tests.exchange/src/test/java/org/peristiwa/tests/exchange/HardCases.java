@@ -87,6 +87,11 @@ final class HardCases {
 
     /** So many articles, the first one without a layer and the second with an empty one. */
     static ExportSource articles(int count) {
+        return articles(0, count);
+    }
+
+    /** The same of another seed. */
+    static ExportSource articles(long seed, int count) {
         Corpus corpus = CorpusFactory.eINSTANCE.createCorpus();
         corpus.setName("sulit");
         corpus.getLanguages().add("id");
@@ -96,7 +101,7 @@ final class HardCases {
         List<AnnotatedDocument> documents = new ArrayList<>();
         SchemaOfUse use = new SchemaOfUse();
         for (int i = 0; i < count; i++) {
-            AnnotatedDocument document = new HardCases(i).document("sulit-" + i, i == 0 ? 0 : 1, i > 1);
+            AnnotatedDocument document = new HardCases(seed + i).document("sulit-" + i, i == 0 ? 0 : 1, i > 1);
             document.layers().forEach(use::see);
             documents.add(document);
         }

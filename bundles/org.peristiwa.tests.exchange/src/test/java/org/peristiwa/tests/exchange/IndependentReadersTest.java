@@ -18,8 +18,7 @@ import org.peristiwa.exchange.Progress;
 /** Formats that nobody else's code checks are read by a program of their own, which shares nothing with the exporters. */
 class IndependentReadersTest {
 
-    private static final Path TOKENS = Path.of("src/test/python/check_datasets.py");
-    private static final Path SPANS = Path.of("src/test/python/check_standoff.py");
+    private static final Path READERS = Path.of("src/test/python");
 
     @TempDir
     Path folder;
@@ -36,21 +35,31 @@ class IndependentReadersTest {
     @ValueSource(strings = {"oneie", "rams", "wikievents", "dygiepp", "maven", "maven-ere", "maven-arg"})
     void given_the_sample_when_read_from_the_written_offsets_then_every_word_is_the_one_that_was_marked(String format)
             throws Exception {
-        compare(TOKENS, format);
+        assertThat(said("check_datasets.py", format))
+                .matches("(?s).*[1-9]\\d+ triggers and \\d+ participants compared, 0 wrong\\s*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"conllu", "conll-2012"})
+    void given_the_sample_when_read_from_its_brackets_then_mentions_and_chains_are_those_that_were_marked(String format)
+            throws Exception {
+        assertThat(said("check_conll.py", format))
+                .matches("(?s).*[1-9]\\d\\d+ mentions and [1-9]\\d* chains compared, 0 wrong\\s*");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"pubannotation", "web-annotation", "doccano", "label-studio", "prodigy", "plover"})
     void given_the_sample_when_the_text_is_cut_at_the_written_offsets_then_every_piece_is_what_was_marked(String format)
             throws Exception {
-        compare(SPANS, format);
+        assertThat(said("check_standoff.py", format))
+                .matches("(?s).*[1-9]\\d+ triggers and \\d+ participants compared, 0 wrong\\s*");
     }
 
-    private void compare(Path reader, String format) throws IOException, InterruptedException {
+    private String said(String reader, String format) throws Exception {
         Path gold = export("json", Map.of("lines", "true")).resolve("articles.jsonl");
         Process python = new ProcessBuilder(
                         "python3",
-                        reader.toString(),
+                        READERS.resolve(reader).toString(),
                         gold.toString(),
                         format,
                         export(format, Map.of()).toString())
@@ -58,6 +67,6 @@ class IndependentReadersTest {
                 .start();
         String said = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(python.waitFor()).as(said).isZero();
-        assertThat(said).matches("(?s).*[1-9]\\d+ triggers and \\d+ participants compared, 0 wrong\\s*");
+        return said;
     }
 }

@@ -1,0 +1,23 @@
+package org.peristiwa.exchange.xml;
+
+import java.nio.file.Path;
+import org.peristiwa.exchange.InputFormatException;
+
+/**
+ * Where an element stands in a file.
+ *
+ * @param line counted from 1
+ * @param column in characters (UTF-16), counted from 1: where the element's tag ends, which is what a parser knows
+ */
+public record XmlPlace(Path file, int line, int column) {
+
+    /**
+     * What is wrong there.
+     *
+     * @param text the offending text, of any length; empty when there is none to show
+     * @param reason without a full stop
+     */
+    public InputFormatException wrong(String text, String reason) {
+        return new InputFormatException(file, line, column, text, reason);
+    }
+}

@@ -1,0 +1,151 @@
+package org.peristiwa.exchange.xml;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.peristiwa.exchange.ExchangeException;
+
+/** Writes elements and text into XML 1.0, so that a parser gives back the same characters. */
+public final class XmlWriting {
+
+    private final Writer out;
+    private final String what;
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** @param what the file is of, for errors: {@code article rapat-1} */
+    public XmlWriting(Writer out, String what) {
+        this.out = out;
+        this.what = what;
+    }
+
+    /** The line that begins a file. */
+    public void declaration() throws IOException {
+        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    }
+
+    /** The line that names a document type. */
+    public void documentType(String root, String system) throws IOException {
+        out.write("<!DOCTYPE " + root + " SYSTEM \"" + system + "\">\n");
+    }
+
+    /**
+     * Begins an element on a line of its own.
+     *
+     * @param attributes name and value in turn; one whose value is null is left out
+     */
+    public void begin(String name, @Nullable String... attributes) throws IOException {
+        indent();
+        tag(name, attributes);
+        out.write(">\n");
+        open.push(name);
+    }
+
+    /** Ends the element that was begun last. */
+    public void end() throws IOException {
+        String name = open.pop();
+        indent();
+        out.write("</" + name + ">\n");
+    }
+
+    /** An element without content on a line of its own. */
+    public void empty(String name, @Nullable String... attributes) throws IOException {
+        indent();
+        tag(name, attributes);
+        out.write("/>\n");
+    }
+
+    /** An element of text on a line of its own. */
+    public void leaf(String name, String text, @Nullable String... attributes) throws IOException {
+        indent();
+        tag(name, attributes);
+        out.write(">");
+        text(text);
+        out.write("</" + name + ">\n");
+    }
+
+    /** Begins an element within text. */
+    public void beginInline(String name, @Nullable String... attributes) throws IOException {
+        tag(name, attributes);
+        out.write(">");
+    }
+
+    /** An element without content within text: the line ends inside its tag, where it is no text. */
+    public void emptyInline(String name, @Nullable String... attributes) throws IOException {
+        tag(name, attributes);
+        out.write("\n/>");
+    }
+
+    /** Ends an element within text. */
+    public void endInline(String name) throws IOException {
+        out.write("</" + name + ">");
+    }
+
+    /**
+     * Text between tags.
+     *
+     * @throws ExchangeException if a character cannot stand in XML 1.0, not even escaped; the message names it
+     */
+    public void text(String text) throws IOException {
+        escape(text, false);
+    }
+
+    private void indent() throws IOException {
+        for (int i = 0; i < open.size(); i++) {
+            out.write("  ");
+        }
+    }
+
+    private void tag(String name, @Nullable String... attributes) throws IOException {
+        out.write("<" + name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            String value = attributes[i + 1];
+            if (value != null) {
+                out.write(" " + attributes[i] + "=\"");
+                escape(value, true);
+                out.write("\"");
+            }
+        }
+    }
+
+    private void escape(String text, boolean inAttribute) throws IOException {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!isLegal(c)) {
+                throw new ExchangeException(String.format(
+                        Locale.ROOT,
+                        "%s: the character U+%04X at offset %d cannot be written in XML 1.0; json takes it",
+                        what,
+                        c,
+                        i));
+            }
+            write(c, inAttribute);
+            i += Character.charCount(c);
+        }
+    }
+
+    /** Whether a character can stand in XML 1.0. */
+    public static boolean isLegal(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= 0x20 && c < 0xD800)
+                || (c > 0xDFFF && c < 0xFFFE)
+                || c > 0xFFFF;
+    }
+
+    private void write(int c, boolean inAttribute) throws IOException {
+        switch (c) {
+            case '&' -> out.write("&amp;");
+            case '<' -> out.write("&lt;");
+            case '>' -> out.write("&gt;");
+            case '"' -> out.write(inAttribute ? "&quot;" : "\"");
+            // A parser takes white space in an attribute for a space, and what ends a line for a line feed.
+            case '\t', '\n' -> out.write(inAttribute ? "&#" + c + ";" : Character.toString(c));
+            case '\r', 0x85, 0x2028 -> out.write("&#" + c + ";");
+            default -> out.write(Character.toString(c));
+        }
+    }
+}
