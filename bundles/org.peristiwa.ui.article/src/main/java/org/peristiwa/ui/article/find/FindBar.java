@@ -49,16 +49,13 @@ final class FindBar {
                 .applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         field = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH);
-        GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).applyTo(field);
+        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(field);
+        count = new Label(bar, SWT.NONE);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(count);
         previous = button(SWT.PUSH, event -> listener.go(false));
         next = button(SWT.PUSH, event -> listener.go(true));
-        matchCase = button(SWT.CHECK, event -> listener.changed());
-        expression = button(SWT.CHECK, event -> listener.changed());
-        count = new Label(bar, SWT.NONE);
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .align(SWT.FILL, SWT.CENTER)
-                .applyTo(count);
+        matchCase = button(SWT.TOGGLE, event -> listener.changed());
+        expression = button(SWT.TOGGLE, event -> listener.changed());
         close = button(SWT.PUSH, event -> listener.closed());
         field.addListener(SWT.Modify, event -> listener.changed());
         field.addListener(SWT.KeyDown, event -> key(event, listener));
@@ -93,8 +90,10 @@ final class FindBar {
         previous.setToolTipText(words.get("find.previous"));
         next.setText("↓");
         next.setToolTipText(words.get("find.next"));
-        matchCase.setText(words.get("find.case"));
-        expression.setText(words.get("find.expression"));
+        matchCase.setText("Aa");
+        matchCase.setToolTipText(words.get("find.case"));
+        expression.setText(".*");
+        expression.setToolTipText(words.get("find.expression"));
         close.setText("✕");
         close.setToolTipText(words.get("find.close"));
         bar.layout();

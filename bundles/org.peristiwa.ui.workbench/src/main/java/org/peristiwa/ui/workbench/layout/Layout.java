@@ -30,7 +30,8 @@ record Layout(String perspective, Map<String, List<String>> stacks, String other
             WorkbenchIds.STACK_LEFT,
             WorkbenchIds.STACK_RIGHT,
             WorkbenchIds.STACK_BOTTOM,
-            List.of(FRAME, PARTICIPANTS, GUIDELINES, HISTORY));
+            List.of(FRAME, PARTICIPANTS, GUIDELINES),
+            List.of(PROBLEMS, EVENTS, TIMELINE, HISTORY));
 
     /** Two annotators beside each other, what was done and what is wrong. */
     static final Layout REVIEW = of(
@@ -38,15 +39,17 @@ record Layout(String perspective, Map<String, List<String>> stacks, String other
             "org.peristiwa.review.stack.left",
             "org.peristiwa.review.stack.right",
             "org.peristiwa.review.stack.bottom",
-            List.of(HISTORY, FRAME, PARTICIPANTS, GUIDELINES));
+            List.of(HISTORY, FRAME, PARTICIPANTS, GUIDELINES),
+            List.of(PROBLEMS, EVENTS, TIMELINE));
 
     static final List<Layout> ALL = List.of(ANNOTATE, REVIEW);
 
-    private static Layout of(String perspective, String left, String right, String bottom, List<String> atRight) {
+    private static Layout of(
+            String perspective, String left, String right, String bottom, List<String> atRight, List<String> atBottom) {
         Map<String, List<String>> stacks = new LinkedHashMap<>();
         stacks.put(left, List.of(CORPUS));
         stacks.put(right, atRight);
-        stacks.put(bottom, List.of(PROBLEMS, EVENTS, TIMELINE));
+        stacks.put(bottom, atBottom);
         return new Layout(perspective, stacks, bottom);
     }
 }
