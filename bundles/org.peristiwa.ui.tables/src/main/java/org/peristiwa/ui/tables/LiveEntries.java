@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.CorpusChange;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.LayerKey;
+import org.peristiwa.ui.jobs.OnScreen;
 
 /**
  * Keeps the entries of one layer up to date: read once beside the screen, then each step costs what it touched. UI thread
@@ -183,7 +184,7 @@ final class LiveEntries {
         List<Entry> entries = List.copyOf(list.entries());
         Job job = Job.createSystem("sorting", (ICoreRunnable) monitor -> {
             List<Entry> arranged = how.of(entries);
-            Display.getDefault().asyncExec(() -> {
+            OnScreen.later(Display.getDefault(), () -> {
                 arranging = false;
                 boolean same = entries.size() == list.size()
                         && List.copyOf(list.entries()).equals(entries);

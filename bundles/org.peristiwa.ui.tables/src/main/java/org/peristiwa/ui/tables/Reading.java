@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.LayerKey;
+import org.peristiwa.ui.jobs.OnScreen;
 
 /** Reads all entries of a layer beside the screen, a few at a time, so that who annotates never waits for it. */
 final class Reading extends Job {
@@ -63,14 +64,11 @@ final class Reading extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         try {
             Result result = read();
-            Display display = Display.getDefault();
-            if (!stopped && !display.isDisposed()) {
-                display.asyncExec(() -> {
-                    if (!stopped) {
-                        done.accept(result);
-                    }
-                });
-            }
+            OnScreen.later(Display.getDefault(), () -> {
+                if (!stopped) {
+                    done.accept(result);
+                }
+            });
         } catch (RuntimeException e) {
             if (!stopped) {
                 LOG.log(System.Logger.Level.WARNING, "the table of " + key + " cannot be filled", e);

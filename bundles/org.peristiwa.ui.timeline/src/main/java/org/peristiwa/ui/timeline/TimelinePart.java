@@ -26,6 +26,7 @@ import org.peristiwa.ui.CorpusSelection;
 import org.peristiwa.ui.OpenCorpus;
 import org.peristiwa.ui.OpenCorpusListener;
 import org.peristiwa.ui.Selected;
+import org.peristiwa.ui.jobs.OnScreen;
 import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.messages.Messages;
 import org.peristiwa.ui.theme.Theme;
@@ -184,9 +185,7 @@ public final class TimelinePart implements OpenCorpusListener {
         Job.createSystem("timeline", (ICoreRunnable) monitor -> {
                     try {
                         List<TimedEvent> events = reader.read(stop::get);
-                        if (!display.isDisposed()) {
-                            display.asyncExec(() -> take(events, stop));
-                        }
+                        OnScreen.later(display, () -> take(events, stop));
                     } catch (RuntimeException e) {
                         if (!stop.get()) {
                             LOG.log(System.Logger.Level.WARNING, "the timeline of " + key + " cannot be read", e);

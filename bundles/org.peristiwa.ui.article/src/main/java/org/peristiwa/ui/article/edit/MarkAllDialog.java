@@ -22,6 +22,7 @@ import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.bulk.BulkProgress;
 import org.peristiwa.edit.bulk.Occurrence;
 import org.peristiwa.ui.dialogs.FormDialog;
+import org.peristiwa.ui.jobs.OnScreen;
 import org.peristiwa.ui.rows.RowTable;
 
 /** Shows every occurrence of some words, and asks which of them to mark, as what. */
@@ -168,9 +169,7 @@ final class MarkAllDialog extends FormDialog {
         Display display = Display.getCurrent();
         Job.createSystem("occurrences", (ICoreRunnable) monitor -> {
                     Hits found = found(session, layer, everywhere, words, matchCase, choice, progress);
-                    if (!display.isDisposed()) {
-                        display.asyncExec(() -> take(found, stop));
-                    }
+                    OnScreen.later(display, () -> take(found, stop));
                 })
                 .schedule();
     }

@@ -14,6 +14,7 @@ import org.peristiwa.text.Span;
 import org.peristiwa.ui.article.caret.CaretModel;
 import org.peristiwa.ui.article.view.ArticleView;
 import org.peristiwa.ui.article.view.RulerMark;
+import org.peristiwa.ui.jobs.OnScreen;
 import org.peristiwa.ui.messages.Messages;
 import org.peristiwa.ui.theme.Theme;
 
@@ -123,14 +124,11 @@ public final class Finding {
     }
 
     private void onScreen(Search of, Runnable then) {
-        Display display = Display.getDefault();
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (!of.stopped && !view.canvas().isDisposed()) {
-                    then.run();
-                }
-            });
-        }
+        OnScreen.later(Display.getDefault(), () -> {
+            if (!of.stopped && !view.canvas().isDisposed()) {
+                then.run();
+            }
+        });
     }
 
     private void wrong(PatternSyntaxException why) {
