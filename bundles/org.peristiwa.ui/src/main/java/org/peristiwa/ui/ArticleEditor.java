@@ -1,6 +1,8 @@
 package org.peristiwa.ui;
 
+import java.util.OptionalInt;
 import org.peristiwa.edit.LayerKey;
+import org.peristiwa.edit.ListenerHandle;
 import org.peristiwa.edit.Place;
 
 /**
@@ -20,4 +22,13 @@ public interface ArticleEditor {
 
     /** Gives the keyboard to the text. */
     void focusText();
+
+    /** UTF-16 offset of the first text on the screen; empty where none is shown yet. */
+    OptionalInt firstOffset();
+
+    /** Scrolls until the line with the character at this UTF-16 offset is the first on the screen, as far as the end of the text lets it. */
+    void scrollTo(int offset);
+
+    /** Starts to tell {@code listener} whenever the text has moved on the screen, until the handle is closed. */
+    ListenerHandle onScroll(Runnable listener);
 }

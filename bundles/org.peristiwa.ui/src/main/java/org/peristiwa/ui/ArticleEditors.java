@@ -16,6 +16,9 @@ public interface ArticleEditors {
     /** Opens the layer of {@code place} if need be and shows the place. */
     void reveal(Place place);
 
+    /** Opens a layer in a stack of its own beside the others, and gives it the keyboard; where it is open, brings it to the front. */
+    void openBeside(LayerKey layer);
+
     /** The layer of the editor that was used last, if one is open. */
     Optional<LayerKey> active();
 

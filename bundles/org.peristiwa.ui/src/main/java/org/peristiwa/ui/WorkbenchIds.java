@@ -12,6 +12,9 @@ public final class WorkbenchIds {
     /** The perspective for annotating. */
     public static final String PERSPECTIVE_ANNOTATE = "org.peristiwa.perspective.annotate";
 
+    /** The perspective for looking at what two annotators say. */
+    public static final String PERSPECTIVE_REVIEW = "org.peristiwa.perspective.review";
+
     /** Part stack left of the editors: the corpus. */
     public static final String STACK_LEFT = "org.peristiwa.stack.left";
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.Place;
+import org.peristiwa.edit.verbs.AddAnnotator;
 import org.peristiwa.edit.verbs.MarkEvent;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.text.Extent;
@@ -72,7 +73,7 @@ class MenusTest {
         assertThat(executed).hasSizeGreaterThan(25);
     }
 
-    /** Puts the workbench where everything can be done: an unsaved event at the caret, something to undo and to redo. */
+    /** Puts the workbench where everything can be done: somebody to compare with, an unsaved event at the caret, something to undo and to redo. */
     private void prepare() {
         workbench.onScreen(() -> {
             // One of the entries has changed the language, and with it the names of all.
@@ -82,6 +83,9 @@ class MenusTest {
                 corpus.open(folder.resolve("corpus"));
             }
             CorpusSession session = corpus.session().orElseThrow();
+            if (session.corpus().getAnnotators().size() < 2) {
+                session.execute(new AddAnnotator("ani", ""));
+            }
             EventMention first = session.execute(new MarkEvent(SmallCorpus.LAYER, "Contact.Meet", Extent.of(5, 12)));
             session.execute(new MarkEvent(SmallCorpus.LAYER, "Contact.Meet", Extent.of(13, 17)));
             session.history().undo();

@@ -9,6 +9,7 @@ import org.peristiwa.model.layer.Mention;
 import org.peristiwa.model.layer.Relation;
 import org.peristiwa.model.schema.FillerKind;
 import org.peristiwa.text.Span;
+import org.peristiwa.ui.article.find.Finding;
 import org.peristiwa.ui.article.layout.Emphasis;
 
 /** Does what the user asks of an article editor. */
@@ -26,12 +27,18 @@ public final class ArticleActions {
     private final Copying copying;
     private final ArcWalk arcs;
     private final Attention attention;
+    private final Finding finding;
+    private final GoingTo goingTo;
+    private final MarkingAll markingAll;
 
-    ArticleActions(ArticleDesk desk, Hints hints, Attention attention) {
+    ArticleActions(ArticleDesk desk, Hints hints, Attention attention, Finding finding) {
         RecentTypes recent = new RecentTypes(desk.around().settings());
         this.desk = desk;
         this.hints = hints;
         this.attention = attention;
+        this.finding = finding;
+        this.goingTo = new GoingTo(desk);
+        this.markingAll = new MarkingAll(desk, recent);
         this.marking = new Marking(desk, recent);
         this.roles = new RoleFilling(desk, recent, hints);
         this.chaining = new Chaining(desk, hints);
@@ -73,9 +80,14 @@ public final class ArticleActions {
             case GROW_BEGIN -> extents.growBegin();
             case DELETE -> delete();
             case CORRECT_TEXT -> correcting.start();
+            case MARK_ALL -> markingAll.start();
             case COPY -> copying.copy();
             case CUT -> copying.cut();
             case PASTE -> copying.paste();
+            case FIND -> finding.open();
+            case FIND_NEXT -> finding.go(true);
+            case FIND_PREVIOUS -> finding.go(false);
+            case GO_TO -> goingTo.start();
             case SELECT_MORE -> selectMore();
             case NEXT_MENTION -> desk.index().nextMention(mentionOffset()).ifPresent(desk::pick);
             case PREVIOUS_MENTION ->

@@ -2,6 +2,8 @@ package org.peristiwa.ui.article.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.peristiwa.edit.CorpusChange;
@@ -14,6 +16,7 @@ import org.peristiwa.model.layer.Layer;
 import org.peristiwa.text.ArticleText;
 import org.peristiwa.text.Segmentation;
 import org.peristiwa.ui.article.caret.CaretModel;
+import org.peristiwa.ui.article.find.Finding;
 import org.peristiwa.ui.article.paint.CanvasTheme;
 import org.peristiwa.ui.article.scene.LayerScenes;
 import org.peristiwa.ui.article.scene.TypeLook;
@@ -26,6 +29,7 @@ public final class ArticleEditing {
     private final Hints hints;
     private final Attention attention;
     private final ArticleActions actions;
+    private final Finding finding;
     private final Surroundings around;
     private final List<Runnable> modeListeners = new ArrayList<>();
     private final ListenerHandle following;
@@ -38,11 +42,15 @@ public final class ArticleEditing {
         Segmentation segmentation = session.segmentation(key.article());
         CaretModel caret = new CaretModel(text, segmentation);
         LayerScenes scenes = new LayerScenes(session, layer, around.language());
-        ArticleView view = new ArticleView(parent, text, segmentation, scenes, caret, theme(session), zoom);
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+        ArticleView view = new ArticleView(page, text, segmentation, scenes, caret, theme(session), zoom);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(view.canvas());
+        finding = new Finding(page, around.theme(), around.words(), text, caret, view);
         desk = new ArticleDesk(session, key, caret, view, around);
         hints = new Hints(desk, this::modeChanged);
         attention = new Attention(desk);
-        actions = new ArticleActions(desk, hints, attention);
+        actions = new ArticleActions(desk, hints, attention, finding);
         new NavigationKeys(desk, hints);
         new MouseGestures(desk, hints, actions);
         new HoverCards(desk);
@@ -136,6 +144,7 @@ public final class ArticleEditing {
         hints.cancel();
         desk.closePopups();
         desk.view().refresh();
+        finding.relabel();
     }
 
     /** Changes the face of the text, by its name in the system; empty for the usual one. */

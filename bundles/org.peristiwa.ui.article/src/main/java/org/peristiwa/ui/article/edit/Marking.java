@@ -22,7 +22,8 @@ import org.peristiwa.ui.article.popup.OfferFilter;
 /** Marks the selection as something, or gives a mention another type, by a list of types. */
 final class Marking {
 
-    private static final String LAST = "marked";
+    /** The list of what was marked, whatever its kind. */
+    static final String LAST = "marked";
 
     private final ArticleDesk desk;
     private final RecentTypes recent;

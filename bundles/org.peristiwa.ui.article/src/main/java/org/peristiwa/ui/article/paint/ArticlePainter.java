@@ -1,5 +1,6 @@
 package org.peristiwa.ui.article.paint;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -55,11 +56,18 @@ public final class ArticlePainter {
      * @param x left edge of the text column on the canvas
      * @param y top of the block on the canvas
      * @param shown which lines are drawn
+     * @param found text that stands out because it was looked for
      * @param selected the selected text
      * @param caret where the caret shows, or empty when it does not
      */
     public void block(
-            BlockLayout layout, int x, int y, Predicate<Line> shown, Optional<Span> selected, OptionalInt caret) {
+            BlockLayout layout,
+            int x,
+            int y,
+            Predicate<Line> shown,
+            List<Span> found,
+            Optional<Span> selected,
+            OptionalInt caret) {
         for (int i = 0; i < layout.lines().size(); i++) {
             Line line = layout.lines().get(i);
             if (!shown.test(line)) {
@@ -67,6 +75,7 @@ public final class ArticlePainter {
             }
             LinePlace place = new LinePlace(line, x, y);
             tints.paint(place);
+            texts.paintFound(layout, i, place, found);
             texts.paintSelection(layout, i, place, selected);
             texts.paintText(layout, i, place);
             texts.paintSelectionEdge(layout, i, place, selected);

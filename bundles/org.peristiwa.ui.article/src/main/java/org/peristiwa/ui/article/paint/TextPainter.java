@@ -1,5 +1,6 @@
 package org.peristiwa.ui.article.paint;
 
+import java.util.List;
 import java.util.Optional;
 import org.peristiwa.text.Span;
 import org.peristiwa.ui.article.layout.BlockLayout;
@@ -7,6 +8,8 @@ import org.peristiwa.ui.article.layout.Interval;
 
 /** Draws the article's text, what is selected of it, and the caret. */
 final class TextPainter {
+
+    private static final double FOUND_SHARE = 0.35;
 
     private final Brush brush;
 
@@ -25,6 +28,26 @@ final class TextPainter {
         for (Interval x : layout.text().stretches(index, Math.max(0, begin), Math.max(0, end))) {
             int top = place.textTop() - 2;
             pen.fillRectangle(place.x() + x.from(), top, x.width(), place.line().height() + 4);
+        }
+    }
+
+    /** Tinted and underlined: a tint alone is lost on that of a mention. */
+    void paintFound(BlockLayout layout, int index, LinePlace place, List<Span> found) {
+        for (Span span : found) {
+            int begin = Math.max(0, span.begin() - layout.block().begin());
+            int end = Math.max(0, span.end() - layout.block().begin());
+            for (Interval x : layout.text().stretches(index, begin, end)) {
+                int left = place.x() + x.from();
+                brush.fill(brush.theme().onGround(brush.theme().warning(), FOUND_SHARE));
+                brush.gc()
+                        .fillRectangle(
+                                left,
+                                place.textTop() - 1,
+                                x.width(),
+                                place.line().height() + 2);
+                brush.fill(brush.theme().warning());
+                brush.gc().fillRectangle(left, place.textBottom(), x.width(), 2);
+            }
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -62,6 +64,7 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
     private final @Nullable ProblemPlaces problems;
     private final PictureSaving pictures;
     private final List<ListenerHandle> following = new ArrayList<>();
+    private final List<Runnable> scrolling = new CopyOnWriteArrayList<>();
     private @Nullable Composite parent;
     private @Nullable ArticleEditing editing;
     private @Nullable SelectionLink link;
@@ -135,6 +138,7 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
         opened.face(face.name());
         editing = opened;
         Canvas canvas = opened.desk().view().canvas();
+        opened.desk().view().onScroll(() -> scrolling.forEach(Runnable::run));
         menus.registerContextMenu(canvas, POPUP);
         canvas.addListener(SWT.MouseVerticalWheel, this::zoomByWheel);
         keys = new ArticleKeys(contexts, opened);
@@ -239,6 +243,26 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
 
     private String state(String key) {
         return Objects.requireNonNullElse(part.getPersistedState().get(key), "");
+    }
+
+    @Override
+    public OptionalInt firstOffset() {
+        return editing == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(editing.desk().view().firstOffset());
+    }
+
+    @Override
+    public void scrollTo(int offset) {
+        if (editing != null) {
+            editing.desk().view().scrollTo(offset);
+        }
+    }
+
+    @Override
+    public ListenerHandle onScroll(Runnable listener) {
+        scrolling.add(listener);
+        return () -> scrolling.remove(listener);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds what the user means by the few letters typed so far; what was chosen last comes first among equals. */
-public final class OfferFilter {
+public final class OfferFilter implements OfferSource {
 
     private static final int NO_MATCH = 9;
 
@@ -20,6 +20,7 @@ public final class OfferFilter {
     }
 
     /** What fits, the best first; everything where nothing is typed. */
+    @Override
     public List<Offer> matching(String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         List<Offer> found = new ArrayList<>(offers);

@@ -40,10 +40,10 @@ public final class TypeAhead {
      *
      * @param at the place in the canvas that it belongs to: below it, or above where there is no room
      * @param prompt what is asked, shown while nothing is typed
-     * @param filter what there is to choose from
+     * @param source what there is to choose from
      * @param taken gets what was chosen, after the list has closed
      */
-    public void open(Rectangle at, String prompt, PopupColors colors, OfferFilter filter, Consumer<Offer> taken) {
+    public void open(Rectangle at, String prompt, PopupColors colors, OfferSource source, Consumer<Offer> taken) {
         Composite made = box.open(colors);
         Text field = new Text(made, SWT.SINGLE);
         field.setMessage(prompt);
@@ -54,16 +54,18 @@ public final class TypeAhead {
             taken.accept(offer);
         };
         OfferList rows = new OfferList(made, colors, take);
-        rows.show(filter.matching(""), true);
+        rows.show(source.matching(""), source.digitsChoose());
         field.addListener(
                 SWT.Modify,
                 event -> rows.show(
-                        filter.matching(field.getText()), field.getText().isEmpty()));
-        field.addListener(SWT.Verify, event -> event.doit = !takesDigit(field, event, rows, take));
+                        source.matching(field.getText()),
+                        source.digitsChoose() && field.getText().isEmpty()));
+        field.addListener(
+                SWT.Verify, event -> event.doit = !(source.digitsChoose() && takesDigit(field, event, rows, take)));
         field.addListener(SWT.KeyDown, event -> key(event, rows, take));
         field.addListener(SWT.Traverse, TypeAhead::keepKeys);
         box.closeWhenLeft(field);
-        place(made, field, rows, filter.matching(""), at);
+        place(made, field, rows, source.matching(""), at);
         field.setFocus();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -54,6 +55,7 @@ public final class ArticleView {
     private Emphasis emphasis = Emphasis.EVEN;
     private Map<String, String> hints = Map.of();
     private Optional<Span> pending = Optional.empty();
+    private BiFunction<Integer, Integer, List<Span>> matches = (begin, end) -> List.of();
     private @Nullable Point pullFrom;
     private @Nullable Point pullTo;
     private int columnX;
@@ -158,7 +160,9 @@ public final class ArticleView {
             int top = y;
             Predicate<Line> seen =
                     line -> top + line.bottom() + line.height() >= 0 && top + line.top() <= viewport.height();
-            painter.block(block, columnX, y, seen, selected, here);
+            List<Span> found =
+                    matches.apply(block.block().begin(), block.block().end());
+            painter.block(block, columnX, y, seen, found, selected, here);
             painter.numbers(block, numbersEnd, y, seen, caret.caret());
             y += block.height();
         }
@@ -241,6 +245,35 @@ public final class ArticleView {
     public void showProblems(List<RulerMark> marks) {
         ruler.showProblems(marks);
         redraw();
+    }
+
+    /**
+     * Shows what was found.
+     *
+     * @param found the places that share a character with a stretch of text, from its begin to its end
+     * @param marks some of them, for the ruler
+     */
+    public void showMatches(BiFunction<Integer, Integer, List<Span>> found, List<RulerMark> marks) {
+        matches = found;
+        ruler.showMatches(marks);
+        redraw();
+    }
+
+    /** UTF-16 offset of the first text on the screen. */
+    public int firstOffset() {
+        BlockLayout first = layout.block(viewport.firstBlock());
+        return first.lines().get(first.lineAt(-viewport.firstTop())).begin();
+    }
+
+    /** Scrolls until the line that shows {@code offset} is the first, as far as the end of the text lets it. */
+    public void scrollTo(int offset) {
+        if (firstOffset() != lineBegin(offset)) {
+            int block = layout.blockOf(offset);
+            BlockLayout laid = layout.block(block);
+            viewport.scrollTo(
+                    layout.top(block) + laid.lines().get(laid.lineOf(offset)).top());
+            scrolled();
+        }
     }
 
     /** Where in the text the ruler's mark at a point of the canvas leads. */

@@ -18,6 +18,7 @@ final class Ruler {
     private final ArticleLayout layout;
     private List<RulerMark> chain = List.of();
     private List<RulerMark> problems = List.of();
+    private List<RulerMark> matches = List.of();
 
     Ruler(ArticleLayout layout) {
         this.layout = layout;
@@ -35,8 +36,13 @@ final class Ruler {
         problems = marks.stream().sorted(Comparator.comparing(RulerMark::kind)).toList();
     }
 
+    void showMatches(List<RulerMark> marks) {
+        matches = List.copyOf(marks);
+    }
+
     /** @param right right edge of the canvas */
     void paint(GC gc, CanvasTheme theme, int right, int height) {
+        paint(gc, theme, matches, right, height);
         paint(gc, theme, problems, right, height);
         paint(gc, theme, chain, right, height);
     }
@@ -49,10 +55,11 @@ final class Ruler {
                 continue;
             }
             last = y;
-            boolean isChain = mark.kind() == RulerMark.Kind.CHAIN;
             gc.setBackground(new Color(color(theme, mark.kind())));
-            // A chain's mark is a bar of full width, a problem's a short one: colour is not the only cue.
-            gc.fillRectangle(right - WIDTH + (isChain ? 0 : WIDTH / 2), y - 1, isChain ? WIDTH - 1 : WIDTH / 2 - 1, 3);
+            // A chain's mark is a bar of full width, a problem's stands at the right, a match at the left.
+            boolean isChain = mark.kind() == RulerMark.Kind.CHAIN;
+            boolean atLeft = isChain || mark.kind() == RulerMark.Kind.MATCH;
+            gc.fillRectangle(right - WIDTH + (atLeft ? 0 : WIDTH / 2), y - 1, isChain ? WIDTH - 1 : WIDTH / 2 - 1, 3);
         }
     }
 
@@ -61,6 +68,7 @@ final class Ruler {
             case CHAIN -> theme.accent();
             case ERROR -> theme.error();
             case WARNING -> theme.warning();
+            case MATCH -> theme.hint();
         };
     }
 
@@ -71,7 +79,8 @@ final class Ruler {
 
     /** Where the mark nearest to {@code y} stands in the text, if one is near. */
     OptionalInt offsetNear(int y, int height) {
-        return java.util.stream.Stream.concat(chain.stream(), problems.stream())
+        return java.util.stream.Stream.of(chain, problems, matches)
+                .flatMap(List::stream)
                 .filter(mark -> Math.abs(y(mark, height) - y) <= NEAR)
                 .min(Comparator.comparingInt(mark -> Math.abs(y(mark, height) - y)))
                 .map(mark -> OptionalInt.of(mark.offset()))

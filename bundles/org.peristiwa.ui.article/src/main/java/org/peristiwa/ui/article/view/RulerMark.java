@@ -10,6 +10,7 @@ public record RulerMark(int offset, Kind kind) {
 
     /** What a mark on the ruler stands for; where marks meet, the later kind is seen. */
     public enum Kind {
+        MATCH,
         WARNING,
         ERROR,
         CHAIN

@@ -37,6 +37,9 @@ public final class EditorArea implements ArticleEditors {
     /** The part that stands there while no article is open. */
     static final String START_PART = "org.peristiwa.part.start";
 
+    /** The stack of what is compared. */
+    private static final String BESIDE = "org.peristiwa.stack.beside";
+
     private final MApplication application;
     private final EModelService models;
     private final OpenCorpus corpus;
@@ -94,6 +97,37 @@ public final class EditorArea implements ArticleEditors {
     }
 
     @Override
+    public void openBeside(LayerKey layer) {
+        Optional<MPart> open = find(layer);
+        if (open.isEmpty()) {
+            add(partService(), layer, beside());
+        }
+        show(layer);
+    }
+
+    /** Whether a layer is open beside the others. */
+    boolean isBeside(LayerKey layer) {
+        return find(layer).filter(part -> !stack().getChildren().contains(part)).isPresent();
+    }
+
+    /** The stack beside that of the other editors, made where there is none. */
+    private MPartStack beside() {
+        MPartStack first = stack();
+        Optional<MPartStack> there = models.findElements(application, BESIDE, MPartStack.class).stream()
+                .filter(stack -> stack.getParent() != null)
+                .findFirst();
+        if (there.isPresent()) {
+            there.get().setToBeRendered(true);
+            return there.get();
+        }
+        MPartStack made = models.createModelElement(MPartStack.class);
+        made.setElementId(BESIDE);
+        made.getTags().add("EditorStack");
+        models.insert(made, first, EModelService.RIGHT_OF, 0.5f);
+        return made;
+    }
+
+    @Override
     public void reveal(Place place) {
         if (show(place.layer()).getObject() instanceof ArticleEditor editor) {
             editor.reveal(place);
@@ -102,14 +136,14 @@ public final class EditorArea implements ArticleEditors {
 
     private MPart show(LayerKey layer) {
         EPartService service = partService();
-        MPart part = find(layer).orElseGet(() -> add(service, layer));
+        MPart part = find(layer).orElseGet(() -> add(service, layer, stack()));
         service.showPart(part, EPartService.PartState.ACTIVATE);
         active = layer;
         showStartPart(false);
         return part;
     }
 
-    private MPart add(EPartService service, LayerKey layer) {
+    private MPart add(EPartService service, LayerKey layer, MPartStack stack) {
         MPart part = service.createPart(WorkbenchIds.ARTICLE_EDITOR);
         if (part == null) {
             throw new IllegalStateException("no bundle contributes an article editor");
@@ -121,7 +155,7 @@ public final class EditorArea implements ArticleEditors {
         part.setLabel(layer.annotator().equals("gold") ? layer.article() : layer.article() + " · " + layer.annotator());
         part.setIconURI(Icon.ARTICLE.uri());
         title(layer).ifPresent(part::setTooltip);
-        stack().getChildren().add(part);
+        stack.getChildren().add(part);
         return part;
     }
 

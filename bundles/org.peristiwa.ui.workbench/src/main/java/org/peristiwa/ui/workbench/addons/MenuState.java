@@ -9,13 +9,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.menu.MHandledItem;
 import org.eclipse.e4.ui.model.application.ui.menu.MHandledMenuItem;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.widgets.Display;
+import org.osgi.service.event.Event;
 import org.peristiwa.edit.CorpusChange;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.History;
@@ -34,6 +37,8 @@ import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.messages.Messages;
 import org.peristiwa.ui.theme.Theme;
 import org.peristiwa.ui.workbench.Words;
+import org.peristiwa.ui.workbench.layout.Perspectives;
+import org.peristiwa.ui.workbench.layout.ScrollLink;
 
 /** Keeps menus and tool bar true: what undo would undo, which theme is chosen, what can be done now. */
 public final class MenuState implements OpenCorpusListener {
@@ -77,6 +82,7 @@ public final class MenuState implements OpenCorpusListener {
 
     @PostConstruct
     void follow() {
+        perspective(application.getContext().get(Perspectives.class).active());
         choices();
         history();
         following.add(corpus.listen(this));
@@ -145,11 +151,29 @@ public final class MenuState implements OpenCorpusListener {
 
     private void choices() {
         select("autosave", Autosave.isOn(settings));
+        select("scrollTogether", ScrollLink.isOn(settings));
         for (Theme.Mode mode : Theme.Mode.values()) {
             select("theme." + mode.name().toLowerCase(Locale.ROOT), theme.mode() == mode);
         }
         for (Locale spoken : language.available()) {
             select("language." + spoken.getLanguage(), spoken.equals(language.current()));
+        }
+    }
+
+    /** Another perspective is shown. */
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    void perspective(@UIEventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT) Event event) {
+        if (event.getProperty(UIEvents.EventTags.NEW_VALUE) instanceof MPerspective shown) {
+            perspective(shown.getElementId());
+        }
+    }
+
+    private void perspective(String shown) {
+        for (String id : List.of(WorkbenchIds.PERSPECTIVE_ANNOTATE, WorkbenchIds.PERSPECTIVE_REVIEW)) {
+            String name = "perspective." + id.substring(id.lastIndexOf('.') + 1);
+            select(name, id.equals(shown));
+            item(name, "tool").ifPresent(item -> item.setSelected(id.equals(shown)));
         }
     }
 

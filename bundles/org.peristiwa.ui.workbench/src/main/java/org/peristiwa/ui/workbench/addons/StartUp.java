@@ -35,6 +35,9 @@ public final class StartUp implements OpenCorpusListener {
     private static final String LAST = "corpus.last";
     private static final String EDITORS = "editors.";
 
+    /** Before a line of an article that is open beside the others; in no id. */
+    private static final String BESIDE = "|";
+
     private final EditorArea editors;
     private final OpenCorpus corpus;
     private final Opening opening;
@@ -137,7 +140,12 @@ public final class StartUp implements OpenCorpusListener {
         for (String line : settings.lines(EDITORS + session.location())) {
             int tab = line.indexOf('\t');
             if (tab > 0 && session.article(line.substring(tab + 1)).isPresent()) {
-                editors.open(new LayerKey(line.substring(0, tab), line.substring(tab + 1)));
+                LayerKey layer = new LayerKey(line.substring(0, tab).replace(BESIDE, ""), line.substring(tab + 1));
+                if (line.startsWith(BESIDE)) {
+                    editors.openBeside(layer);
+                } else {
+                    editors.open(layer);
+                }
             }
         }
     }
@@ -151,7 +159,8 @@ public final class StartUp implements OpenCorpusListener {
                 EDITORS + session.location(),
                 java.util.stream.Stream.concat(
                                 opened.stream().filter(layer -> !layer.equals(front)), editors.active().stream())
-                        .map(layer -> layer.annotator() + "\t" + layer.article())
+                        .map(layer ->
+                                (editors.isBeside(layer) ? BESIDE : "") + layer.annotator() + "\t" + layer.article())
                         .toList());
     }
 

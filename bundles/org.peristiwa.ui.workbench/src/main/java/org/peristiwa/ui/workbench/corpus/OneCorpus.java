@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.peristiwa.edit.CorpusChange;
 import org.peristiwa.edit.CorpusListener;
 import org.peristiwa.edit.CorpusSession;
+import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.ListenerHandle;
 import org.peristiwa.store.CorpusStore;
 import org.peristiwa.ui.OpenCorpus;
@@ -154,6 +155,11 @@ public final class OneCorpus implements OpenCorpus, CorpusListener {
     @Override
     public void savedStateChanged() {
         onScreen(() -> listeners.forEach(OpenCorpusListener::savedStateChanged));
+    }
+
+    @Override
+    public void broughtUpToDate(LayerKey layer, String fromVersion) {
+        onScreen(() -> listeners.forEach(listener -> listener.broughtUpToDate(layer, fromVersion)));
     }
 
     @Override
