@@ -37,8 +37,10 @@ import org.peristiwa.ui.StatusLine;
 import org.peristiwa.ui.TextZoom;
 import org.peristiwa.ui.WorkbenchIds;
 import org.peristiwa.ui.article.edit.ArticleEditing;
+import org.peristiwa.ui.article.edit.ArticleOpening;
 import org.peristiwa.ui.article.edit.EditorAction;
 import org.peristiwa.ui.article.edit.Surroundings;
+import org.peristiwa.ui.jobs.LongWork;
 import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.messages.Messages;
 import org.peristiwa.ui.theme.Theme;
@@ -59,7 +61,11 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
     private final Messages words;
     private final @Nullable ProblemPlaces problems;
     private final List<ListenerHandle> following = new ArrayList<>();
+    private final LongWork work;
     private @Nullable Composite parent;
+    private @Nullable ArticleOpening opening;
+    private @Nullable Place wanted;
+    private boolean wantsFocus;
     private @Nullable ArticleEditing editing;
     private @Nullable SelectionLink link;
     private @Nullable ArticleKeys keys;
@@ -75,8 +81,10 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
             TextZoom zoom,
             Settings settings,
             StatusLine status,
+            LongWork work,
             @org.eclipse.e4.core.di.annotations.Optional @Nullable ProblemPlaces problems) {
         this.part = part;
+        this.work = work;
         this.problems = problems;
         this.corpus = corpus;
         this.selection = selection;
@@ -120,7 +128,18 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
     }
 
     private void show(CorpusSession session, Composite area, EMenuService menus, EContextService contexts) {
-        ArticleEditing opened = new ArticleEditing(area, session, layer(), around, zoom.percent() / 100.0);
+        opening = new ArticleOpening(
+                area,
+                session,
+                layer(),
+                around,
+                work,
+                () -> zoom.percent() / 100.0,
+                opened -> shown(opened, menus, contexts));
+        opening.start();
+    }
+
+    private void shown(ArticleEditing opened, EMenuService menus, EContextService contexts) {
         editing = opened;
         Canvas canvas = opened.desk().view().canvas();
         menus.registerContextMenu(canvas, POPUP);
@@ -129,6 +148,13 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
         link = new SelectionLink(selection, opened, WorkbenchIds.ARTICLE_EDITOR + "/" + layer());
         if (problems != null) {
             ruler = new RulerProblems(problems, opened).follow();
+        }
+        if (wanted != null) {
+            editing.reveal(wanted);
+            wanted = null;
+        }
+        if (wantsFocus || canvas.isFocusControl()) {
+            focusText();
         }
     }
 
@@ -139,17 +165,13 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
             EMenuService menus,
             EContextService contexts,
             Optional<Place> place) {
-        boolean hadFocus = editing != null && editing.desk().view().canvas().isFocusControl();
+        wantsFocus = editing != null && editing.desk().view().canvas().isFocusControl();
         letGo();
         for (Control child : area.getChildren()) {
             child.dispose();
         }
+        place.filter(at -> at.layer().equals(layer())).ifPresent(at -> wanted = at);
         show(session, area, menus, contexts);
-        area.layout();
-        place.filter(at -> at.layer().equals(layer())).ifPresent(this::reveal);
-        if (hadFocus) {
-            focusText();
-        }
     }
 
     /** An editor that came back with the window before its corpus did. */
@@ -189,11 +211,15 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
         following.forEach(ListenerHandle::close);
         following.clear();
         letGo();
-        editing = null;
     }
 
-    /** Of what follows the article that is shown. */
+    /** Of what is shown, what is to be shown, and what follows it. */
     private void letGo() {
+        if (opening != null) {
+            opening.abandon();
+            opening = null;
+        }
+        editing = null;
         if (link != null) {
             link.close();
             link = null;
@@ -207,8 +233,12 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
     @Focus
     @Override
     public void focusText() {
-        if (editing != null && !editing.desk().view().canvas().isDisposed()) {
-            editing.desk().view().canvas().setFocus();
+        Optional<? extends Control> text = editing != null
+                ? Optional.of(editing.desk().view().canvas())
+                : Optional.ofNullable(opening).flatMap(ArticleOpening::canvas);
+        wantsFocus = editing == null;
+        if (text.isPresent() && !text.get().isDisposed()) {
+            text.get().setFocus();
         } else if (parent != null && !parent.isDisposed()) {
             parent.setFocus();
         }
@@ -233,6 +263,8 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
     public void reveal(Place place) {
         if (editing != null) {
             editing.reveal(place);
+        } else {
+            wanted = place;
         }
     }
 }
