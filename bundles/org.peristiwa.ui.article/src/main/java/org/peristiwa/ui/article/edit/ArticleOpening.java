@@ -33,6 +33,7 @@ public final class ArticleOpening {
     private final Surroundings around;
     private final LongWork work;
     private final DoubleSupplier zoom;
+    private final Consumer<Control> readable;
     private final Consumer<ArticleEditing> opened;
     private final Display display;
     private @Nullable ArticleReading reading;
@@ -47,6 +48,7 @@ public final class ArticleOpening {
      *
      * @param area gets the canvas, and fills itself with it
      * @param zoom 1 for the usual size
+     * @param readable is called with what shows the text, if that comes before the layer
      * @param opened is called when the layer can be annotated
      */
     public ArticleOpening(
@@ -56,6 +58,7 @@ public final class ArticleOpening {
             Surroundings around,
             LongWork work,
             DoubleSupplier zoom,
+            Consumer<Control> readable,
             Consumer<ArticleEditing> opened) {
         this.area = area;
         this.session = session;
@@ -63,6 +66,7 @@ public final class ArticleOpening {
         this.around = around;
         this.work = work;
         this.zoom = zoom;
+        this.readable = readable;
         this.opened = opened;
         this.display = area.getDisplay();
     }
@@ -84,13 +88,6 @@ public final class ArticleOpening {
     /** What shows the text until the layer is open; empty before that and after. */
     public Optional<Control> canvas() {
         return Optional.ofNullable(reading).map(text -> text.view().canvas());
-    }
-
-    /** Scrolls to a place in the text that is shown. */
-    public void reveal(int offset) {
-        if (reading != null) {
-            reading.view().reveal(offset);
-        }
     }
 
     private boolean isInMemory() {
@@ -156,6 +153,7 @@ public final class ArticleOpening {
         reading = new ArticleReading(area, text, around, zoom.getAsDouble(), this::wantsMore);
         area.layout();
         say(state);
+        readable.accept(reading.view().canvas());
     }
 
     private void say(String text) {

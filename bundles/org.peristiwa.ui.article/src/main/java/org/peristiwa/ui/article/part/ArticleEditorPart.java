@@ -66,6 +66,7 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
     private @Nullable ArticleOpening opening;
     private @Nullable Place wanted;
     private boolean wantsFocus;
+    private @Nullable Control focusBefore;
     private @Nullable ArticleEditing editing;
     private @Nullable SelectionLink link;
     private @Nullable ArticleKeys keys;
@@ -135,6 +136,7 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
                 around,
                 work,
                 () -> zoom.percent() / 100.0,
+                this::giveFocus,
                 opened -> shown(opened, menus, contexts));
         opening.start();
     }
@@ -153,8 +155,17 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
             editing.reveal(wanted);
             wanted = null;
         }
-        if (wantsFocus || canvas.isFocusControl()) {
+        giveFocus(canvas);
+        if (canvas.isFocusControl()) {
             focusText();
+        }
+    }
+
+    /** Gives the keyboard to what has just come, unless the user has gone elsewhere since it was wanted. */
+    private void giveFocus(Control text) {
+        if (wantsFocus && text.getDisplay().getFocusControl() == focusBefore) {
+            text.setFocus();
+            wantsFocus = false;
         }
     }
 
@@ -165,10 +176,13 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
             EMenuService menus,
             EContextService contexts,
             Optional<Place> place) {
-        wantsFocus = editing != null && editing.desk().view().canvas().isFocusControl();
+        boolean hadFocus = editing != null && editing.desk().view().canvas().isFocusControl();
         letGo();
         for (Control child : area.getChildren()) {
             child.dispose();
+        }
+        if (hadFocus) {
+            focusText();
         }
         place.filter(at -> at.layer().equals(layer())).ifPresent(at -> wanted = at);
         show(session, area, menus, contexts);
@@ -236,11 +250,13 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
         Optional<? extends Control> text = editing != null
                 ? Optional.of(editing.desk().view().canvas())
                 : Optional.ofNullable(opening).flatMap(ArticleOpening::canvas);
-        wantsFocus = editing == null;
+        wantsFocus = false;
         if (text.isPresent() && !text.get().isDisposed()) {
             text.get().setFocus();
         } else if (parent != null && !parent.isDisposed()) {
             parent.setFocus();
+            wantsFocus = true;
+            focusBefore = parent.getDisplay().getFocusControl();
         }
         if (keys != null) {
             keys.update();

@@ -115,7 +115,14 @@ public final class EditorBenchmark {
         CorpusSession session = CorpusFolder.open(folder, new NewsSegmenter());
         List<ArticleEditing> opened = new ArrayList<>();
         ArticleOpening opening = new ArticleOpening(
-                shell, session, BigArticle.KEY, DemoEditing.around(EditorBenchmark::fail), work, () -> 1, opened::add);
+                shell,
+                session,
+                BigArticle.KEY,
+                DemoEditing.around(EditorBenchmark::fail),
+                work,
+                () -> 1,
+                text -> {},
+                opened::add);
         longest = 0;
         long begin = System.nanoTime();
         opening.start();
