@@ -164,12 +164,13 @@ class JournalWriterTest {
                 writer.append(JournalLines.line("{\"undo\":2}"));
                 return writer.size();
             });
-            assertThat(step.get(10, TimeUnit.SECONDS)).isPositive();
-            file.flushed.countDown();
+            try {
+                assertThat(step.get(10, TimeUnit.SECONDS)).isPositive();
+            } finally {
+                file.flushed.countDown();
+            }
             writer.await();
             assertThat(lines()).endsWith("{\"undo\":1}", "{\"undo\":2}");
-        } finally {
-            file.flushed.countDown();
         }
     }
 }
