@@ -14,6 +14,7 @@ import org.peristiwa.edit.storage.StoredPart;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.layer.Layer;
+import org.peristiwa.model.layer.LayerState;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.text.ArticleText;
 import org.peristiwa.text.Segmentation;
@@ -22,9 +23,13 @@ import org.peristiwa.text.Segmentation;
  * An open corpus: its model, its history and its listeners. The editor, the command line, the checker and
  * the exporters all get this one object, and meet only through it.
  *
- * <p>One thread at a time: every call takes the session's lock. Whoever reads in several calls, such as an
+ * <p>Any thread, one at a time: every call takes the session's lock. Whoever reads in several calls, such as an
  * export that runs beside the editor, does it inside {@link #reading}. What it hands out is the living
  * model: it is read by all and written only by verbs.
+ *
+ * <p>A layer is read, and a text cut, before the lock is taken: who asks for one that is not in memory waits for it, and
+ * all others go on. Inside {@link #reading} that is not so; who is not to hold up others asks for the layer before. The UI
+ * thread asks {@link #layerInMemory} and {@link #segmentationInMemory}, and lets another thread ask for what is not there.
  */
 @ProviderType
 public interface CorpusSession extends AutoCloseable {
@@ -55,6 +60,9 @@ public interface CorpusSession extends AutoCloseable {
     /** Sentences and tokens of an article, by the language that it says it is in. */
     Segmentation segmentation(String articleId);
 
+    /** Sentences and tokens of an article, if they have been asked for since its text was last changed. Waits for nothing. */
+    Optional<Segmentation> segmentationInMemory(String articleId);
+
     /** Every layer that there is, on disk or new in memory. */
     SortedSet<LayerKey> layers();
 
@@ -68,6 +76,15 @@ public interface CorpusSession extends AutoCloseable {
      * @throws IllegalArgumentException if the corpus has no such article or annotator
      */
     Layer openLayer(LayerKey key);
+
+    /** The layer, if it is in memory. Waits for no disk. */
+    Optional<Layer> layerInMemory(LayerKey key);
+
+    /**
+     * How far the work on a layer is. Of a layer that is not in memory no more than the beginning of its file is read;
+     * {@link LayerState#NEW} where there is none, or one that does not say.
+     */
+    LayerState stateOf(LayerKey key);
 
     /** The key of a layer of this session. */
     LayerKey keyOf(Layer layer);

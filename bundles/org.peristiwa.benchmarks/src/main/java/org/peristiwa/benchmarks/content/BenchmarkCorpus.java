@@ -55,7 +55,8 @@ public final class BenchmarkCorpus implements AutoCloseable {
 
     private static BenchmarkCorpus make(int articles, int tokens, int mentions) {
         try {
-            Path folder = Files.createTempDirectory("peristiwa-benchmark");
+            // Where the benchmarks run, and not where the system keeps what is temporary: that may be no disk.
+            Path folder = Files.createTempDirectory(Path.of("").toAbsolutePath(), "corpus");
             LongArticle article = new LongArticle(tokens);
             BenchmarkCorpus made = new BenchmarkCorpus(folder);
             try (CorpusSession session = CorpusFolder.create(

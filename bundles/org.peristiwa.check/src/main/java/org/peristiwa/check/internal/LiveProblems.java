@@ -1,5 +1,6 @@
 package org.peristiwa.check.internal;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.peristiwa.model.layer.Annotation;
 
 /** Follows a session. Lock order: the session's, then this object's, as a step comes with the session's lock held. */
 final class LiveProblems implements LiveCheck, CorpusListener {
+
+    private static final System.Logger LOG = System.getLogger(LiveProblems.class.getName());
 
     /** So many annotations are checked before whoever waits for the session gets it. */
     private static final int SLICE = 300;
@@ -81,11 +84,21 @@ final class LiveProblems implements LiveCheck, CorpusListener {
 
     @Override
     public void include(LayerKey key) {
+        read(key);
         List<Annotation> rest = new ArrayList<>();
         inTurn(() -> layers.containsKey(key) ? nothing() : begin(key, rest));
         for (int from = 0; from < rest.size(); from += SLICE) {
             List<Annotation> slice = rest.subList(from, Math.min(from + SLICE, rest.size()));
             inTurn(() -> goOn(key, slice));
+        }
+    }
+
+    /** Before the session is taken: others are not to wait for a file. */
+    private void read(LayerKey key) {
+        try {
+            session.layer(key);
+        } catch (UncheckedIOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "becomes a problem of its own when it is checked", e);
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +33,7 @@ import org.peristiwa.edit.storage.StoredPart;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.layer.Layer;
+import org.peristiwa.model.layer.LayerState;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.text.ArticleText;
 import org.peristiwa.text.Segmentation;
@@ -44,7 +44,6 @@ public final class LiveSession implements CorpusSession {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final CorpusStorage storage;
-    private final Segmenter segmenter;
     private final Clock clock;
     private final OpenModel model;
     private final ModelWriter writer;
@@ -55,24 +54,23 @@ public final class LiveSession implements CorpusSession {
     private final Listeners listeners = new Listeners();
     private final Saving saving;
     private final OlderLayers olderLayers;
-    private final Map<String, Cut> cuts = new HashMap<>();
+    private final Fetching fetching;
+    private final Cuts cuts;
     private boolean running;
     private boolean closed;
-
-    /** The cut of a text, good for as long as the article has that text and that language. */
-    private record Cut(ArticleText text, Locale language, Segmentation segmentation) {}
 
     /** Opens what {@code storage} keeps, which is then this session's to close. */
     public LiveSession(CorpusStorage storage, Segmenter segmenter, Clock clock) throws IOException {
         this.storage = storage;
-        this.segmenter = segmenter;
         this.clock = clock;
+        cuts = new Cuts(segmenter);
         Recovering.Opened opened = new Recovering(storage).open();
         model = opened.model();
         writer = opened.writer();
         states = opened.states();
         recovery = opened.recovery();
         journal = storage.journal();
+        fetching = new Fetching(lock, model, storage, () -> closed);
         history = new StepHistory(opened.history(), lock, this::requireReady, this::movedInHistory);
         saving = new Saving(model, storage, states);
         olderLayers = new OlderLayers(model, states, this::recording, journal, this::forgetStepsOf);
@@ -127,17 +125,21 @@ public final class LiveSession implements CorpusSession {
 
     @Override
     public Segmentation segmentation(String articleId) {
-        return reading(() -> {
-            ArticleText text = model.text(articleId);
-            String tag = model.article(articleId).map(Article::getLanguage).orElse("");
-            Locale language = Locale.forLanguageTag(tag);
-            Cut cut = cuts.get(articleId);
-            if (cut == null || cut.text != text || !cut.language.equals(language)) {
-                cut = new Cut(text, language, segmenter.segment(text, language));
-                cuts.put(articleId, cut);
-            }
-            return cut.segmentation;
-        });
+        // Cut without holding the session: nobody who wants something else is to wait for that.
+        ArticleText text = text(articleId);
+        return cuts.of(articleId, text, languageOf(articleId));
+    }
+
+    @Override
+    public Optional<Segmentation> segmentationInMemory(String articleId) {
+        return reading(() -> model.hasTextInMemory(articleId)
+                ? cuts.inMemory(articleId, model.text(articleId), languageOf(articleId))
+                : Optional.empty());
+    }
+
+    private Locale languageOf(String articleId) {
+        return Locale.forLanguageTag(
+                article(articleId).map(Article::getLanguage).orElse(""));
     }
 
     @Override
@@ -147,11 +149,26 @@ public final class LiveSession implements CorpusSession {
 
     @Override
     public Optional<Layer> layer(LayerKey key) {
+        fetching.fetch(key);
         return reading(() -> model.layer(key).map(IndexedLayer::layer));
     }
 
     @Override
+    public Optional<Layer> layerInMemory(LayerKey key) {
+        return reading(() -> model.inMemory(key).map(IndexedLayer::layer));
+    }
+
+    @Override
+    public LayerState stateOf(LayerKey key) {
+        return reading(() -> model.inMemory(key)
+                .map(open -> open.layer().getState())
+                .or(() -> model.knows(key) ? storage.layerState(key) : Optional.empty())
+                .orElse(LayerState.NEW));
+    }
+
+    @Override
     public Layer openLayer(LayerKey key) {
+        fetching.fetch(key);
         return reading(() -> model.openLayer(key).layer());
     }
 
@@ -432,6 +449,7 @@ public final class LiveSession implements CorpusSession {
         lock.lock();
         try {
             requireIdle();
+            fetching.forget(key);
             Article article = model.article(key.article()).orElse(null);
             Optional<IndexedLayer> open = model.inMemory(key);
             List<CorpusChange.Part> parts = List.of();

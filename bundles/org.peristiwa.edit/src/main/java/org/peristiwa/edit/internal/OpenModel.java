@@ -261,22 +261,25 @@ final class OpenModel implements KeptStepModel {
         if (!known.contains(key)) {
             return Optional.empty();
         }
-        IndexedLayer open = layers.get(key);
-        if (open == null) {
-            open = load(key);
-            layers.put(key, open);
-            came(new OfLayer(key));
-            boolean welcome = false;
-            try {
-                whenRead.accept(open);
-                welcome = true;
-            } finally {
-                if (!welcome) {
-                    layers.remove(key);
-                }
+        if (!layers.containsKey(key)) {
+            adopt(key, load(key));
+        }
+        return inMemory(key);
+    }
+
+    /** Takes in a layer that has been read. */
+    void adopt(LayerKey key, IndexedLayer read) {
+        layers.put(key, read);
+        came(new OfLayer(key));
+        boolean welcome = false;
+        try {
+            whenRead.accept(read);
+            welcome = true;
+        } finally {
+            if (!welcome) {
+                layers.remove(key);
             }
         }
-        return Optional.of(open);
     }
 
     private IndexedLayer load(LayerKey key) {

@@ -2,17 +2,20 @@ package org.peristiwa.edit.storage;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.OutsideChange;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.layer.Layer;
+import org.peristiwa.model.layer.LayerState;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.text.ArticleText;
 
 /**
- * Where a corpus is kept. An open corpus calls it from one thread at a time.
+ * Where a corpus is kept. An open corpus calls it from one thread at a time, except for {@link #loadLayer}, which several
+ * threads may call at once and beside everything else.
  *
  * <p>Each saving and each deletion either happens whole or leaves what was there before. What is handed over stays
  * the session's own: it is written out and not kept.
@@ -30,6 +33,12 @@ public interface CorpusStorage extends AutoCloseable {
 
     /** The layers that are kept, good and damaged ones. */
     SortedSet<LayerKey> layers() throws IOException;
+
+    /**
+     * What a layer says of its own state, without being read as a whole; empty where it says nothing, or nothing sound.
+     * Does not fail: what is wrong with the layer is said when it is loaded.
+     */
+    Optional<LayerState> layerState(LayerKey key);
 
     /**
      * A layer that is kept, read anew, and checked against {@link org.peristiwa.edit.LayerInvariants}.

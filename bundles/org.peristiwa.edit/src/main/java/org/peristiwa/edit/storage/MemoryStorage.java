@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import org.peristiwa.edit.LayerKey;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.layer.Layer;
+import org.peristiwa.model.layer.LayerState;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.text.ArticleText;
 
@@ -48,6 +50,11 @@ public final class MemoryStorage implements CorpusStorage {
     @Override
     public SortedSet<LayerKey> layers() {
         return new TreeSet<>(layers.keySet());
+    }
+
+    @Override
+    public Optional<LayerState> layerState(LayerKey key) {
+        return Optional.ofNullable(layers.get(key)).map(Layer::getState);
     }
 
     @Override

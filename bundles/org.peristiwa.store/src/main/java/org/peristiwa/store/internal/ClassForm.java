@@ -1,5 +1,6 @@
 package org.peristiwa.store.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,11 @@ public final class ClassForm {
 
     private static boolean isStored(EStructuralFeature feature) {
         return !feature.isTransient() && !(feature instanceof EReference reference && reference.isContainer());
+    }
+
+    /** The forms of all classes. */
+    static Collection<ClassForm> everyForm() {
+        return FORMS.values();
     }
 
     public static ClassForm of(EClass type) {

@@ -8,9 +8,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.store.ChangedOnDiskException;
 import org.peristiwa.text.TextFile;
@@ -21,7 +21,7 @@ final class FileStamps {
     /** The coarsest clock of a file system in use (FAT): within it, a change may leave the time as it was. */
     private static final Duration CLOCK_TICK = Duration.ofSeconds(2);
 
-    private final Map<Path, Stamp> stamps = new HashMap<>();
+    private final Map<Path, Stamp> stamps = new ConcurrentHashMap<>();
 
     /** What can be seen of a file without reading it; the key is another after a rename, where a system has keys. */
     private record Face(FileTime modified, long size, @Nullable Object key) {

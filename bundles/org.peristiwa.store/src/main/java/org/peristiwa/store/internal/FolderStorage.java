@@ -7,13 +7,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.OutsideChange;
@@ -23,6 +25,7 @@ import org.peristiwa.edit.storage.StoredPart;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.layer.Layer;
+import org.peristiwa.model.layer.LayerState;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.store.Backup;
 import org.peristiwa.store.CorpusFileException;
@@ -42,8 +45,8 @@ public final class FolderStorage implements CorpusStorage {
     private final AtomicFiles files;
     private final FileStamps stamps = new FileStamps();
     private final LayerBackups backups;
-    private final Set<StoredPart> seen = new LinkedHashSet<>();
-    private final Set<LayerKey> knownLayers = new HashSet<>();
+    private final Set<StoredPart> seen = Collections.synchronizedSet(new LinkedHashSet<>());
+    private final Set<LayerKey> knownLayers = ConcurrentHashMap.newKeySet();
     private final @Nullable FolderLock lock;
     private final @Nullable FolderJournal journal;
     private final StepJournal steps;
@@ -165,6 +168,16 @@ public final class FolderStorage implements CorpusStorage {
     }
 
     @Override
+    public Optional<LayerState> layerState(LayerKey key) {
+        try {
+            return ModelFiles.layerState(layout.layer(key));
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "no state of " + key, e);
+            return Optional.empty();
+        }
+    }
+
+    @Override
     public Layer loadLayer(LayerKey key, Article article, ArticleText text) throws IOException {
         Path file = layout.layer(key);
         byte[] content = read(new StoredPart.OfLayer(key));
@@ -225,7 +238,7 @@ public final class FolderStorage implements CorpusStorage {
     @Override
     public Map<StoredPart, OutsideChange.Kind> changedOutside() throws IOException {
         Map<StoredPart, OutsideChange.Kind> changes = new LinkedHashMap<>();
-        for (StoredPart part : seen) {
+        for (StoredPart part : List.copyOf(seen)) {
             Path file = layout.file(part);
             if (!stamps.isAsKnown(file)) {
                 changes.put(part, Files.exists(file) ? OutsideChange.Kind.CHANGED : OutsideChange.Kind.REMOVED);

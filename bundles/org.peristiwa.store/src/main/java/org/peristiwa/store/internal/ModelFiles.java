@@ -1,5 +1,8 @@
 package org.peristiwa.store.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +22,7 @@ import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Layer;
+import org.peristiwa.model.layer.LayerState;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.model.schema.SchemaElement;
 import org.peristiwa.store.CorpusFileException;
@@ -31,6 +35,9 @@ import org.peristiwa.text.TextFile;
 public final class ModelFiles {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    /** Bytes in which the opening tag of a layer ends. */
+    private static final int BEGINNING = 4096;
 
     private ModelFiles() {}
 
@@ -177,6 +184,13 @@ public final class ModelFiles {
             throw atId(content, name, id, 1, id + ": a correction of the text has left nothing of its words");
         }
         return layer;
+    }
+
+    /** The state that the layer in {@code file} is in, of which only the beginning is read; empty where it does not say. */
+    static Optional<LayerState> layerState(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Optional.ofNullable(LayerState.get(ElementLines.rootAttribute(in.readNBytes(BEGINNING), "state")));
+        }
     }
 
     private static void requireSound(Layer layer, ArticleText text, byte[] content, String name)

@@ -14,14 +14,21 @@ import org.eclipse.emf.ecore.util.InternalEList;
 /** The ids and the references of a file that is being read: what a reference names may stand further down. */
 final class ReadReferences {
 
+    /** Of a layer; what has fewer ids is small, or needs no table. */
+    private static final int CHARACTERS_PER_ID = 120;
+
     private final Map<String, EObject> byId;
     private final List<Open> open = new ArrayList<>();
 
     private record Open(InternalEObject from, Slot slot, String ids, int line, int column) {}
 
-    /** For a file of about {@code ids} ids. */
-    ReadReferences(int ids) {
+    private ReadReferences(int ids) {
         byId = new HashMap<>(ids);
+    }
+
+    /** For a file of so many characters. */
+    static ReadReferences ofFile(int length) {
+        return new ReadReferences(length / CHARACTERS_PER_ID);
     }
 
     /** Remembers an object by its id; false if there is one of that id already. */

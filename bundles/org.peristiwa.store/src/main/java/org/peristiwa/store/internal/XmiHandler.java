@@ -22,9 +22,6 @@ final class XmiHandler extends DefaultHandler {
     private static final String XMI = "http://www.omg.org/XMI";
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
-    /** Of a layer; what has fewer ids is small, or needs no table. */
-    private static final int CHARACTERS_PER_ID = 120;
-
     private final ClassForm expected;
     private final ReadReferences references;
     private final Map<String, String> namespaces = new HashMap<>();
@@ -47,7 +44,7 @@ final class XmiHandler extends DefaultHandler {
      */
     XmiHandler(ClassForm expected, int length) {
         this.expected = expected;
-        this.references = new ReadReferences(length / CHARACTERS_PER_ID);
+        this.references = ReadReferences.ofFile(length);
     }
 
     /** What has been read; null before the opening tag. */

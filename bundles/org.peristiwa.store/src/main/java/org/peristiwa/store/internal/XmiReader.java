@@ -3,6 +3,7 @@ package org.peristiwa.store.internal;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -15,7 +16,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * Reads one object from XMI, in one pass and with the line of whatever is wrong. No document type, no entity and no
+ * Reads one object from XMI, in one pass and with the line of whatever is wrong: a file that is just as this program writes
+ * it by {@link WrittenForm}, any other with the platform's parser of XML. No document type, no entity and no
  * other file is followed, and anything that the model does not know is an error and not ignored: it would be lost
  * at the next save.
  */
@@ -35,6 +37,13 @@ final class XmiReader {
 
     /** The same for a program that knows {@code forms}. */
     static <T extends EObject> T read(byte[] content, String name, Class<T> kind, FileForms forms)
+            throws CorpusFileException {
+        Optional<EObject> asWritten = WrittenForm.read(content, ClassForm.of(kind), forms);
+        return asWritten.isPresent() ? kind.cast(asWritten.get()) : parse(content, name, kind, forms);
+    }
+
+    /** Reads any XML, as {@link #read} does, and says what is wrong with what is not sound. */
+    static <T extends EObject> T parse(byte[] content, String name, Class<T> kind, FileForms forms)
             throws CorpusFileException {
         String text = decode(forms.upToDate(content, name), name);
         XmiHandler handler = new XmiHandler(ClassForm.of(kind), text.length());

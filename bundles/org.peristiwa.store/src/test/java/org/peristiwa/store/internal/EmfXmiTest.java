@@ -82,6 +82,10 @@ class EmfXmiTest {
         for (Path file : files) {
             byte[] content = Files.readAllBytes(file);
             EObject ours = readByUs(file, content);
+            assertThat(WrittenForm.read(content, ClassForm.of(ours.eClass()), FileForms.KNOWN))
+                    .as("%s is as we write it", file)
+                    .hasValueSatisfying(
+                            read -> assertThat(EcoreUtil.equals(read, ours)).isTrue());
             assertThat(EcoreUtil.equals(ours, readByEmf(content)))
                     .as("%s", file)
                     .isTrue();
@@ -105,7 +109,12 @@ class EmfXmiTest {
         byte[] content = XmiWriter.write(layer);
         assertThat(content).asString().hasLineCount(10);
         assertThat(EcoreUtil.equals(layer, readByEmf(content))).isTrue();
-        assertThat(EcoreUtil.equals(layer, XmiReader.read(content, "f", Layer.class)))
+        assertThat(EcoreUtil.equals(
+                        layer,
+                        WrittenForm.read(content, ClassForm.of(Layer.class), FileForms.KNOWN)
+                                .orElseThrow()))
+                .isTrue();
+        assertThat(EcoreUtil.equals(layer, XmiReader.parse(content, "f", Layer.class, FileForms.KNOWN)))
                 .isTrue();
     }
 

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.peristiwa.model.layer.Layer;
 import org.peristiwa.store.CorpusFileException;
@@ -50,6 +52,18 @@ class SpoiltXmiTest {
         } catch (CorpusFileException e) {
             assertThat(e.line()).as(e.getMessage()).isPositive();
             assertThat(e.reason()).isNotBlank();
+        }
+    }
+
+    @Property(tries = 1000)
+    void
+            given_a_layer_spoilt_anywhere_when_read_as_the_writer_wrote_it_then_it_is_what_a_parser_makes_of_it_or_left_to_that(
+                    @ForAll long seed) throws IOException {
+        byte[] content = spoilt(Files.readAllBytes(LAYER), new Random(seed));
+        Optional<EObject> quick = WrittenForm.read(content, ClassForm.of(Layer.class), FileForms.KNOWN);
+        if (quick.isPresent()) {
+            Layer parsed = XmiReader.parse(content, "f", Layer.class, FileForms.KNOWN);
+            assertThat(EcoreUtil.equals(quick.get(), parsed)).isTrue();
         }
     }
 

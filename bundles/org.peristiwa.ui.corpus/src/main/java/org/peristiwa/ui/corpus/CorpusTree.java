@@ -11,7 +11,6 @@ import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.model.corpus.Annotator;
 import org.peristiwa.model.corpus.Article;
-import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.layer.LayerState;
 
 /**
@@ -68,8 +67,7 @@ record CorpusTree(List<Group> groups) {
         }
 
         private LayerState state(CorpusSession session, LayerKey key) {
-            return states.computeIfAbsent(
-                    key, k -> session.layer(k).map(Layer::getState).orElse(LayerState.NEW));
+            return states.computeIfAbsent(key, session::stateOf);
         }
     }
 

@@ -53,7 +53,7 @@ final class FrameReader {
         }
         LayerKey key = selected.get().layer();
         return session.get()
-                .layer(key)
+                .layerInMemory(key)
                 .flatMap(layer -> selected.get()
                         .annotation()
                         .flatMap(id -> session.get().index(layer).annotation(id))

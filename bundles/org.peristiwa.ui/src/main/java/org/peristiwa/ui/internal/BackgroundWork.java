@@ -34,7 +34,7 @@ public final class BackgroundWork implements LongWork {
     private final Messages words;
     private final Listeners<Runnable> listeners = new Listeners<>();
     private final Map<Long, Running> running = new ConcurrentSkipListMap<>();
-    private final Map<Long, Job> jobs = new ConcurrentSkipListMap<>();
+    private final Map<Long, TaskJob<?>> jobs = new ConcurrentSkipListMap<>();
     private final AtomicLong nextId = new AtomicLong();
     private final AtomicBoolean telling = new AtomicBoolean();
 
@@ -46,20 +46,26 @@ public final class BackgroundWork implements LongWork {
 
     @Override
     public <T> void start(String name, LongTask<T> task, Consumer<T> done) {
-        start(name, task, done, Job.LONG);
+        start(name, task, done, () -> {});
+    }
+
+    @Override
+    public <T> void start(String name, LongTask<T> task, Consumer<T> done, Runnable undone) {
+        start(new TaskJob<>(nextId.incrementAndGet(), name, task, done, undone), Job.LONG);
     }
 
     // The timer comes to its turn only when the UI thread has nothing else to do.
     @Override
     public <T> void startLater(String name, LongTask<T> task, Consumer<T> done) {
-        Display.getDefault().timerExec(DRAWING_MS, () -> start(name, task, done, Job.DECORATE));
+        Display.getDefault()
+                .timerExec(
+                        DRAWING_MS,
+                        () -> start(new TaskJob<>(nextId.incrementAndGet(), name, task, done, () -> {}), Job.DECORATE));
     }
 
-    private <T> void start(String name, LongTask<T> task, Consumer<T> done, int priority) {
-        long id = nextId.incrementAndGet();
-        Job job = new TaskJob<>(id, name, task, done);
-        running.put(id, new Running(id, name, Running.UNKNOWN));
-        jobs.put(id, job);
+    private void start(TaskJob<?> job, int priority) {
+        running.put(job.id, new Running(job.id, job.getName(), Running.UNKNOWN));
+        jobs.put(job.id, job);
         tell();
         job.setUser(true);
         job.setPriority(priority);
@@ -73,9 +79,11 @@ public final class BackgroundWork implements LongWork {
 
     @Override
     public void cancel(long id) {
-        Job job = jobs.get(id);
+        TaskJob<?> job = jobs.get(id);
         if (job != null && job.cancel()) {
+            // It had not begun, and never will.
             ended(id);
+            OnScreen.later(Display.getDefault(), job.undone);
         }
     }
 
@@ -111,12 +119,14 @@ public final class BackgroundWork implements LongWork {
         private final long id;
         private final LongTask<T> task;
         private final Consumer<T> done;
+        private final Runnable undone;
 
-        TaskJob(long id, String name, LongTask<T> task, Consumer<T> done) {
+        TaskJob(long id, String name, LongTask<T> task, Consumer<T> done, Runnable undone) {
             super(name);
             this.id = id;
             this.task = task;
             this.done = done;
+            this.undone = undone;
         }
 
         @Override
@@ -127,8 +137,10 @@ public final class BackgroundWork implements LongWork {
                 OnScreen.later(Display.getDefault(), () -> done.accept(result));
                 return Status.OK_STATUS;
             } catch (OperationCanceledException e) {
+                OnScreen.later(Display.getDefault(), undone);
                 return Status.CANCEL_STATUS;
             } catch (Exception e) {
+                OnScreen.later(Display.getDefault(), undone);
                 errors.present(words.get("work.failed", getName()), e);
                 // The user has been told: nothing is left for the job manager to show.
                 return Status.CANCEL_STATUS;

@@ -28,6 +28,13 @@ public interface LongWork {
     <T> void start(String name, LongTask<T> task, Consumer<T> done);
 
     /**
+     * The same for who shows that the work is going on.
+     *
+     * @param undone called on the UI thread when it failed or was cancelled
+     */
+    <T> void start(String name, LongTask<T> task, Consumer<T> done, Runnable undone);
+
+    /**
      * Starts {@code task} once the window has drawn what it has to draw and other work lets it; else as
      * {@link #start}. UI thread.
      */

@@ -18,8 +18,8 @@ class JournalFile {
     private final AtomicFiles files;
     private final byte[] header;
     private @Nullable FileChannel channel;
-    private byte @Nullable [] anew;
-    private long size;
+    private volatile byte @Nullable [] anew;
+    private volatile long size;
 
     /**
      * A file.
@@ -34,9 +34,10 @@ class JournalFile {
         this.size = size;
     }
 
-    /** Bytes of sound lines, as they will be once what is to be replaced has been. */
-    synchronized long size() {
-        return anew == null ? size : header.length + anew.length;
+    /** Bytes of sound lines, as they will be once what is to be replaced has been. Does not wait for what is being written. */
+    long size() {
+        byte[] next = anew;
+        return next == null ? size : header.length + next.length;
     }
 
     /** Lets the next lines that are written come behind {@code lines}, in the place of all that is there now. */

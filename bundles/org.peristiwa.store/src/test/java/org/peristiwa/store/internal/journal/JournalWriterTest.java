@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +37,8 @@ class JournalWriterTest {
     private static final class FullDisk extends JournalFile {
 
         private volatile long room = Long.MAX_VALUE;
+        private volatile CountDownLatch flushed = new CountDownLatch(0);
+        private final CountDownLatch flushing = new CountDownLatch(1);
 
         FullDisk(Path path) {
             super(path, new AtomicFiles(new FileOperations()), HEADER, 0);
@@ -53,6 +57,17 @@ class JournalWriterTest {
                 return written;
             }
             return super.write(open, buffer, at);
+        }
+
+        @Override
+        void force(FileChannel open) throws IOException {
+            flushing.countDown();
+            try {
+                flushed.await();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+            super.force(open);
         }
     }
 
@@ -135,6 +150,27 @@ class JournalWriterTest {
             writer.append(JournalLines.line("{\"undo\":3}"));
             writer.await();
             assertThat(lines()).endsWith("{\"undo\":1}", "{\"undo\":3}");
+        }
+    }
+
+    @Test
+    void given_a_disk_that_takes_its_time_when_steps_are_made_meanwhile_then_they_do_not_wait() throws Exception {
+        file.flushed = new CountDownLatch(1);
+        try (JournalWriter writer = writer()) {
+            writer.append(JournalLines.line("{\"undo\":1}"));
+            file.flushing.await();
+            // What a step asks of the journal, on the thread of the screen
+            CompletableFuture<Long> step = CompletableFuture.supplyAsync(() -> {
+                writer.append(JournalLines.line("{\"undo\":2}"));
+                return writer.size();
+            });
+            try {
+                assertThat(step.get(10, TimeUnit.SECONDS)).isPositive();
+            } finally {
+                file.flushed.countDown();
+            }
+            writer.await();
+            assertThat(lines()).endsWith("{\"undo\":1}", "{\"undo\":2}");
         }
     }
 }

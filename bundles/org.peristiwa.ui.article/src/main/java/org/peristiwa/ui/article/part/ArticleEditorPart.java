@@ -40,8 +40,10 @@ import org.peristiwa.ui.TextFace;
 import org.peristiwa.ui.TextZoom;
 import org.peristiwa.ui.WorkbenchIds;
 import org.peristiwa.ui.article.edit.ArticleEditing;
+import org.peristiwa.ui.article.edit.ArticleOpening;
 import org.peristiwa.ui.article.edit.EditorAction;
 import org.peristiwa.ui.article.edit.Surroundings;
+import org.peristiwa.ui.jobs.LongWork;
 import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.messages.Messages;
 import org.peristiwa.ui.theme.Theme;
@@ -65,7 +67,12 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
     private final PictureSaving pictures;
     private final List<ListenerHandle> following = new ArrayList<>();
     private final List<Runnable> scrolling = new CopyOnWriteArrayList<>();
+    private final LongWork work;
     private @Nullable Composite parent;
+    private @Nullable ArticleOpening opening;
+    private @Nullable Place wanted;
+    private boolean wantsFocus;
+    private @Nullable Control focusBefore;
     private @Nullable ArticleEditing editing;
     private @Nullable SelectionLink link;
     private @Nullable ArticleKeys keys;
@@ -83,8 +90,10 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
             Settings settings,
             StatusLine status,
             PictureSaving pictures,
+            LongWork work,
             @org.eclipse.e4.core.di.annotations.Optional @Nullable ProblemPlaces problems) {
         this.part = part;
+        this.work = work;
         this.problems = problems;
         this.pictures = pictures;
         this.corpus = corpus;
@@ -134,8 +143,19 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
     }
 
     private void show(CorpusSession session, Composite area, EMenuService menus, EContextService contexts) {
-        ArticleEditing opened = new ArticleEditing(area, session, layer(), around, zoom.percent() / 100.0);
-        opened.face(face.name());
+        opening = new ArticleOpening(
+                area,
+                session,
+                layer(),
+                around,
+                work,
+                () -> new Lettering(zoom.percent() / 100.0, face.name()),
+                this::giveFocus,
+                opened -> shown(opened, menus, contexts));
+        opening.start();
+    }
+
+    private void shown(ArticleEditing opened, EMenuService menus, EContextService contexts) {
         editing = opened;
         Canvas canvas = opened.desk().view().canvas();
         opened.desk().view().onScroll(() -> scrolling.forEach(Runnable::run));
@@ -145,6 +165,22 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
         link = new SelectionLink(selection, opened, WorkbenchIds.ARTICLE_EDITOR + "/" + layer());
         if (problems != null) {
             ruler = new RulerProblems(problems, opened).follow();
+        }
+        if (wanted != null) {
+            editing.reveal(wanted);
+            wanted = null;
+        }
+        giveFocus(canvas);
+        if (canvas.isFocusControl()) {
+            focusText();
+        }
+    }
+
+    /** Gives the keyboard to what has just come, unless the user has gone elsewhere since it was wanted. */
+    private void giveFocus(Control text) {
+        if (wantsFocus && text.getDisplay().getFocusControl() == focusBefore) {
+            text.setFocus();
+            wantsFocus = false;
         }
     }
 
@@ -160,12 +196,11 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
         for (Control child : area.getChildren()) {
             child.dispose();
         }
-        show(session, area, menus, contexts);
-        area.layout();
-        place.filter(at -> at.layer().equals(layer())).ifPresent(this::reveal);
         if (hadFocus) {
             focusText();
         }
+        place.filter(at -> at.layer().equals(layer())).ifPresent(at -> wanted = at);
+        show(session, area, menus, contexts);
     }
 
     /** An editor that came back with the window before its corpus did. */
@@ -205,11 +240,15 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
         following.forEach(ListenerHandle::close);
         following.clear();
         letGo();
-        editing = null;
     }
 
-    /** Of what follows the article that is shown. */
+    /** Of what is shown, what is to be shown, and what follows it. */
     private void letGo() {
+        if (opening != null) {
+            opening.abandon();
+            opening = null;
+        }
+        editing = null;
         if (link != null) {
             link.close();
             link = null;
@@ -223,10 +262,16 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
     @Focus
     @Override
     public void focusText() {
-        if (editing != null && !editing.desk().view().canvas().isDisposed()) {
-            editing.desk().view().canvas().setFocus();
+        Optional<? extends Control> text = editing != null
+                ? Optional.of(editing.desk().view().canvas())
+                : Optional.ofNullable(opening).flatMap(ArticleOpening::canvas);
+        wantsFocus = false;
+        if (text.isPresent() && !text.get().isDisposed()) {
+            text.get().setFocus();
         } else if (parent != null && !parent.isDisposed()) {
             parent.setFocus();
+            wantsFocus = true;
+            focusBefore = parent.getDisplay().getFocusControl();
         }
         if (keys != null) {
             keys.update();
@@ -269,6 +314,8 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
     public void reveal(Place place) {
         if (editing != null) {
             editing.reveal(place);
+        } else {
+            wanted = place;
         }
     }
 }

@@ -124,12 +124,12 @@ public final class ArticleView {
 
     private void resized() {
         int before = columnWidth;
-        int first = layout.blocks().get(viewport.firstBlock()).begin();
+        int first = firstOffset();
         measureColumn();
         viewport.setHeight(canvas.getClientArea().height);
         if (columnWidth != before) {
             layout.reset(measure, columnWidth);
-            viewport.scrollTo(layout.top(layout.blockOf(first)));
+            startAt(first);
         }
         viewport.settle();
         redraw();
@@ -308,7 +308,7 @@ public final class ArticleView {
     }
 
     private void letter() {
-        int first = layout.blocks().get(viewport.firstBlock()).begin();
+        int first = firstOffset();
         SwtTextMeasure oldMeasure = measure;
         CanvasFonts oldFonts = fonts;
         fonts = new CanvasFonts(canvas.getDisplay(), zoom, face);
@@ -317,8 +317,7 @@ public final class ArticleView {
         layout.reset(measure, columnWidth);
         oldMeasure.dispose();
         oldFonts.dispose();
-        viewport.scrollTo(layout.top(layout.blockOf(first)));
-        redraw();
+        startAt(first);
     }
 
     /** Scrolls until the character at {@code offset} is seen, and no more than needed. */
@@ -331,6 +330,22 @@ public final class ArticleView {
     public void page(int pages) {
         scrolling.by(
                 pages * Math.max(1, viewport.height() - 2 * measure.metrics().lineHeight()));
+    }
+
+    /** Scrolls by lines: down for positive numbers. */
+    public void line(int lines) {
+        scrolling.by(lines * measure.metrics().lineHeight());
+    }
+
+    /** Where the paragraph begins that is seen at the top. */
+    public int firstOffset() {
+        return layout.blocks().get(viewport.firstBlock()).begin();
+    }
+
+    /** Scrolls so that the paragraph with the character at {@code offset} is at the top. */
+    public void startAt(int offset) {
+        viewport.scrollTo(layout.top(layout.blockOf(offset)));
+        redraw();
     }
 
     /** What lies at a point of the canvas. */

@@ -178,9 +178,8 @@ public final class MenuState implements OpenCorpusListener {
     }
 
     private void layerState(Optional<Selected> now) {
-        Optional<LayerState> state = corpus.session()
-                .flatMap(session -> now.flatMap(selected -> session.layer(selected.layer())))
-                .map(layer -> layer.getState());
+        Optional<LayerState> state =
+                corpus.session().flatMap(session -> now.map(selected -> session.stateOf(selected.layer())));
         for (LayerState one : LayerState.values()) {
             select("state." + one.getLiteral(), state.filter(one::equals).isPresent());
         }

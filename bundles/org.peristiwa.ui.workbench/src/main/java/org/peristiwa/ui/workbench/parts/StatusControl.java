@@ -127,10 +127,11 @@ public final class StatusControl {
         if (session.article(now.layer().article()).isEmpty()) {
             return "";
         }
-        if (now.caretOffset() < 0) {
+        Optional<Segmentation> cut = session.segmentationInMemory(now.layer().article());
+        if (now.caretOffset() < 0 || cut.isEmpty()) {
             return now.layer().annotator();
         }
-        Segmentation segments = session.segmentation(now.layer().article());
+        Segmentation segments = cut.get();
         String sentence = words.get(
                 "status.sentence",
                 segments.sentenceAt(now.caretOffset()) + 1,
