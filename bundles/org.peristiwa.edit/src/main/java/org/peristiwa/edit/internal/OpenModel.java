@@ -42,6 +42,9 @@ final class OpenModel implements KeptStepModel {
     private final SortedSet<LayerKey> known;
     private final Map<LayerKey, IndexedLayer> layers = new HashMap<>();
     private final Set<LayerKey> made = new HashSet<>();
+    /** Layers in which nothing has been written, of articles that have gone: steps to be done again may name them. */
+    private final Map<LayerKey, IndexedLayer> waiting = new HashMap<>();
+
     private final Map<String, ArticleText> texts = new HashMap<>();
     private final Map<String, Article> articles = new HashMap<>();
     private Schema schema;
@@ -101,10 +104,31 @@ final class OpenModel implements KeptStepModel {
     /** Follows the corpus's list of articles, so that none has to be searched for. */
     void articleListed(Article article) {
         articles.put(article.getId(), article);
+        keysOf(article, waiting.keySet()).forEach(key -> {
+            IndexedLayer back = waiting.remove(key);
+            if (known.add(key)) {
+                back.layer().setTextHash(article.getTextHash());
+                layers.put(key, back);
+            }
+        });
+    }
+
+    private static List<LayerKey> keysOf(Article article, Set<LayerKey> keys) {
+        return keys.stream()
+                .filter(key -> key.article().equals(article.getId()))
+                .toList();
+    }
+
+    boolean isListed(Article article) {
+        return article.eContainer() == corpus;
     }
 
     void articleGone(Article article) {
         articles.remove(article.getId(), article);
+        keysOf(article, layers.keySet()).stream().filter(this::isUnwritten).forEach(key -> {
+            known.remove(key);
+            waiting.put(key, layers.remove(key));
+        });
     }
 
     ArticleText text(String articleId) {
@@ -253,7 +277,7 @@ final class OpenModel implements KeptStepModel {
         return layer(key).map(layer -> layer.withId(id));
     }
 
-    /** A layer without annotations, as one begins. */
+    /** A layer without annotations, as one begins; the first step in it says of which version its schema is. */
     Layer emptyLayer(LayerKey key) {
         Article article = article(key.article()).orElseThrow(() -> noSuch("article", key.article()));
         if (corpus.getAnnotators().stream().map(Annotator::getId).noneMatch(key.annotator()::equals)) {
@@ -264,7 +288,6 @@ final class OpenModel implements KeptStepModel {
         layer.setArticle(key.article());
         layer.setTextHash(article.getTextHash());
         layer.setSchema(schema.getId());
-        layer.setSchemaVersion(schema.getVersion());
         return layer;
     }
 
