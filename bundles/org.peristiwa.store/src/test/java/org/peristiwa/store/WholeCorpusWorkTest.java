@@ -3,7 +3,6 @@ package org.peristiwa.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,7 +103,7 @@ class WholeCorpusWorkTest {
             Files.write(copy.resolve(".peristiwa/journal"), left);
             try (CorpusSession again = CorpusFolder.open(copy, Corpora.SEGMENTER)) {
                 assertThat(again.recovery().putAside()).isEmpty();
-                assertThat(CrashedCopy.text(again)).isEqualTo(moments.get(movements(left)));
+                assertThat(CrashedCopy.text(again)).isEqualTo(moments.get(JournalCutTest.movements(left)));
                 requireSound(again);
                 while (again.history().undoable().isPresent()) {
                     again.history().undo();
@@ -173,14 +172,5 @@ class WholeCorpusWorkTest {
             assertThat(LayerInvariants.violations(layer, session.text(key.article())))
                     .isEmpty();
         }
-    }
-
-    /** The movements of the history in whole lines of a journal. */
-    private static int movements(byte[] journal) {
-        String text = new String(journal, StandardCharsets.UTF_8);
-        return (int) text.substring(0, text.lastIndexOf('\n') + 1)
-                .lines()
-                .filter(line -> line.matches("[0-9a-f]{8} \\{\"(do|undo|redo)\":.*"))
-                .count();
     }
 }
