@@ -47,8 +47,8 @@ public final class PrintedPreview {
         places.lines().forEach(terminal::print);
         Columns rules = new Columns();
         preview.rules()
-                .forEach(rule -> rules.row(List.of(
-                        rule.rule(), word(rule.kind().word()), change(rule.before(), rule.after()))));
+                .forEach(rule ->
+                        rules.row(List.of(rule.rule(), word(rule.kind().word()), change(rule.before(), rule.after()))));
         rules.lines().forEach(terminal::print);
         if (!preview.effects().isEmpty() || !preview.rules().isEmpty()) {
             terminal.print("");
@@ -67,7 +67,8 @@ public final class PrintedPreview {
                 String.valueOf(preview.layers().size())));
         preview.counts().forEach((kind, count) -> counts.row(List.of(word(kind.word()), String.valueOf(count))));
         if (!preview.rules().isEmpty()) {
-            long rules = preview.rules().stream().map(PreviewedRule::rule).distinct().count();
+            long rules =
+                    preview.rules().stream().map(PreviewedRule::rule).distinct().count();
             counts.row(List.of(terminal.words().text("preview.rules"), String.valueOf(rules)));
         }
         counts.lines().forEach(terminal::print);

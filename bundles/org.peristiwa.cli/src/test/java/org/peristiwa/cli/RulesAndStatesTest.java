@@ -54,7 +54,9 @@ class RulesAndStatesTest {
     void given_a_severity_when_set_then_the_corpus_keeps_it_until_it_is_the_default_again() throws IOException {
         Run set = Run.of("rules", "set", corpus, "unknown-type=warning", "guideline.light-verb-alone=off");
         assertThat(set.code()).as(set.err()).isZero();
-        assertThat(set.out()).containsPattern("(?m)^unknown-type +warning ").containsPattern("(?m)^guideline.light-verb-alone +off ");
+        assertThat(set.out())
+                .containsPattern("(?m)^unknown-type +warning ")
+                .containsPattern("(?m)^guideline.light-verb-alone +off ");
         assertThat(schema()).contains("<ruleSettings rule=\"unknown-type\" severity=\"warning\"/>");
         assertThat(Run.of("rules", "list", corpus).out()).containsPattern("(?m)^unknown-type +warning ");
         assertThat(Run.of("rules", "set", corpus, "unknown-type=default", "guideline.light-verb-alone=default")
@@ -64,9 +66,11 @@ class RulesAndStatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unknown-type=terrible", "no-such-rule=off", "unknown-type", "unknown-type=off no-such-rule=off"})
-    void given_a_rule_or_severity_that_is_not_there_when_set_then_one_line_says_so_and_nothing_is_written(String settings)
-            throws IOException {
+    @ValueSource(
+            strings = {"unknown-type=terrible", "no-such-rule=off", "unknown-type", "unknown-type=off no-such-rule=off"
+            })
+    void given_a_rule_or_severity_that_is_not_there_when_set_then_one_line_says_so_and_nothing_is_written(
+            String settings) throws IOException {
         String before = schema();
         String[] words = ("rules set " + corpus + " " + settings).split(" ");
         Run run = Run.of(words);

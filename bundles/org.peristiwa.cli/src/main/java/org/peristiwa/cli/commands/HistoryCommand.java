@@ -79,7 +79,10 @@ abstract class HistoryCommand implements Callable<Integer> {
             throw new BadInput(terminal.words().text("error.noSteps", String.valueOf(steps)));
         }
         try (CorpusSession session = new RecoveredWork(terminal)
-                .in(list ? services.corpora().openReadOnly(folder) : services.corpora().open(folder))) {
+                .in(
+                        list
+                                ? services.corpora().openReadOnly(folder)
+                                : services.corpora().open(folder))) {
             List<VerbLabel> ahead = direction.ahead(session.history());
             if (list) {
                 print(ahead);

@@ -52,7 +52,9 @@ public final class RulesSetCommand implements Callable<Integer> {
                 new RecoveredWork(terminal).in(services.corpora().open(folder))) {
             Set<String> known = ProblemFilter.ids(services.checker().rules(session));
             // A setting of a rule whose bundle is not there now can be taken back.
-            session.schema().getRuleSettings().stream().map(RuleSetting::getRule).forEach(known::add);
+            session.schema().getRuleSettings().stream()
+                    .map(RuleSetting::getRule)
+                    .forEach(known::add);
             for (String rule : severities.keySet()) {
                 if (!known.contains(rule)) {
                     throw new BadInput(terminal.words()

@@ -77,7 +77,9 @@ public final class StateCommand implements Callable<Integer> {
                     .text(
                             "error.noState",
                             word,
-                            LayerState.VALUES.stream().map(LayerState::getLiteral).collect(Collectors.joining(", "))));
+                            LayerState.VALUES.stream()
+                                    .map(LayerState::getLiteral)
+                                    .collect(Collectors.joining(", "))));
         }
         return known;
     }
