@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A disk of its own with little room: a file system in memory, where this process may mount one; else no file may grow, which is
- * as a full disk for a journal. What it is, it says on the terminal, as a test on the second proves less.
+ * A disk of its own with little room: a file system in memory, where this process may mount one; else no file may grow,
+ * which is as a full disk for a journal. What it is, it says on the terminal, as a test on the second proves less.
  */
 final class SmallDisk implements AutoCloseable {
 
