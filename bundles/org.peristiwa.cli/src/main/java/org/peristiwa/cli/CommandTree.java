@@ -21,12 +21,18 @@ import org.peristiwa.cli.commands.NewCommand;
 import org.peristiwa.cli.commands.NormalizeCommand;
 import org.peristiwa.cli.commands.OpenCommand;
 import org.peristiwa.cli.commands.RecipesCommand;
+import org.peristiwa.cli.commands.RedoCommand;
 import org.peristiwa.cli.commands.RootCommand;
+import org.peristiwa.cli.commands.RulesCommand;
+import org.peristiwa.cli.commands.RulesListCommand;
+import org.peristiwa.cli.commands.RulesSetCommand;
 import org.peristiwa.cli.commands.SchemaCommand;
 import org.peristiwa.cli.commands.SchemaRefactorCommand;
 import org.peristiwa.cli.commands.SchemaShowCommand;
 import org.peristiwa.cli.commands.SchemaUpdateCommand;
 import org.peristiwa.cli.commands.SchemasCommand;
+import org.peristiwa.cli.commands.StateCommand;
+import org.peristiwa.cli.commands.UndoCommand;
 import org.peristiwa.cli.commands.VerifyExportCommand;
 import org.peristiwa.cli.commands.VersionCommand;
 import org.peristiwa.cli.terminal.Terminal;
@@ -47,6 +53,10 @@ final class CommandTree {
                 .addSubcommand(new VerifyExportCommand(services, terminal))
                 .addSubcommand(new ConvertCommand(services.formats(), terminal))
                 .addSubcommand(new CheckCommand(services, terminal))
+                .addSubcommand(rules(services, terminal))
+                .addSubcommand(new StateCommand(services, terminal))
+                .addSubcommand(new UndoCommand(services, terminal))
+                .addSubcommand(new RedoCommand(services, terminal))
                 .addSubcommand(new MergeCommand(terminal))
                 .addSubcommand(new GitSetupCommand(services.program(), terminal))
                 .addSubcommand(new NormalizeCommand(services, terminal))
@@ -67,6 +77,12 @@ final class CommandTree {
         root.setParameterExceptionHandler(failures::ofUsage);
         root.setExecutionExceptionHandler((failure, command, parsed) -> failures.ofWork(failure));
         return root;
+    }
+
+    private static CommandLine rules(Services services, Terminal terminal) {
+        return new CommandLine(new RulesCommand())
+                .addSubcommand(new RulesListCommand(services, terminal))
+                .addSubcommand(new RulesSetCommand(services, terminal));
     }
 
     private static CommandLine schema(Services services, Terminal terminal) {

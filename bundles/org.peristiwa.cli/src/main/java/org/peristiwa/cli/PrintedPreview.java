@@ -14,6 +14,7 @@ import org.peristiwa.cli.terminal.Columns;
 import org.peristiwa.cli.terminal.Terminal;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.schema.refactor.PreviewedEffect;
+import org.peristiwa.edit.schema.refactor.PreviewedRule;
 import org.peristiwa.edit.schema.refactor.RefactoringPreview;
 
 /** Prints what a refactoring would do: counts and places, for people or for programs. */
@@ -38,13 +39,18 @@ public final class PrintedPreview {
         preview.effects()
                 .forEach(effect -> places.row(List.of(
                         position(effect),
-                        word(effect.kind()),
+                        word(effect.kind().word()),
                         effect.annotation(),
                         effect.text(),
                         change(effect),
                         "[" + effect.layer().annotator() + "]")));
         places.lines().forEach(terminal::print);
-        if (!preview.effects().isEmpty()) {
+        Columns rules = new Columns();
+        preview.rules()
+                .forEach(rule ->
+                        rules.row(List.of(rule.rule(), word(rule.kind().word()), change(rule.before(), rule.after()))));
+        rules.lines().forEach(terminal::print);
+        if (!preview.effects().isEmpty() || !preview.rules().isEmpty()) {
             terminal.print("");
         }
         counts(preview);
@@ -59,12 +65,17 @@ public final class PrintedPreview {
         counts.row(List.of(
                 terminal.words().text("preview.layers"),
                 String.valueOf(preview.layers().size())));
-        preview.counts().forEach((kind, count) -> counts.row(List.of(word(kind), String.valueOf(count))));
+        preview.counts().forEach((kind, count) -> counts.row(List.of(word(kind.word()), String.valueOf(count))));
+        if (!preview.rules().isEmpty()) {
+            long rules =
+                    preview.rules().stream().map(PreviewedRule::rule).distinct().count();
+            counts.row(List.of(terminal.words().text("preview.rules"), String.valueOf(rules)));
+        }
         counts.lines().forEach(terminal::print);
     }
 
-    private String word(PreviewedEffect.Kind kind) {
-        return terminal.words().text("preview." + kind.word());
+    private String word(String kind) {
+        return terminal.words().text("preview." + kind);
     }
 
     /** As {@code check} has it: article, line and column, the last two only for what has a place. */
@@ -83,7 +94,11 @@ public final class PrintedPreview {
         if (effect.kind() == PreviewedEffect.Kind.PROBLEM) {
             return effect.before() + " " + effect.after();
         }
-        return effect.after().isEmpty() ? effect.before() : effect.before() + " → " + effect.after();
+        return change(effect.before(), effect.after());
+    }
+
+    private static String change(String before, String after) {
+        return after.isEmpty() ? before : before + " → " + after;
     }
 
     private void printJson(RefactoringPreview preview) throws IOException {
@@ -106,6 +121,11 @@ public final class PrintedPreview {
                 json.writeNumberField(count.getKey().word(), count.getValue());
             }
             json.writeEndObject();
+            json.writeArrayFieldStart("rules");
+            for (PreviewedRule rule : preview.rules()) {
+                write(json, rule);
+            }
+            json.writeEndArray();
             json.writeArrayFieldStart("effects");
             for (PreviewedEffect effect : preview.effects()) {
                 write(json, effect);
@@ -114,6 +134,15 @@ public final class PrintedPreview {
             json.writeEndObject();
         }
         terminal.print(out.toString());
+    }
+
+    private static void write(JsonGenerator json, PreviewedRule rule) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", rule.kind().word());
+        json.writeStringField("rule", rule.rule());
+        json.writeStringField("before", rule.before());
+        json.writeStringField("after", rule.after());
+        json.writeEndObject();
     }
 
     /** Extents are UTF-16 and end-exclusive, as in the files of a corpus. */

@@ -130,6 +130,9 @@ public final class UnheldParts {
             if (time.getValue() != null || time.getMod() != null) {
                 losses.dropped("value", time, "the value of a time: " + time.getValue());
             }
+            if (time.getQuant() != null || time.getFreq() != null) {
+                losses.dropped("time-recurrence", time, "how often a time comes");
+            }
             if (time.getAnchor() != null) {
                 losses.dropped("time-anchor", time, "the time that a time counts from");
             }

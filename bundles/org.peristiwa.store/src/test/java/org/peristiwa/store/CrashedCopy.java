@@ -31,7 +31,7 @@ public final class CrashedCopy {
         return copy;
     }
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

@@ -147,7 +147,7 @@ class JournalCutTest {
     }
 
     /** The movements of the history in whole lines of {@code journal}. */
-    private static int movements(byte[] journal) {
+    static int movements(byte[] journal) {
         String text = new String(journal, StandardCharsets.UTF_8);
         int end = text.lastIndexOf('\n') + 1;
         return (int) text.substring(0, end)

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,7 +47,10 @@ class KnownTimesTest {
                 TimeNormalizer.in(Locale.forLanguageTag(language)).orElseThrow();
         String found = normalizer
                 .normalize(expression, context(circumstances))
-                .map(timex -> (timex.type() + " " + timex.value() + " " + timex.mod()).strip())
+                .map(timex -> Stream.of(
+                                timex.type().toString(), timex.value(), timex.mod(), timex.quant(), timex.freq())
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(" ")))
                 .orElse("-");
         assertThat(found).isEqualTo(expected);
     }

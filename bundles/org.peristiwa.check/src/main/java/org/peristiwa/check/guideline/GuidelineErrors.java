@@ -136,16 +136,17 @@ public final class GuidelineErrors {
     }
 
     private void look(RolePattern pattern, List<Pattern> subjects) {
-        String role = pattern.getRole();
         List<String> wanted = subjects.stream()
                 .flatMap(subject -> subject.getTypes().stream())
                 .toList();
-        Stream<String> owners = schema.getEventTypes().stream()
+        List<String> owners = schema.getEventTypes().stream()
                 .filter(type -> wanted.isEmpty() || wanted.stream().anyMatch(id -> types.isA(type, id)))
-                .map(AnnotationType::getId);
-        if (role != null && owners.noneMatch(type -> types.role(type, role).isPresent())) {
-            report("role", role);
-        }
+                .map(AnnotationType::getId)
+                .toList();
+        Stream.concat(Stream.ofNullable(pattern.getRole()), pattern.getOtherRoles().stream())
+                .filter(role ->
+                        owners.stream().noneMatch(type -> types.role(type, role).isPresent()))
+                .forEach(role -> report("role", role));
         lookBounds(pattern.getAtLeast(), pattern.getAtMost());
         lookInside(pattern.getFiller());
     }

@@ -147,7 +147,9 @@ record PatternMatch(LayerContext context) {
     }
 
     private boolean counts(RolePattern pattern, Argument argument) {
-        return (pattern.getRole() == null || pattern.getRole().equals(argument.getRole()))
+        return (pattern.getRole() == null
+                        || pattern.getRole().equals(argument.getRole())
+                        || pattern.getOtherRoles().contains(argument.getRole()))
                 && is(pattern.getImplicit(), argument.isImplicit())
                 && (pattern.getFiller().isEmpty() || fitsOne(pattern.getFiller(), argument.getFiller()));
     }

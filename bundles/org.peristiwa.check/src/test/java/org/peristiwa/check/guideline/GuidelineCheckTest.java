@@ -78,6 +78,17 @@ class GuidelineCheckTest {
     }
 
     @Test
+    void given_other_roles_then_their_fillers_count_as_well() {
+        MarkedArticle article = article(MEETING + "<require><roles role='Place' atLeast='2'>"
+                + "<otherRoles>Participant</otherRoles></roles></require>");
+        EventMention meet = article.event("Meet", "bertemu");
+        article.fill(meet, "Participant", article.entity("Person", "Wijaya"));
+        assertThat(findings(article)).hasSize(1);
+        article.argument(meet, "Place", argument -> argument.setImplicit(true));
+        assertThat(findings(article)).isEmpty();
+    }
+
+    @Test
     void given_an_implicit_argument_then_it_counts_unless_the_rule_wants_one_that_the_text_names() {
         MarkedArticle article = article(MEETING + "<require><roles role='Place' implicit='no'/></require>");
         EventMention meet = article.event("Meet", "bertemu");
@@ -183,6 +194,8 @@ class GuidelineCheckTest {
                         + " “no”",
                 "<when kind='event' types='Attack'/><require><roles role='Place'/></require> | none of these types has"
                         + " the role “Place”",
+                "<when kind='event'><roles role='Place'><otherRoles>Seat</otherRoles></roles></when><forbid/> | none of"
+                        + " these types has the role “Seat”",
                 "<when kind='event'><roles atLeast='3' atMost='2'/></when><forbid/> | at least 3 and at most 2 cannot"
                         + " be",
                 "<when kind='entity'><roles/></when><forbid/> | only events have roles, triggers and reports",

@@ -31,7 +31,7 @@ final class GuidelineFile {
 
     private static Schema read(String elements) {
         String file = "<schema:Schema xmi:version='2.0' xmlns:xmi='http://www.omg.org/XMI' xmlns:schema='"
-                + SchemaPackage.eNS_URI + "'>" + elements + "</schema:Schema>";
+                + SchemaPackage.eINSTANCE.getNsURI() + "'>" + elements + "</schema:Schema>";
         XMIResourceImpl resource = new XMIResourceImpl(URI.createURI("memory:/schema"));
         try {
             resource.load(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), Map.of());

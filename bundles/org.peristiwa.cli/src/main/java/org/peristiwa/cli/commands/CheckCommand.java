@@ -29,7 +29,6 @@ import org.peristiwa.cli.check.ProblemPlaces;
 import org.peristiwa.cli.check.SarifReport;
 import org.peristiwa.cli.check.TextReport;
 import org.peristiwa.cli.terminal.BadInput;
-import org.peristiwa.cli.terminal.Columns;
 import org.peristiwa.cli.terminal.Interruption;
 import org.peristiwa.cli.terminal.ProgressBar;
 import org.peristiwa.cli.terminal.Terminal;
@@ -115,12 +114,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private int list(List<ConfiguredRule> all) {
-        Columns columns = new Columns();
-        all.forEach(rule -> columns.row(List.of(
-                rule.rule().id(),
-                rule.severity().map(Severity::word).orElse("off"),
-                rule.rule().label().in(terminal.words().language()))));
-        columns.lines().forEach(terminal::print);
+        new RuleList(terminal).print(all);
         return ExitCode.FINE;
     }
 

@@ -128,6 +128,12 @@ final class ModelWriter {
             layer.set(object, feature, value);
             return;
         }
+        if (feature == CorpusPackage.Literals.ARTICLE__ID && model.isListed((Article) object)) {
+            model.articleGone((Article) object);
+            object.eSet(feature, value);
+            model.articleListed((Article) object);
+            return;
+        }
         object.eSet(feature, value);
         schemaMayHaveChanged(object);
     }

@@ -43,6 +43,9 @@ final class OpenModel implements KeptStepModel {
     private final SortedSet<LayerKey> known;
     private final Map<LayerKey, IndexedLayer> layers = new HashMap<>();
     private final Set<LayerKey> made = new HashSet<>();
+    /** Layers in which nothing has been written, of articles that have gone: steps to be done again may name them. */
+    private final Map<LayerKey, IndexedLayer> waiting = new HashMap<>();
+
     private final Map<String, ArticleText> texts = new HashMap<>();
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, Article> articlesInSmallLetters = new HashMap<>();
@@ -106,11 +109,32 @@ final class OpenModel implements KeptStepModel {
     void articleListed(Article article) {
         articles.put(article.getId(), article);
         articlesInSmallLetters.put(inSmallLetters(article.getId()), article);
+        keysOf(article, waiting.keySet()).forEach(key -> {
+            IndexedLayer back = waiting.remove(key);
+            if (known.add(key)) {
+                back.layer().setTextHash(article.getTextHash());
+                layers.put(key, back);
+            }
+        });
+    }
+
+    private static List<LayerKey> keysOf(Article article, Set<LayerKey> keys) {
+        return keys.stream()
+                .filter(key -> key.article().equals(article.getId()))
+                .toList();
+    }
+
+    boolean isListed(Article article) {
+        return article.eContainer() == corpus;
     }
 
     void articleGone(Article article) {
         articles.remove(article.getId(), article);
         articlesInSmallLetters.remove(inSmallLetters(article.getId()), article);
+        keysOf(article, layers.keySet()).stream().filter(this::isUnwritten).forEach(key -> {
+            known.remove(key);
+            waiting.put(key, layers.remove(key));
+        });
     }
 
     Optional<Article> articleIgnoringCase(String id) {
@@ -314,7 +338,7 @@ final class OpenModel implements KeptStepModel {
         return layer(key).map(layer -> layer.withId(id));
     }
 
-    /** A layer without annotations, as one begins. */
+    /** A layer without annotations, as one begins; the first step in it says of which version its schema is. */
     Layer emptyLayer(LayerKey key) {
         Article article = article(key.article()).orElseThrow(() -> noSuch("article", key.article()));
         if (corpus.getAnnotators().stream().map(Annotator::getId).noneMatch(key.annotator()::equals)) {
@@ -325,7 +349,6 @@ final class OpenModel implements KeptStepModel {
         layer.setArticle(key.article());
         layer.setTextHash(article.getTextHash());
         layer.setSchema(schema.getId());
-        layer.setSchemaVersion(schema.getVersion());
         return layer;
     }
 

@@ -97,10 +97,21 @@ final class Recorder implements ChangeWriter {
     private void keepUpToDate(Layer layer) {
         Schema schema = model.schema();
         String version = layer.getSchemaVersion();
+        if (version == null && model.isUnwritten(OpenModel.keyOf(layer))) {
+            setVersion(layer, schema.getVersion());
+            return;
+        }
         if (!Objects.equals(version, schema.getVersion())
                 && SchemaUpdates.lacking(schema, layer.getSchema(), version).isPresent()
                 && !schema.getMigrations().isEmpty()) {
-            make(new ValueSet(layer, LayerPackage.Literals.LAYER__SCHEMA_VERSION, version, schema.getVersion()), true);
+            setVersion(layer, schema.getVersion());
+        }
+    }
+
+    private void setVersion(Layer layer, @Nullable String version) {
+        String before = layer.getSchemaVersion();
+        if (!Objects.equals(before, version)) {
+            make(new ValueSet(layer, LayerPackage.Literals.LAYER__SCHEMA_VERSION, before, version), true);
         }
     }
 

@@ -87,7 +87,7 @@ public final class TimeReader {
                 .flatMap(normalizer -> normalizer.normalize(
                         words(time.getExtent()),
                         context(normalizer, time.getExtent()).withAnchor(day)))
-                .map(timex -> given ? timex : new Timex(timex.type(), timex.value(), timex.mod(), timex.basis(), false))
+                .map(timex -> given ? timex : timex.guessed())
                 .map(timex -> new Reading(timex, given || timex.basis() == Timex.Basis.ANCHOR ? anchor : null));
     }
 

@@ -71,6 +71,10 @@ final class CorpusEdit {
         context.changes().add(object, feature, value);
     }
 
+    void add(EObject object, EStructuralFeature feature, int index, Object value) {
+        context.changes().add(object, feature, index, value);
+    }
+
     void remove(EObject object, EStructuralFeature feature, Object value) {
         context.changes().remove(object, feature, value);
     }

@@ -96,6 +96,11 @@ final class LayerEdit {
         context.changes().set(object, feature, value);
     }
 
+    /** Sets to nothing where {@code value} is empty. */
+    void setText(EObject object, EStructuralFeature feature, String value) {
+        set(object, feature, value.isEmpty() ? null : value);
+    }
+
     void add(EObject object, EStructuralFeature feature, Object value) {
         context.changes().add(object, feature, value);
     }

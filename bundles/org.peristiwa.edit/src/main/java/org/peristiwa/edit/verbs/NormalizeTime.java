@@ -7,6 +7,7 @@ import org.peristiwa.edit.VerbLabel;
 import org.peristiwa.edit.time.TimeReader;
 import org.peristiwa.model.layer.LayerPackage.Literals;
 import org.peristiwa.model.layer.TimeMention;
+import org.peristiwa.time.Timex;
 
 /**
  * Gives a time the value that its words mean, as far as they say it, and the time that it counts from.
@@ -32,9 +33,11 @@ public record NormalizeTime(TimeMention time) implements Verb<TimeMention> {
     }
 
     static void write(LayerEdit edit, TimeMention time, TimeReader.Reading reading) {
-        String mod = reading.timex().mod();
-        edit.set(time, Literals.TIME_MENTION__VALUE, reading.timex().value());
-        edit.set(time, Literals.TIME_MENTION__MOD, mod.isEmpty() ? null : mod);
+        Timex timex = reading.timex();
+        edit.set(time, Literals.TIME_MENTION__VALUE, timex.value());
+        edit.setText(time, Literals.TIME_MENTION__MOD, timex.mod());
+        edit.setText(time, Literals.TIME_MENTION__QUANT, timex.quant());
+        edit.setText(time, Literals.TIME_MENTION__FREQ, timex.freq());
         edit.set(time, Literals.TIME_MENTION__ANCHOR, reading.anchor());
     }
 }

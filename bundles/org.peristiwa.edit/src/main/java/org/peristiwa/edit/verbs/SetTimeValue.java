@@ -23,8 +23,8 @@ public record SetTimeValue(TimeMention time, String value, String mod) implement
     @Override
     public TimeMention apply(EditContext context) {
         LayerEdit edit = LayerEdit.of(context, time);
-        edit.set(time, Literals.TIME_MENTION__VALUE, value.isEmpty() ? null : value);
-        edit.set(time, Literals.TIME_MENTION__MOD, mod.isEmpty() ? null : mod);
+        edit.setText(time, Literals.TIME_MENTION__VALUE, value);
+        edit.setText(time, Literals.TIME_MENTION__MOD, mod);
         edit.show(time);
         return time;
     }

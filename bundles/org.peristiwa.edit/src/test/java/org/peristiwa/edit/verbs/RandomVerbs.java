@@ -5,6 +5,7 @@ import static org.peristiwa.edit.SampleCorpus.ANI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.SampleCorpus;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.correction.Emptied;
@@ -30,31 +31,36 @@ public final class RandomVerbs {
 
     /** The next thing that somebody might do to {@code layer}, which is the one that {@link SampleCorpus#ANI} names. */
     public static Verb<?> next(Layer layer, LayerIndex index, Random random) {
+        return next(ANI, layer, index, random);
+    }
+
+    /** The next thing that somebody might do to {@code layer}, which {@code key} names. */
+    public static Verb<?> next(LayerKey key, Layer layer, LayerIndex index, Random random) {
         List<Annotation> all = layer.getAnnotations();
         if (all.size() < 6 || random.nextInt(4) == 0) {
-            return marking(random);
+            return marking(key, random);
         }
         Annotation one = all.get(random.nextInt(all.size()));
         Annotation other = all.get(random.nextInt(all.size()));
         if (random.nextInt(12) == 0) {
             Emptied emptied = random.nextBoolean() ? Emptied.REFUSE : Emptied.RELEASE;
-            return new CorrectText(ANI, extent(random).hull(), random.nextBoolean() ? "kata" : "", emptied);
+            return new CorrectText(key, extent(random).hull(), random.nextBoolean() ? "kata" : "", emptied);
         }
         if (random.nextInt(6) == 0) {
             return new DeleteAnnotations(random.nextBoolean() ? List.of(one) : List.of(one, other));
         }
         return one instanceof Mention mention && random.nextBoolean()
                 ? reshaping(mention, random)
-                : tying(index, one, other, random);
+                : tying(key, index, one, other, random);
     }
 
-    private static Verb<?> marking(Random random) {
+    private static Verb<?> marking(LayerKey key, Random random) {
         return switch (random.nextInt(5)) {
-            case 0 -> new MarkEvent(ANI, "Meet", extent(random));
-            case 1 -> new MarkTime(ANI, "Date", extent(random));
-            case 2 -> new MarkValue(ANI, "Sum", extent(random));
-            case 3 -> new MarkImplicitEvent(ANI, "Say");
-            default -> new MarkEntity(ANI, "Person", extent(random));
+            case 0 -> new MarkEvent(key, "Meet", extent(random));
+            case 1 -> new MarkTime(key, "Date", extent(random));
+            case 2 -> new MarkValue(key, "Sum", extent(random));
+            case 3 -> new MarkImplicitEvent(key, "Say");
+            default -> new MarkEntity(key, "Person", extent(random));
         };
     }
 
@@ -71,7 +77,7 @@ public final class RandomVerbs {
         };
     }
 
-    private static Verb<?> tying(LayerIndex index, Annotation one, Annotation other, Random random) {
+    private static Verb<?> tying(LayerKey key, LayerIndex index, Annotation one, Annotation other, Random random) {
         if (one instanceof Relation relation) {
             return random.nextBoolean() ? new ReverseRelation(relation) : new RetypeRelation(relation, "after");
         }
@@ -94,7 +100,7 @@ public final class RandomVerbs {
         if (one instanceof Filler first && other instanceof Filler second) {
             return switch (random.nextInt(4)) {
                 case 0 -> new AddRelation("before", first, second);
-                case 1 -> new AddAttribution(ANI, report(one, other));
+                case 1 -> new AddAttribution(key, report(one, other));
                 case 2 ->
                     first instanceof Mention mention
                             ? new MoveToCluster(mention, second)

@@ -14,6 +14,10 @@ final class Ours {
     static final String VALUE = ":NormalizedValue";
     /** Note: the mod of a time. */
     static final String MOD = ":TimeMod";
+    /** Note: the quant of a time. */
+    static final String QUANT = ":TimeQuant";
+    /** Note: the freq of a time. */
+    static final String FREQ = ":TimeFreq";
     /** Note: a role that the text leaves open, known to the reader. */
     static final String IMPLICIT = ":ImplicitRole";
     /** Note: a role whose participant is still to be found. */

@@ -143,6 +143,8 @@ final class PartLines {
         if (annotation instanceof TimeMention time) {
             value(annotation, "value", Ours.VALUE, time.getValue(), "the normalised value of a time");
             value(annotation, "time-mod", Ours.MOD, time.getMod(), "the mod of a time");
+            value(annotation, "time-quant", Ours.QUANT, time.getQuant(), "how often a time comes");
+            value(annotation, "time-freq", Ours.FREQ, time.getFreq(), "how often a time comes");
         } else if (annotation instanceof ValueMention value) {
             value(annotation, "value", Ours.VALUE, value.getValue(), "the normalised value");
         }

@@ -39,12 +39,7 @@ final class RestoredNotes {
                 }
                 case Ours.HEAD -> owner instanceof Mention mention && head(mention, content);
                 case Ours.VALUE -> value(owner, content);
-                case Ours.MOD -> {
-                    if (owner instanceof TimeMention time) {
-                        time.setMod(content);
-                    }
-                    yield owner instanceof TimeMention;
-                }
+                case Ours.MOD, Ours.QUANT, Ours.FREQ -> owner instanceof TimeMention time && time(time, kind, content);
                 case Ours.IMPLICIT -> owner instanceof EventMention event && role(event, content, true);
                 case Ours.OPEN -> owner instanceof EventMention event && role(event, content, false);
                 case Ours.IMPLICIT_FILLER -> owner instanceof EventMention event && implicit(event, content);
@@ -55,6 +50,15 @@ final class RestoredNotes {
             // Somebody has edited the note: it is theirs now.
             return false;
         }
+    }
+
+    private static boolean time(TimeMention time, String kind, String content) {
+        switch (kind) {
+            case Ours.QUANT -> time.setQuant(content);
+            case Ours.FREQ -> time.setFreq(content);
+            default -> time.setMod(content);
+        }
+        return true;
     }
 
     private boolean head(Mention mention, String content) {

@@ -6,16 +6,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterTry;
+import net.jqwik.api.lifecycle.BeforeTry;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.DocumentStream;
 import org.peristiwa.exchange.Export;
@@ -60,6 +64,22 @@ class BratAnyTextTest {
             ";",
             "  ");
 
+    private Path folder;
+
+    @BeforeTry
+    void aFolder() throws IOException {
+        folder = Files.createTempDirectory("brat-any");
+    }
+
+    @AfterTry
+    void noFolder() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        }
+    }
+
     @Provide
     Arbitrary<String> hardTexts() {
         return Arbitraries.of(PARTS).list().ofMinSize(2).ofMaxSize(40).map(parts -> "x" + String.join("", parts) + "y");
@@ -70,7 +90,6 @@ class BratAnyTextTest {
             @ForAll("hardTexts") String content, @ForAll long seed) throws IOException {
         ArticleText text = new ArticleText(content);
         List<Extent> extents = extents(text, new Random(seed));
-        Path folder = Files.createTempDirectory("brat-any");
         Path out = folder.resolve("out");
         new Export(new BratExporter(), source(text, extents), ExportSettings.PLAIN).to(out, Progress.NONE);
 

@@ -173,6 +173,8 @@ class WholeModelTest {
         yesterday.setType("DATE");
         yesterday.setExtent(at("kemarin"));
         yesterday.setMod("APPROX");
+        yesterday.setQuant("EVERY");
+        yesterday.setFreq("2X");
         yesterday.setAnchor(date);
         ValueMention three = add(FACTORY.createValueMention());
         three.setType("NUM");
@@ -187,6 +189,8 @@ class WholeModelTest {
                         "brat.confidence",
                         "brat.value",
                         "brat.time-mod",
+                        "brat.time-quant",
+                        "brat.time-freq",
                         "brat.time-anchor");
         EntityMention again = back(EntityMention.class);
         assertThat(again.getExtent()).isEqualTo(minister.getExtent());
@@ -198,6 +202,8 @@ class WholeModelTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(relative.getMod()).isEqualTo("APPROX");
+        assertThat(relative.getQuant()).isEqualTo("EVERY");
+        assertThat(relative.getFreq()).isEqualTo("2X");
         assertThat(relative.getAnchor().getValue()).isEqualTo("2024-05-03");
         assertThat(back(ValueMention.class).getValue()).isEqualTo("3");
         assertThat(all(Relation.class)).isEmpty();

@@ -325,10 +325,11 @@ public final class FolderStorage implements CorpusStorage {
         FolderJournal open = requireWritable(file);
         recognise(part, file, open);
         boolean there = stamps.holds(file, content);
-        replace(part, TextFile.sha256(content), open, () -> {
+        String hash = TextFile.sha256(content);
+        replace(part, hash, open, () -> {
             if (!there) {
                 keepReplaced(part, file);
-                files.write(file, content, () -> awaitOrLog(open));
+                files.write(file, content, () -> awaitOrTell(open, part, hash));
             }
             stamps.wrote(file, content);
             seen.add(part);
@@ -371,10 +372,11 @@ public final class FolderStorage implements CorpusStorage {
     }
 
     /** Saving is the way out where the journal cannot be written: then it goes on without. */
-    private static void awaitOrLog(FolderJournal journal) {
+    private static void awaitOrTell(FolderJournal journal, StoredPart part, String hash) {
         try {
             journal.awaitDurable();
         } catch (IOException e) {
+            journal.savedUnknown(part, hash);
             LOG.log(System.Logger.Level.WARNING, "saves although the journal cannot be written", e);
         }
     }
@@ -396,7 +398,7 @@ public final class FolderStorage implements CorpusStorage {
         replace(part, "", open, () -> {
             if (Files.exists(file)) {
                 stamps.requireUnchanged(file);
-                awaitOrLog(open);
+                awaitOrTell(open, part, "");
                 files.delete(file);
             }
             stamps.forget(file);

@@ -28,8 +28,9 @@ final class FuzzedFolder {
 
     FuzzedFolder() {
         try {
-            folder = Files.createTempDirectory("fuzz");
-            folder.toFile().deleteOnExit();
+            // Not in the system's folder for such: a process that finds something has no time to tidy up.
+            folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "fuzzed")), "fuzz")
+                    .toAbsolutePath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -147,6 +147,6 @@ final class ClockActions {
         if (!isDay) {
             throw new NoMeaning();
         }
-        return new Whole(new Timex(TimexType.TIME, day.value() + time, mod, day.basis(), day.sure()));
+        return new Whole(Timex.once(TimexType.TIME, day.value() + time, mod, day.basis(), day.sure()));
     }
 }

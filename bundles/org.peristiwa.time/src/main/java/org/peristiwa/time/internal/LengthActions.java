@@ -2,7 +2,6 @@ package org.peristiwa.time.internal;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.peristiwa.time.Timex;
 import org.peristiwa.time.TimexType;
 import org.peristiwa.time.internal.Arguments.NoMeaning;
 import org.peristiwa.time.internal.Meaning.Clock;
@@ -25,10 +24,11 @@ final class LengthActions {
                 Map.entry("vague", arguments -> duration("X", arguments.code(0), "")),
                 Map.entry("unit", arguments -> duration("1", arguments.code(0), "")),
                 Map.entry("every", LengthActions::every),
-                Map.entry("everyOther", arguments -> Whole.of(TimexType.SET, period("2", arguments.code(0)), "")),
-                Map.entry("everyPart", arguments -> Whole.of(TimexType.SET, "XXXX-XX-XXT" + arguments.code(0), "")),
+                Map.entry("everyOther", arguments -> every(period("2", arguments.code(0)))),
+                Map.entry("everyPart", arguments -> every("XXXX-XX-XXT" + arguments.code(0))),
                 Map.entry("everyWeekday", LengthActions::everyWeekday),
-                Map.entry("set", arguments -> Whole.of(TimexType.SET, arguments.code(0), "")),
+                Map.entry("set", arguments -> every(arguments.code(0))),
+                Map.entry("times", LengthActions::times),
                 Map.entry("reference", arguments -> Whole.of(TimexType.DATE, arguments.code(0), "")),
                 Map.entry("mod", LengthActions::mod),
                 Map.entry("day", LengthActions::sameDay));
@@ -74,12 +74,26 @@ final class LengthActions {
 
     private static Meaning every(Arguments arguments) {
         String amount = arguments.has(1) ? plain(arguments.amount(1).value()) : "1";
-        return Whole.of(TimexType.SET, period(amount, arguments.code(0)), "");
+        return every(period(amount, arguments.code(0)));
     }
 
     private static Meaning everyWeekday(Arguments arguments) {
         String part = arguments.has(1) ? "T" + arguments.code(1) : "";
-        return Whole.of(TimexType.SET, "XXXX-WXX-" + arguments.number(0) + part, "");
+        return every("XXXX-WXX-" + arguments.number(0) + part);
+    }
+
+    private static Meaning every(String value) {
+        return Whole.set(value, "EVERY", "");
+    }
+
+    /** So many times in a unit, or in several of it: twice a month, once in two weeks. */
+    private static Meaning times(Arguments arguments) {
+        int often = arguments.number(0);
+        if (often < 1) {
+            throw new NoMeaning();
+        }
+        String amount = arguments.has(2) ? plain(arguments.amount(2).value()) : "1";
+        return Whole.set(period(amount, arguments.code(1)), "", often + "X");
     }
 
     private static Meaning mod(Arguments arguments) {
@@ -92,9 +106,7 @@ final class LengthActions {
             return new Clock(clock.value(), modOf(clock.mod(), mod));
         }
         if (meaning instanceof Whole whole) {
-            Timex timex = whole.timex();
-            return new Whole(
-                    new Timex(timex.type(), timex.value(), modOf(timex.mod(), mod), timex.basis(), timex.sure()));
+            return new Whole(whole.timex().withMod(modOf(whole.timex().mod(), mod)));
         }
         throw new NoMeaning();
     }

@@ -61,7 +61,12 @@ sealed interface Meaning {
     record Whole(Timex timex) implements Meaning {
 
         static Whole of(TimexType type, String value, String mod) {
-            return new Whole(new Timex(type, value, mod, Basis.ITSELF, true));
+            return new Whole(Timex.once(type, value, mod, Basis.ITSELF, true));
+        }
+
+        /** What comes again and again. */
+        static Whole set(String value, String quant, String freq) {
+            return new Whole(new Timex(TimexType.SET, value, "", quant, freq, Basis.ITSELF, true));
         }
     }
 
@@ -71,10 +76,10 @@ sealed interface Meaning {
             return whole.timex();
         }
         if (meaning instanceof Stretch stretch) {
-            return new Timex(TimexType.DATE, stretch.value(), stretch.mod(), stretch.basis(), stretch.sure());
+            return Timex.once(TimexType.DATE, stretch.value(), stretch.mod(), stretch.basis(), stretch.sure());
         }
         return meaning instanceof Clock clock
-                ? new Timex(TimexType.TIME, clock.value(), clock.mod(), Basis.ITSELF, true)
+                ? Timex.once(TimexType.TIME, clock.value(), clock.mod(), Basis.ITSELF, true)
                 : null;
     }
 }

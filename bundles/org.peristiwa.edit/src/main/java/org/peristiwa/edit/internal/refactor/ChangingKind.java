@@ -2,11 +2,13 @@ package org.peristiwa.edit.internal.refactor;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.VerbLabel;
 import org.peristiwa.edit.internal.schema.Choices;
 import org.peristiwa.edit.internal.schema.Inheritance;
+import org.peristiwa.edit.internal.schema.RuleNames;
 import org.peristiwa.edit.internal.schema.SchemaEdit;
 import org.peristiwa.edit.schema.TypeChoice;
 import org.peristiwa.edit.schema.TypeKind;
@@ -86,6 +88,8 @@ final class ChangingKind implements Operation<ChangeKind> {
                 SchemaEdit.requireFree(edit.types(to), type.getId());
             }
         }
+        new RuleNames(edit)
+                .changeKind(from, to, all.stream().map(AnnotationType::getId).collect(Collectors.toSet()));
         for (AnnotationType type : all) {
             replace(type, type == root, from, to, edit);
         }

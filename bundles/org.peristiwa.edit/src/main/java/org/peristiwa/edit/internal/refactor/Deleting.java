@@ -11,6 +11,8 @@ import org.peristiwa.edit.schema.refactor.Fate;
 import org.peristiwa.model.schema.AnnotationType;
 import org.peristiwa.model.schema.AttributeDefinition;
 import org.peristiwa.model.schema.AttributeOption;
+import org.peristiwa.model.schema.EventType;
+import org.peristiwa.model.schema.Role;
 import org.peristiwa.model.schema.SchemaElement;
 
 /** {@code delete event:Contact.Meet fate=leave}, {@code fate=delete}, {@code fate=replace by=Contact.Talk}. */
@@ -89,9 +91,9 @@ final class Deleting implements Operation<Delete> {
         } else if (element instanceof AttributeDefinition attribute) {
             removal.removeAttribute(attribute, heirs);
         } else if (element instanceof AttributeOption option) {
-            removal.removeOption(option, heirs.isEmpty() ? "" : heirs.get(0));
-        } else {
-            removal.remove(element);
+            removal.removeOption(option, heirs);
+        } else if (element instanceof Role role) {
+            removal.removeRole((EventType) role.eContainer(), role.getId(), heirs);
         }
     }
 }

@@ -50,7 +50,9 @@ final class EffectReader {
             Literals.ENTITY_MENTION__LEVEL,
             Literals.VALUE_MENTION__VALUE,
             Literals.TIME_MENTION__VALUE,
-            Literals.TIME_MENTION__MOD);
+            Literals.TIME_MENTION__MOD,
+            Literals.TIME_MENTION__QUANT,
+            Literals.TIME_MENTION__FREQ);
     private static final Set<EStructuralFeature> ATTRIBUTES =
             Set.of(Literals.ANNOTATION__ATTRIBUTES, Literals.ARGUMENT__ATTRIBUTES);
     private static final Set<EStructuralFeature> TIES = Set.of(

@@ -177,6 +177,8 @@ record KindChange(TypeKind from, TypeKind to, Set<String> types) implements Laye
                 changes.set(old, Literals.VALUE_MENTION__VALUE, null);
             } else if (old instanceof TimeMention) {
                 changes.set(old, Literals.TIME_MENTION__MOD, null);
+                changes.set(old, Literals.TIME_MENTION__QUANT, null);
+                changes.set(old, Literals.TIME_MENTION__FREQ, null);
                 changes.set(old, Literals.TIME_MENTION__ANCHOR, null);
                 if (!keepsValue) {
                     changes.set(old, Literals.TIME_MENTION__VALUE, null);

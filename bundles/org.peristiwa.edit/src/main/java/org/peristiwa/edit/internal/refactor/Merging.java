@@ -75,11 +75,11 @@ final class Merging implements Operation<Merge> {
         } else if (element instanceof Role role) {
             EventType type = (EventType) role.eContainer();
             SchemaEdit.findRole(type, merge.into()).ifPresent(into -> widen(into, role, edit));
-            removal.removeRole(type, role.getId());
+            removal.removeRole(type, role.getId(), List.of(merge.into()));
         } else if (element instanceof AttributeDefinition attribute) {
             attributes(attribute, edit.attribute(merge.into()), edit);
         } else if (element instanceof AttributeOption option) {
-            removal.removeOption(option, merge.into());
+            removal.removeOption(option, List.of(merge.into()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.peristiwa.edit.VerbLabel;
 import org.peristiwa.edit.internal.schema.Migrations;
+import org.peristiwa.edit.internal.schema.RuleSense;
 import org.peristiwa.edit.internal.schema.SchemaEdit;
 import org.peristiwa.edit.schema.refactor.Refactoring;
 import org.peristiwa.model.schema.Migration;
@@ -97,9 +98,11 @@ public final class Operations {
             return operation.write(refactoring, before).written();
         }
 
-        /** Changes the schema. */
+        /** Changes the schema, and takes out of its rules what they cannot say any more. */
         public void changeSchema(SchemaEdit schema) {
+            RuleSense rules = RuleSense.of(schema);
             operation.changeSchema(refactoring, schema);
+            rules.keepOnly();
         }
     }
 }

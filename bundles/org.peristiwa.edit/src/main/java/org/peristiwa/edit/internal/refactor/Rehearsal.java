@@ -54,7 +54,7 @@ public final class Rehearsal implements Verb<Boolean> {
             misfits.forEach(misfit -> effects.add(problem(reader, key, id, annotation, misfit)));
         }));
         effects.sort(ORDER);
-        return new RefactoringPreview(refactoring, reader.elements(change), effects);
+        return new RefactoringPreview(refactoring, reader.elements(change), RuleEffectReader.read(change), effects);
     }
 
     private static PreviewedEffect problem(

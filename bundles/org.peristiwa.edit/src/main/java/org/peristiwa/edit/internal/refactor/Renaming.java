@@ -7,6 +7,7 @@ import org.peristiwa.edit.VerbLabel;
 import org.peristiwa.edit.internal.refactor.UseChange.Rule;
 import org.peristiwa.edit.internal.schema.Bearer;
 import org.peristiwa.edit.internal.schema.Choices;
+import org.peristiwa.edit.internal.schema.RuleNames;
 import org.peristiwa.edit.internal.schema.SchemaEdit;
 import org.peristiwa.edit.schema.TypeChoice;
 import org.peristiwa.edit.schema.TypeKind;
@@ -67,20 +68,27 @@ final class Renaming implements Operation<Rename> {
             throw new EditException("There is a " + rename.to() + " already: merge them instead.");
         }
         String from = rename.element().id();
+        RuleNames rules = new RuleNames(edit);
         if (element instanceof AnnotationType type) {
+            rules.replaceType(TypeKind.of(type), from, List.of(rename.to()));
             edit.children(type).forEach(child -> edit.set(child, Literals.ANNOTATION_TYPE__PARENT, rename.to()));
             TypeKind.of(type).filler().ifPresent(kind -> Choices.all(edit)
                     .forEach(place -> place.replace(
                             edit, new TypeChoice(kind, from), List.of(new TypeChoice(kind, rename.to())))));
         } else if (element instanceof Role) {
+            rules.replaceRole((EventType) element.eContainer(), from, List.of(rename.to()));
             for (AnnotationType below : edit.withDescendants((EventType) element.eContainer())) {
                 SchemaEdit.findRole((EventType) below, from)
                         .ifPresent(role -> edit.set(role, Literals.SCHEMA_ELEMENT__ID, rename.to()));
             }
         } else if (element instanceof AttributeDefinition) {
+            rules.replaceAttribute(from, List.of(rename.to()));
             Bearer.all(edit).forEach(bearer -> bearer.replace(edit, from, List.of(rename.to())));
-        } else if (element.eContainer() instanceof AttributeDefinition owner && from.equals(owner.getDefaultValue())) {
-            edit.set(owner, Literals.ATTRIBUTE_DEFINITION__DEFAULT_VALUE, rename.to());
+        } else if (element.eContainer() instanceof AttributeDefinition owner) {
+            rules.replaceOption(owner.getId(), from, List.of(rename.to()));
+            if (from.equals(owner.getDefaultValue())) {
+                edit.set(owner, Literals.ATTRIBUTE_DEFINITION__DEFAULT_VALUE, rename.to());
+            }
         }
         edit.set(element, Literals.SCHEMA_ELEMENT__ID, rename.to());
     }

@@ -1,14 +1,17 @@
 package org.peristiwa.edit.internal.refactor;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.peristiwa.edit.VerbLabel;
 import org.peristiwa.edit.internal.refactor.UseChange.Rule;
 import org.peristiwa.edit.internal.schema.Bearer;
+import org.peristiwa.edit.internal.schema.RuleNames;
 import org.peristiwa.edit.internal.schema.SchemaEdit;
 import org.peristiwa.edit.internal.schema.SchemaRemoval;
 import org.peristiwa.edit.schema.SchemaView;
@@ -138,6 +141,11 @@ final class Splitting implements Operation<Split> {
             }
         }
         if (empties) {
+            List<AnnotationType> below = edit.withDescendants(type);
+            List<String> elsewhere = others.stream()
+                    .filter(other -> below.stream().noneMatch(one -> other.equals(one.getId())))
+                    .toList();
+            new RuleNames(edit).replaceType(kind, type.getId(), with(type.getId(), elsewhere));
             edit.set(type, Literals.ANNOTATION_TYPE__ABSTRACT, true);
         }
     }
@@ -155,8 +163,9 @@ final class Splitting implements Operation<Split> {
             }
         }
         if (empties) {
-            new SchemaRemoval(edit).removeRole(type, role.getId());
+            new SchemaRemoval(edit).removeRole(type, role.getId(), others);
         } else if (!others.isEmpty()) {
+            new RuleNames(edit).replaceRole(type, role.getId(), with(role.getId(), others));
             edit.set(role, Literals.ROLE__LOWER, 0);
         }
     }
@@ -190,10 +199,10 @@ final class Splitting implements Operation<Split> {
                 }
             }
         }
-        List<String> carried = new ArrayList<>(others);
-        if (!empties) {
-            carried.add(0, from.getId());
-        }
+        List<String> carried = empties ? others : with(from.getId(), others);
+        Map<String, Predicate<String>> ways = new LinkedHashMap<>();
+        carried.forEach(way -> ways.put(way, value -> mayGo(value, way, from.getId(), split)));
+        new RuleNames(edit).splitAttribute(from.getId(), ways);
         Bearer.all(edit).forEach(bearer -> bearer.replace(edit, from.getId(), carried));
         SchemaRemoval removal = new SchemaRemoval(edit);
         if (empties) {
@@ -201,8 +210,17 @@ final class Splitting implements Operation<Split> {
         } else {
             List.copyOf(from.getOptions()).stream()
                     .filter(option -> !goes(option.getId(), from.getId(), split) && alwaysGoes(option.getId(), split))
-                    .forEach(option -> removal.removeOption(option, ""));
+                    .forEach(option -> removal.removeOption(option, List.of()));
         }
+    }
+
+    /** Whether uses of a value may be of an attribute afterwards: that of a branch, or the one that is split. */
+    private static boolean mayGo(String value, String into, String from, Split split) {
+        return goes(value, into, split) || (into.equals(from) && !alwaysGoes(value, split));
+    }
+
+    private static List<String> with(String first, List<String> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 
     /** Whether uses of a value may get to an attribute. */
@@ -239,7 +257,9 @@ final class Splitting implements Operation<Split> {
             }
         }
         if (empties) {
-            new SchemaRemoval(edit).removeOption(option, others.get(others.size() - 1));
+            new SchemaRemoval(edit).removeOption(option, others);
+        } else {
+            new RuleNames(edit).replaceOption(owner.getId(), option.getId(), with(option.getId(), others));
         }
     }
 }

@@ -41,15 +41,6 @@ public record Bearer(SchemaElement element, EAttribute feature, List<String> att
 
     /** Puts others, none twice, in the place of one; does nothing where it is not there. */
     public void replace(SchemaEdit edit, String gone, List<String> others) {
-        int index = attributes.indexOf(gone);
-        if (index < 0) {
-            return;
-        }
-        edit.remove(element, feature, gone);
-        for (String other : others) {
-            if (!attributes.contains(other)) {
-                edit.add(element, feature, index++, other);
-            }
-        }
+        edit.replaceId(element, feature, attributes, gone, others);
     }
 }

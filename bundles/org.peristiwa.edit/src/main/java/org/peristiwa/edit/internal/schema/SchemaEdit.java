@@ -268,6 +268,21 @@ public final class SchemaEdit {
         changes.remove(object, feature, value);
     }
 
+    /** Puts others, none twice, in the place of one in a list of ids; does nothing where it is not there. */
+    public void replaceId(
+            EObject owner, EStructuralFeature feature, List<String> ids, String gone, List<String> others) {
+        int index = ids.indexOf(gone);
+        if (index < 0) {
+            return;
+        }
+        remove(owner, feature, gone);
+        for (String other : others) {
+            if (!ids.contains(other)) {
+                add(owner, feature, index++, other);
+            }
+        }
+    }
+
     /** Takes an element out of what holds it. */
     public void takeOut(SchemaElement element) {
         changes.remove(element.eContainer(), element.eContainingFeature(), element);

@@ -12,15 +12,17 @@ import org.peristiwa.model.schema.Role;
 import org.peristiwa.model.schema.SchemaElement;
 import org.peristiwa.model.schema.SchemaPackage.Literals;
 
-/** Removes elements of a schema with all that the schema says of them elsewhere. */
+/** Removes elements of a schema with all that the schema says of them elsewhere, its rules included. */
 public final class SchemaRemoval {
 
     private final SchemaEdit edit;
     private final Inheritance inheritance;
+    private final RuleNames rules;
 
     public SchemaRemoval(SchemaEdit edit) {
         this.edit = edit;
         this.inheritance = new Inheritance(edit);
+        this.rules = new RuleNames(edit);
     }
 
     /** Removes an element of any kind. */
@@ -28,11 +30,11 @@ public final class SchemaRemoval {
         if (element instanceof AnnotationType type) {
             removeType(type, List.of());
         } else if (element instanceof Role role) {
-            removeRole((EventType) role.eContainer(), role.getId());
+            removeRole((EventType) role.eContainer(), role.getId(), List.of());
         } else if (element instanceof AttributeDefinition attribute) {
             removeAttribute(attribute, List.of());
         } else if (element instanceof AttributeOption option) {
-            removeOption(option, "");
+            removeOption(option, List.of());
         }
     }
 
@@ -58,6 +60,7 @@ public final class SchemaRemoval {
                 }
             }
         });
+        rules.replaceType(TypeKind.of(type), type.getId(), instead);
         String parent = type.getParent() == null ? "" : type.getParent();
         below.forEach(child -> inheritance.setParentAndKeep(child, parent));
         edit.takeOut(type);
@@ -70,8 +73,9 @@ public final class SchemaRemoval {
         }
     }
 
-    /** Removes the role with this id of a type and of all below it. */
-    public void removeRole(EventType type, String role) {
+    /** Removes the role with this id of a type and of all below it; what rules say of it they say of its heirs. */
+    public void removeRole(EventType type, String role, List<String> heirs) {
+        rules.replaceRole(type, role, heirs);
         for (AnnotationType one : edit.withDescendants(type)) {
             SchemaEdit.findRole((EventType) one, role).ifPresent(edit::takeOut);
         }
@@ -79,14 +83,17 @@ public final class SchemaRemoval {
 
     /** Removes an attribute; where it was carried, its heirs are. */
     public void removeAttribute(AttributeDefinition attribute, List<String> heirs) {
+        rules.replaceAttribute(attribute.getId(), heirs);
         Bearer.all(edit).forEach(bearer -> bearer.replace(edit, attribute.getId(), heirs));
         edit.takeOut(attribute);
     }
 
-    /** Removes an option; where it was the default, its heir is; empty for none. */
-    public void removeOption(AttributeOption option, String heir) {
+    /** Removes an option; where it was the default, the last of its heirs is, where there are any. */
+    public void removeOption(AttributeOption option, List<String> heirs) {
         AttributeDefinition attribute = (AttributeDefinition) option.eContainer();
+        rules.replaceOption(attribute.getId(), option.getId(), heirs);
         if (option.getId().equals(attribute.getDefaultValue())) {
+            String heir = heirs.isEmpty() ? "" : heirs.get(heirs.size() - 1);
             edit.setText(attribute, Literals.ATTRIBUTE_DEFINITION__DEFAULT_VALUE, heir);
         }
         edit.takeOut(option);

@@ -15,12 +15,15 @@ import org.peristiwa.edit.internal.refactor.Rehearsal;
  *
  * @param refactoring the refactoring
  * @param elements the elements of the schema that would be added, changed or removed, in the form of {@link ElementRef}
+ * @param rules what would happen to rules of the guidelines that name them
  * @param effects what would happen to annotations, by article, annotator and place
  */
-public record RefactoringPreview(Refactoring refactoring, Set<String> elements, List<PreviewedEffect> effects) {
+public record RefactoringPreview(
+        Refactoring refactoring, Set<String> elements, List<PreviewedRule> rules, List<PreviewedEffect> effects) {
 
     public RefactoringPreview {
         elements = Collections.unmodifiableSet(new TreeSet<>(elements));
+        rules = List.copyOf(rules);
         effects = List.copyOf(effects);
     }
 
@@ -47,6 +50,7 @@ public record RefactoringPreview(Refactoring refactoring, Set<String> elements, 
     /** Whether anything would be lost or become a problem. */
     public boolean costsSomething() {
         return effects.stream()
-                .anyMatch(effect -> effect.kind().isLoss() || effect.kind() == PreviewedEffect.Kind.PROBLEM);
+                        .anyMatch(effect -> effect.kind().isLoss() || effect.kind() == PreviewedEffect.Kind.PROBLEM)
+                || rules.stream().anyMatch(rule -> rule.kind().isLoss());
     }
 }

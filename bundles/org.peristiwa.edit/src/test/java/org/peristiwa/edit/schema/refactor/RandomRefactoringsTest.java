@@ -17,6 +17,7 @@ import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.SampleCorpus;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.schema.RichCorpus;
+import org.peristiwa.edit.schema.RichRules;
 import org.peristiwa.edit.storage.MemoryStorage;
 import org.peristiwa.edit.verbs.AddArgument;
 import org.peristiwa.edit.verbs.AddAttribution;
@@ -43,51 +44,23 @@ import org.peristiwa.model.layer.TimeMention;
 import org.peristiwa.text.Extent;
 
 /**
- * Whatever refactorings are done to whatever layers: invariants hold, undoing all gives what was, and a copy of the layers
+ * Whatever refactorings are done to whatever layers: invariants hold, rules name nothing that is not there, undoing all gives what was, and a copy of the layers
  * from before, opened with the schema from after, becomes what the refactorings made of the layers.
  */
 class RandomRefactoringsTest {
 
     private static final int ANNOTATIONS = 30;
     private static final int REFACTORINGS = 16;
-    private static final List<String> TYPE_REFS = List.of(
-            "entity:Person",
-            "entity:Official",
-            "entity:Group",
-            "value:Money",
-            "value:Weapon",
-            "time:Date",
-            "time:Hour",
-            "event:Contact",
-            "event:Meet",
-            "event:Call",
-            "event:Attack",
-            "relation:Before");
-    private static final List<String> ROLE_REFS = List.of(
-            "role:Contact/Participant",
-            "role:Contact/Time",
-            "role:Meet/Host",
-            "role:Attack/Target",
-            "role:Attack/Instrument",
-            "role:Call/Host");
-    private static final List<String> OPTION_REFS = List.of(
-            "option:Realis/Actual",
-            "option:Realis/Other",
-            "option:Mode/online",
-            "option:Tags/a",
-            "option:Tags/b",
-            "option:Note/a");
     private static final List<String> ROLES = List.of("Participant", "Time", "Host", "Target", "Instrument");
     private static final List<String> ATTRIBUTES = List.of("Realis", "Mode", "Tags", "Note");
     private static final List<String> OPTIONS =
             List.of("Actual", "Other", "Generic", "online", "inperson", "a", "b", "c");
-    private static final List<String> KINDS = List.of("entity", "value", "time", "event");
 
     @Property(tries = 150)
     void given_random_refactorings_when_done_then_undo_gives_the_start_and_an_older_copy_becomes_the_same(
             @ForAll long seed) throws Exception {
         Random random = new Random(seed);
-        MemoryStorage before = RichCorpus.storage(RichCorpus.schema());
+        MemoryStorage before = RichCorpus.storage(RichRules.schema());
         try (CorpusSession session = RichCorpus.open(before)) {
             annotate(session, random);
             session.saveAll();
@@ -122,12 +95,15 @@ class RandomRefactoringsTest {
         for (int i = 0; i < REFACTORINGS; i++) {
             List<EObject> before = desk.snapshot();
             try {
-                Refactoring refactoring = refactoring(random);
+                Refactoring refactoring = RandomRefactorings.next(random);
                 RefactoringPreview preview = refactoring.preview(desk.session, RefactoringProgress.NONE);
                 assertThat(EcoreUtil.equals(desk.snapshot(), before)).isTrue();
                 desk.session.execute(refactoring.verb(RefactoringProgress.NONE));
                 assertThat(preview.layers()).isSubsetOf(desk.session.layers());
                 desk.verify();
+                assertThat(RichRules.unknownNames(desk.session.types()))
+                        .as(desk.session.schema().getMigrations().toString())
+                        .isEmpty();
             } catch (EditException refused) {
                 assertThat(EcoreUtil.equals(desk.snapshot(), before))
                         .as("after " + refused.getMessage())
@@ -155,65 +131,6 @@ class RandomRefactoringsTest {
 
     private static <T> T one(List<? extends T> of, Random random) {
         return of.get(random.nextInt(of.size()));
-    }
-
-    private static String ref(Random random) {
-        return switch (random.nextInt(6)) {
-            case 0, 1, 2 -> one(TYPE_REFS, random);
-            case 3 -> one(ROLE_REFS, random);
-            case 4 -> "attribute:" + one(ATTRIBUTES, random);
-            default -> one(OPTION_REFS, random);
-        };
-    }
-
-    /** The id of something of the same sort, or a new one. */
-    private static String name(String ref, Random random) {
-        if (random.nextInt(5) == 0) {
-            return "New" + random.nextInt(20);
-        }
-        String sort = ref.substring(0, ref.indexOf(':') + 1);
-        if (sort.equals("attribute:")) {
-            return one(ATTRIBUTES, random);
-        }
-        List<String> refs = sort.equals("role:") ? ROLE_REFS : sort.equals("option:") ? OPTION_REFS : TYPE_REFS;
-        List<String> alike =
-                refs.stream().filter(other -> other.startsWith(sort)).toList();
-        return ElementRef.parse(one(alike, random)).id();
-    }
-
-    private static String condition(Random random) {
-        return switch (random.nextInt(6)) {
-            case 0 -> "attribute:" + one(ATTRIBUTES, random) + "=" + one(OPTIONS, random);
-            case 1 -> "role:" + one(ROLES, random);
-            case 2 -> "value:" + one(OPTIONS, random);
-            case 3 -> "mention:" + Condition.chosen(ANI, "e" + (1 + random.nextInt(9)));
-            case 4 -> "filler:entity:" + one(List.of("Person", "Group"), random);
-            default -> "always";
-        };
-    }
-
-    private static Refactoring refactoring(Random random) {
-        String ref = ref(random);
-        String typeRef = one(TYPE_REFS, random);
-        return switch (random.nextInt(8)) {
-            case 0 -> read("rename", ref, "to=New" + random.nextInt(20));
-            case 1 -> read("merge", ref, "into=" + name(ref, random));
-            case 2, 3 ->
-                read(
-                        "split",
-                        ref,
-                        "branch=" + name(ref, random) + "=" + condition(random),
-                        "branch=" + name(ref, random) + "=" + condition(random));
-            case 4 -> read("delete", ref, "fate=" + one(List.of("leave", "delete"), random));
-            case 5 -> read("delete", ref, "fate=replace", "by=" + name(ref, random));
-            case 6 ->
-                read("move", typeRef, "parent=" + name(typeRef, random), "keep=" + one(List.of("yes", "no"), random));
-            default -> read("kind", typeRef, "to=" + one(KINDS, random));
-        };
-    }
-
-    private static Refactoring read(String operation, String... arguments) {
-        return Refactorings.parse(operation, List.of(arguments));
     }
 
     private static void annotate(CorpusSession session, Random random) {

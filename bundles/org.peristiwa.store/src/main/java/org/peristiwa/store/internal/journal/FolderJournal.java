@@ -46,9 +46,11 @@ public final class FolderJournal implements StepJournal, AutoCloseable {
     private final JournalWriter writer;
     private final FoundJournal found;
     private final Map<StoredPart, Long> kept = new HashMap<>();
+    private final SaveWitnesses witnesses;
     private final long sizeAtOpening;
     private JournalState state;
     private boolean savedSinceOpening;
+    private boolean writtenSinceOpening;
     private long trimAt;
 
     private FolderJournal(Path path, AtomicFiles atomic, PartFiles files, Limits limits) throws IOException {
@@ -56,6 +58,7 @@ public final class FolderJournal implements StepJournal, AutoCloseable {
         this.atomic = atomic;
         this.files = files;
         this.limits = limits;
+        witnesses = new SaveWitnesses(path.toAbsolutePath().getParent());
         found = FoundJournal.read(path, files);
         state = found.state();
         int before = state.kept().size();
@@ -172,6 +175,7 @@ public final class FolderJournal implements StepJournal, AutoCloseable {
     }
 
     private void append(String json) {
+        writtenSinceOpening = true;
         writer.append(JournalLines.line(json));
     }
 
@@ -323,6 +327,18 @@ public final class FolderJournal implements StepJournal, AutoCloseable {
     @Override
     public void awaitDurable() throws IOException {
         writer.await();
+        if (writtenSinceOpening) {
+            witnesses.clear();
+        }
+    }
+
+    /**
+     * The file of {@code part} has been written, and the journal could not say so before.
+     *
+     * @param hash SHA-256 of what was written; empty where the file was removed
+     */
+    public void savedUnknown(StoredPart part, String hash) {
+        witnesses.leave(part, hash);
     }
 
     @Override

@@ -40,7 +40,7 @@ final class FoundJournal {
     static FoundJournal read(Path file, PartFiles files) throws IOException {
         FoundJournal found = new FoundJournal(JournalLines.read(file));
         found.fold();
-        found.compare(files);
+        found.compare(files, new SaveWitnesses(file.toAbsolutePath().getParent()));
         return found;
     }
 
@@ -55,7 +55,7 @@ final class FoundJournal {
         }
     }
 
-    private void compare(PartFiles files) throws IOException {
+    private void compare(PartFiles files, SaveWitnesses witnesses) throws IOException {
         Set<StoredPart> changedOnDisk = new LinkedHashSet<>();
         Set<StoredPart> torn = new LinkedHashSet<>();
         for (StoredPart part : state.parts()) {
@@ -69,6 +69,12 @@ final class FoundJournal {
                 continue;
             }
             changedOnDisk.add(part);
+            if (witnesses.tells(part, hash)) {
+                // Ours: it has all the steps that there are here, and perhaps more.
+                state.settle(part, new Mark(hash, state.lastOf(part)));
+                inFile.put(part, new Mark(hash, state.lastOf(part)));
+                continue;
+            }
             boolean unsaved = marks.isEmpty()
                     || !state.wayFrom(part, marks.get(marks.size() - 1).at()).isNone();
             if (unsaved) {

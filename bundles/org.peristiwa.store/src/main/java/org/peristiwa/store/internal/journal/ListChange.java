@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
 import org.peristiwa.store.internal.ClassForm;
 import org.peristiwa.store.internal.Slot;
 
@@ -49,12 +49,18 @@ record ListChange(EObject object, Slot slot, int index, JsonNode written) {
         if (value instanceof EObject found) {
             JsonNode said =
                     written.path("value").isObject() ? written.path("value").path("id") : written.path("value");
-            String id = EcoreUtil.getID(found);
+            String id = idOf(found);
             if (said.isTextual() && !said.asText().equals(id)) {
                 throw new IllegalStateException(
                         "there is " + id + " at " + index + " of " + slot.name() + ", and not " + said.asText());
             }
         }
         return value;
+    }
+
+    /** Elements of a schema have an id that is unique among their kind only, which EMF does not call an id. */
+    private static @Nullable String idOf(EObject object) {
+        EStructuralFeature id = object.eClass().getEStructuralFeature("id");
+        return id == null ? null : (String) object.eGet(id);
     }
 }
