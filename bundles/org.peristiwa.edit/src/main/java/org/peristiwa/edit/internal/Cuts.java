@@ -40,6 +40,11 @@ final class Cuts {
                 .segmentation();
     }
 
+    /** Lets go of the cut of an article. */
+    void forget(String article) {
+        cuts.remove(article);
+    }
+
     /** The same, if it has been cut. */
     Optional<Segmentation> inMemory(String article, ArticleText text, Locale language) {
         @Nullable Cut cut = cuts.get(article);

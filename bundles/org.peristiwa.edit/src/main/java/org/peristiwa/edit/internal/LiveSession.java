@@ -343,7 +343,7 @@ public final class LiveSession implements CorpusSession {
         }
         model.release(part);
         if (part instanceof StoredPart.OfText text) {
-            cuts.remove(text.article());
+            cuts.forget(text.article());
         }
     }
 

@@ -156,7 +156,7 @@ final class OpenModel implements KeptStepModel {
 
     /** What has come into memory and is there still. Layers that were only asked for, and never written into, go at once. */
     Set<StoredPart> endPassing() {
-        Set<StoredPart> came = newcomers == null ? Set.of() : newcomers;
+        Set<StoredPart> came = newcomers == null ? new HashSet<>() : newcomers;
         newcomers = null;
         for (StoredPart part : came) {
             if (part instanceof OfLayer layer && isUnwritten(layer.key())) {

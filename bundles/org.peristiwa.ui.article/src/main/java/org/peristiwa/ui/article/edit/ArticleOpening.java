@@ -3,7 +3,7 @@ package org.peristiwa.ui.article.edit;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -32,7 +32,7 @@ public final class ArticleOpening {
     private final LayerKey key;
     private final Surroundings around;
     private final LongWork work;
-    private final DoubleSupplier zoom;
+    private final Supplier<Lettering> lettering;
     private final Consumer<Control> readable;
     private final Consumer<ArticleEditing> opened;
     private final Display display;
@@ -47,7 +47,7 @@ public final class ArticleOpening {
      * An opening that has not begun.
      *
      * @param area gets the canvas, and fills itself with it
-     * @param zoom 1 for the usual size
+     * @param lettering size and face of the text, as they are now
      * @param readable is called with what shows the text, if that comes before the layer
      * @param opened is called when the layer can be annotated
      */
@@ -57,7 +57,7 @@ public final class ArticleOpening {
             LayerKey key,
             Surroundings around,
             LongWork work,
-            DoubleSupplier zoom,
+            Supplier<Lettering> lettering,
             Consumer<Control> readable,
             Consumer<ArticleEditing> opened) {
         this.area = area;
@@ -65,7 +65,7 @@ public final class ArticleOpening {
         this.key = key;
         this.around = around;
         this.work = work;
-        this.zoom = zoom;
+        this.lettering = lettering;
         this.readable = readable;
         this.opened = opened;
         this.display = area.getDisplay();
@@ -150,7 +150,9 @@ public final class ArticleOpening {
         if (reading != null || isInMemory()) {
             return;
         }
-        reading = new ArticleReading(area, text, around, zoom.getAsDouble(), this::wantsMore);
+        Lettering now = lettering.get();
+        reading = new ArticleReading(area, text, around, now.zoom(), this::wantsMore);
+        reading.view().setFace(now.face());
         area.layout();
         say(state);
         readable.accept(reading.view().canvas());
@@ -189,7 +191,9 @@ public final class ArticleOpening {
     private void open() {
         ArticleReading read = reading;
         reading = null;
-        ArticleEditing editing = new ArticleEditing(area, session, key, around, zoom.getAsDouble());
+        Lettering now = lettering.get();
+        ArticleEditing editing = new ArticleEditing(area, session, key, around, now.zoom());
+        editing.face(now.face());
         if (read != null) {
             editing.desk().caret().moveTo(read.caret());
             boolean hadFocus = read.view().canvas().isFocusControl();

@@ -38,15 +38,15 @@ final class TextPainter {
             int end = Math.max(0, span.end() - layout.block().begin());
             for (Interval x : layout.text().stretches(index, begin, end)) {
                 int left = place.x() + x.from();
-                brush.fill(brush.theme().onGround(brush.theme().warning(), FOUND_SHARE));
-                brush.gc()
+                brush.pen().fill(brush.theme().onGround(brush.theme().warning(), FOUND_SHARE));
+                brush.pen()
                         .fillRectangle(
                                 left,
                                 place.textTop() - 1,
                                 x.width(),
                                 place.line().height() + 2);
-                brush.fill(brush.theme().warning());
-                brush.gc().fillRectangle(left, place.textBottom(), x.width(), 2);
+                brush.pen().fill(brush.theme().warning());
+                brush.pen().fillRectangle(left, place.textBottom(), x.width(), 2);
             }
         }
     }

@@ -42,6 +42,7 @@ import org.peristiwa.ui.WorkbenchIds;
 import org.peristiwa.ui.article.edit.ArticleEditing;
 import org.peristiwa.ui.article.edit.ArticleOpening;
 import org.peristiwa.ui.article.edit.EditorAction;
+import org.peristiwa.ui.article.edit.Lettering;
 import org.peristiwa.ui.article.edit.Surroundings;
 import org.peristiwa.ui.jobs.LongWork;
 import org.peristiwa.ui.messages.Language;

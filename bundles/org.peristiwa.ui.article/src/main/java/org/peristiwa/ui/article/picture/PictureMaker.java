@@ -128,7 +128,7 @@ public final class PictureMaker implements AutoCloseable {
         BlockLayout laid = layout.block(lines.block());
         Predicate<Line> shown = line -> lines.shows(laid.lines().indexOf(line));
         int top = margin + lines.top();
-        with.block(laid, x, top, shown, Optional.empty(), OptionalInt.empty());
+        with.block(laid, x, top, shown, List.of(), Optional.empty(), OptionalInt.empty());
         if (wish.numbers()) {
             int right = x - measure.metrics().overhang() - measure.metrics().gap();
             with.numbers(laid, right, top, shown, -1);

@@ -26,6 +26,7 @@ import org.peristiwa.ui.article.demo.DemoCorpus;
 import org.peristiwa.ui.article.demo.DemoEditing;
 import org.peristiwa.ui.article.edit.ArticleEditing;
 import org.peristiwa.ui.article.edit.ArticleOpening;
+import org.peristiwa.ui.article.edit.Lettering;
 import org.peristiwa.ui.article.edit.EditorAction;
 import org.peristiwa.ui.jobs.LongWork;
 
@@ -120,7 +121,7 @@ public final class EditorBenchmark {
                 BigArticle.KEY,
                 DemoEditing.around(EditorBenchmark::fail),
                 work,
-                () -> 1,
+                () -> Lettering.USUAL,
                 text -> {},
                 opened::add);
         longest = 0;
