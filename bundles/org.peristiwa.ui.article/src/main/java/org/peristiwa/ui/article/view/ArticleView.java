@@ -337,11 +337,6 @@ public final class ArticleView {
         scrolling.by(lines * measure.metrics().lineHeight());
     }
 
-    /** Where the paragraph begins that is seen at the top. */
-    public int firstOffset() {
-        return layout.blocks().get(viewport.firstBlock()).begin();
-    }
-
     /** Scrolls so that the paragraph with the character at {@code offset} is at the top. */
     public void startAt(int offset) {
         viewport.scrollTo(layout.top(layout.blockOf(offset)));
@@ -471,7 +466,7 @@ public final class ArticleView {
             BlockLayout block = layout.block(i);
             for (Line line : block.lines()) {
                 boolean whole = y + line.textTop() >= 0 && y + line.bottom() <= viewport.height();
-                if (whole || begin < 0 && y + line.bottom() > 0) {
+                if (whole || (begin < 0 && y + line.bottom() > 0)) {
                     begin = begin < 0 ? line.begin() : begin;
                     end = Math.max(line.end(), begin + 1);
                 }
