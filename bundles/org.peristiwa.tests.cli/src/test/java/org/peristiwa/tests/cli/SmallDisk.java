@@ -1,6 +1,7 @@
 package org.peristiwa.tests.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,9 +81,14 @@ final class SmallDisk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        if (mounted && !run("umount", folder.toString())) {
-            run("umount", "-l", folder.toString());
+    public void close() throws IOException {
+        try {
+            if (mounted && !run("umount", folder.toString())) {
+                run("umount", "-l", folder.toString());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException(folder + " may still be mounted");
         }
     }
 }

@@ -23,10 +23,18 @@ public interface Pen {
 
     void fillRectangle(int x, int y, int width, int height);
 
-    /** @param round diameter of the corners */
+    /**
+     * Fills a rectangle with round corners.
+     *
+     * @param round diameter of the corners
+     */
     void fillRounded(int x, int y, int width, int height, int round);
 
-    /** @param round diameter of the corners */
+    /**
+     * Draws a rectangle with round corners.
+     *
+     * @param round diameter of the corners
+     */
     void drawRounded(int x, int y, int width, int height, int round);
 
     void drawLine(int fromX, int fromY, int toX, int toY);
