@@ -175,11 +175,11 @@ class ArticleImportersTest {
         Path file = docx(
                 "b.docx",
                 word("<w:p><w:pPr><w:tabs><w:tab w:val=\"left\"/></w:tabs></w:pPr><w:r><w:t>Satu"
-                    + " 😀</w:t></w:r><w:del><w:r><w:delText>dua</w:delText></w:r></w:del><w:r><w:tab/><w:t"
-                    + " xml:space=\"preserve\"> tiga</w:t></w:r></w:p>"
-                    + "<w:p><w:r><w:t>Empat</w:t><w:br/><w:t>lima</w:t></w:r></w:p><mc:AlternateContent><mc:Choice><w:p><w:r>"
-                    + "<w:t>enam</w:t></w:r></w:p></mc:Choice><mc:Fallback><w:p><w:r><w:t>enam</w:t></w:r></w:p></mc:Fallback>"
-                    + "</mc:AlternateContent>"),
+                        + " 😀</w:t></w:r><w:del><w:r><w:delText>dua</w:delText></w:r></w:del><w:r><w:tab/><w:t"
+                        + " xml:space=\"preserve\"> tiga</w:t></w:r></w:p>"
+                        + "<w:p><w:r><w:t>Empat</w:t><w:br/><w:t>lima</w:t></w:r></w:p><mc:AlternateContent><mc:Choice><w:p><w:r>"
+                        + "<w:t>enam</w:t></w:r></w:p></mc:Choice><mc:Fallback><w:p><w:r><w:t>enam</w:t></w:r></w:p></mc:Fallback>"
+                        + "</mc:AlternateContent>"),
                 "<c xmlns:dc=\"d\" xmlns:t=\"t\"><dc:title>Judul</dc:title><dc:creator>Ani</dc:creator>"
                         + "<t:created>2024-03-21T02:00:00Z</t:created></c>");
         AnnotatedDocument document = only(new DocxImporter(), file);

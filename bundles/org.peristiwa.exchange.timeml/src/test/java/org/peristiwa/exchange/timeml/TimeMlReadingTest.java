@@ -26,8 +26,8 @@ class TimeMlReadingTest {
 
     private static final String BODY =
             "😀 Ia <EVENT eid=\"e1\" class=\"REPORTING\">berkata</EVENT> tak <EVENT eid=\"e2\""
-                + " class=\"OCCURRENCE\">pergi</EVENT> dua hari <SIGNAL sid=\"s1\">sesudah</SIGNAL> <TIMEX3 tid=\"t1\""
-                + " type=\"DATE\" value=\"2024-03-21\" temporalFunction=\"true\" anchorTimeID=\"t0\">Kamis</TIMEX3>.";
+                    + " class=\"OCCURRENCE\">pergi</EVENT> dua hari <SIGNAL sid=\"s1\">sesudah</SIGNAL> <TIMEX3 tid=\"t1\""
+                    + " type=\"DATE\" value=\"2024-03-21\" temporalFunction=\"true\" anchorTimeID=\"t0\">Kamis</TIMEX3>.";
 
     private static final String INSTANCES =
             "<MAKEINSTANCE eventID=\"e1\" eiid=\"ei1\" tense=\"PAST\" aspect=\"NONE\" pos=\"VERB\""

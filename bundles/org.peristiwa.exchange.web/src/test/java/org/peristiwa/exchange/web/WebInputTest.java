@@ -106,8 +106,8 @@ class WebInputTest {
     void given_pubannotation_with_tracks_then_each_project_is_an_annotator() throws IOException {
         AnnotatedDocument document = pubannotation(
                 "{\"text\": \"Budi\", \"tracks\": [{\"project\": \"satu\", \"denotations\": [{\"id\": \"T1\","
-                    + " \"span\": {\"begin\": 0, \"end\": 4}, \"obj\": \"PER\"}]}, {\"project\": \"dua\","
-                    + " \"denotations\": [{\"id\": \"T1\", \"span\": {\"begin\": 0, \"end\": 2}, \"obj\": \"X\"}]}]}",
+                        + " \"span\": {\"begin\": 0, \"end\": 4}, \"obj\": \"PER\"}]}, {\"project\": \"dua\","
+                        + " \"denotations\": [{\"id\": \"T1\", \"span\": {\"begin\": 0, \"end\": 2}, \"obj\": \"X\"}]}]}",
                 Map.of());
         assertThat(document.layers()).extracting(layer -> layer.getAnnotator()).containsExactly("satu", "dua");
     }
@@ -116,8 +116,8 @@ class WebInputTest {
     void given_labels_that_are_events_when_imported_then_ties_from_them_are_participants() throws IOException {
         String json =
                 "{\"text\": \"Budi pergi\", \"denotations\": [{\"id\": \"T1\", \"span\": {\"begin\": 0, \"end\": 4},"
-                    + " \"obj\": \"PER\"}, {\"id\": \"E1\", \"span\": {\"begin\": 5, \"end\": 10}, \"obj\": \"Go\"}],"
-                    + " \"relations\": [{\"id\": \"R1\", \"subj\": \"E1\", \"pred\": \"Agent\", \"obj\": \"T1\"}]}";
+                        + " \"obj\": \"PER\"}, {\"id\": \"E1\", \"span\": {\"begin\": 5, \"end\": 10}, \"obj\": \"Go\"}],"
+                        + " \"relations\": [{\"id\": \"R1\", \"subj\": \"E1\", \"pred\": \"Agent\", \"obj\": \"T1\"}]}";
         assertThat(pubannotation(json, Map.of("events", "Go")).layers().get(0).getAnnotations())
                 .filteredOn(EventMention.class::isInstance)
                 .allSatisfy(event ->
@@ -155,7 +155,7 @@ class WebInputTest {
                 .hasMessageMatching(".*a\\.json:2:\\d+: no span of the text, which has 4 characters: \"0-9\"");
         assertThatThrownBy(() -> pubannotation(
                         "{\"text\": \"Budi\", \"denotations\": [],\n"
-                            + "\"relations\": [{\"id\": \"R1\", \"subj\": \"T8\", \"pred\": \"x\", \"obj\": \"T9\"}]}",
+                                + "\"relations\": [{\"id\": \"R1\", \"subj\": \"T8\", \"pred\": \"x\", \"obj\": \"T9\"}]}",
                         Map.of()))
                 .hasMessageMatching(".*a\\.json:2:\\d+: no span has this id: \"T8\"");
         assertThatThrownBy(() -> pubannotation("{\"text\": \"Budi\", \"denotations\": [", Map.of()))

@@ -33,9 +33,9 @@ class FormatExamplesTest {
     @Test
     void given_the_formats_and_the_sample_then_the_published_examples_are_those_of_today() throws IOException {
         StringBuilder page = new StringBuilder("# What each format keeps, with an example\n\n"
-            + "Made by the build from the formats and the adjudicated layers of the sample corpus. What a format has"
-            + " no place for\n"
-            + "is left out or told in another way; an export lists it in its report, one by one.\n");
+                + "Made by the build from the formats and the adjudicated layers of the sample corpus. What a format has"
+                + " no place for\n"
+                + "is left out or told in another way; an export lists it in its report, one by one.\n");
         ExportSource sample = SampleCorpus.of("gold");
         for (Exporter exporter : AllFormats.EXPORTERS.stream()
                 .sorted(Comparator.comparing((Exporter each) -> each.format().id()))
@@ -90,11 +90,12 @@ class FormatExamplesTest {
     private static Path firstData(Path out) throws IOException {
         try (Stream<Path> files = Files.walk(out)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName()
-                            .toString()
-                            .matches(
-                                    "export-report.*|README.md|SHA256SUMS|splits.tsv|corpus.json|typesystem.xml|label-config.xml"
-                                            + "|.*\\.(txt|conf|meta\\.json|spans\\.tsv|articles\\.csv)|peristiwa-names.tsv"))
+                    .filter(
+                            file -> !file.getFileName()
+                                    .toString()
+                                    .matches(
+                                            "export-report.*|README.md|SHA256SUMS|splits.tsv|corpus.json|typesystem.xml|label-config.xml"
+                                                    + "|.*\\.(txt|conf|meta\\.json|spans\\.tsv|articles\\.csv)|peristiwa-names.tsv"))
                     .filter(file -> !file.toString().contains("coref"))
                     .sorted()
                     .findFirst()

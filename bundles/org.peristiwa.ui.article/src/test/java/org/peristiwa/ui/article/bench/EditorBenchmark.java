@@ -26,8 +26,8 @@ import org.peristiwa.ui.article.demo.DemoCorpus;
 import org.peristiwa.ui.article.demo.DemoEditing;
 import org.peristiwa.ui.article.edit.ArticleEditing;
 import org.peristiwa.ui.article.edit.ArticleOpening;
-import org.peristiwa.ui.article.edit.Lettering;
 import org.peristiwa.ui.article.edit.EditorAction;
+import org.peristiwa.ui.article.edit.Lettering;
 import org.peristiwa.ui.jobs.LongWork;
 
 /**

@@ -96,7 +96,14 @@ class ArticleOpeningTest {
     private void open() throws Exception {
         session = CorpusFolder.open(folder.resolve("corpus"), this::segment);
         opening = new ArticleOpening(
-                shell, session, LAYER, DemoEditing.around(warnings::add), work, () -> Lettering.USUAL, text -> {}, opened::add);
+                shell,
+                session,
+                LAYER,
+                DemoEditing.around(warnings::add),
+                work,
+                () -> Lettering.USUAL,
+                text -> {},
+                opened::add);
         opening.start();
     }
 
@@ -169,7 +176,14 @@ class ArticleOpeningTest {
         open();
         settle(() -> !opened.isEmpty());
         ArticleOpening again = new ArticleOpening(
-                shell, session, LAYER, DemoEditing.around(warnings::add), work, () -> Lettering.USUAL, text -> {}, opened::add);
+                shell,
+                session,
+                LAYER,
+                DemoEditing.around(warnings::add),
+                work,
+                () -> Lettering.USUAL,
+                text -> {},
+                opened::add);
         again.start();
         assertThat(opened).hasSize(2);
     }
