@@ -3,6 +3,7 @@ package org.peristiwa.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.osgi.framework.BundleContext;
@@ -13,6 +14,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.peristiwa.check.Checker;
 import org.peristiwa.cli.terminal.Terminal;
+import org.peristiwa.edit.StepWords;
 import org.peristiwa.exchange.Formats;
 import org.peristiwa.platform.app.Application;
 import org.peristiwa.platform.bundles.ExtraBundles;
@@ -39,10 +41,11 @@ public final class CommandLineApplication implements Application {
             @Reference CorpusStore corpora,
             @Reference Formats formats,
             @Reference Checker checker,
+            @Reference List<StepWords> words,
             @Reference ExtraBundles bundles) {
         Version version = context.getBundle().getVersion();
         String shown = version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
-        this.services = new Services(corpora, formats, checker, bundles, program(context), shown);
+        this.services = new Services(corpora, formats, checker, List.copyOf(words), bundles, program(context), shown);
     }
 
     private static Path program(BundleContext context) {

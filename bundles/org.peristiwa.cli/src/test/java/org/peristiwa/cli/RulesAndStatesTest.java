@@ -118,6 +118,14 @@ class RulesAndStatesTest {
         assertThat(layer).hasContent(before);
     }
 
+    @Test
+    void given_a_step_of_another_bundle_then_the_history_has_its_words_in_each_language() throws IOException {
+        Path file = Files.writeString(folder.resolve("all.lines"), "tiga\nempat\n");
+        assertThat(Run.of("import", corpus, file.toString()).code()).isZero();
+        assertThat(Run.of("undo", corpus, "--list").out()).startsWith("import of 2 articles (lines)\n");
+        assertThat(Run.of("--lang=id", "undo", corpus, "--list").out()).startsWith("impor 2 artikel (lines)\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"undo --steps 99", "undo --steps 0", "redo", "redo --steps many"})
     void given_fewer_steps_than_asked_for_then_one_line_says_so_and_none_is_done(String words) throws IOException {

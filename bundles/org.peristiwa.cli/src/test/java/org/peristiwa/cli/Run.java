@@ -12,6 +12,7 @@ import org.peristiwa.check.rules.Splits;
 import org.peristiwa.check.rules.UnknownType;
 import org.peristiwa.cli.terminal.Terminal;
 import org.peristiwa.exchange.Formats;
+import org.peristiwa.exchange.internal.ImportWords;
 import org.peristiwa.platform.bundles.BundleRejected;
 import org.peristiwa.platform.bundles.ExtraBundle;
 import org.peristiwa.platform.bundles.ExtraBundles;
@@ -27,6 +28,7 @@ record Run(int code, String out, String err) {
             corpora(),
             Formats.of(List.of(new LinesFormat()), List.of(new LinesFormat())),
             new RuleChecker(List.of(new UnknownType(), new RequiredRole(), new Splits())),
+            List.of(new ImportWords()),
             new NoBundles(),
             Path.of("/opt/peristiwa/peristiwa"),
             "1.2.3");

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.peristiwa.cli.ExitCode;
 import org.peristiwa.cli.RecoveredWork;
@@ -101,7 +102,16 @@ abstract class HistoryCommand implements Callable<Integer> {
     }
 
     private void print(List<VerbLabel> labels) {
-        VerbLabels names = VerbLabels.in(terminal.words().language());
-        labels.forEach(label -> terminal.print(names.text(label).orElse(label.key())));
+        labels.forEach(label -> terminal.print(name(label)));
+    }
+
+    private String name(VerbLabel label) {
+        Locale language = terminal.words().language();
+        return VerbLabels.in(language)
+                .text(label)
+                .or(() -> services.words().stream()
+                        .flatMap(words -> words.of(label, language).stream())
+                        .findFirst())
+                .orElse(label.key());
     }
 }

@@ -1,18 +1,25 @@
 package org.peristiwa.ui.internal;
 
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.peristiwa.edit.StepWords;
 import org.peristiwa.edit.VerbLabel;
 import org.peristiwa.edit.verbs.VerbLabels;
 import org.peristiwa.ui.VerbNames;
 import org.peristiwa.ui.messages.Language;
 
-/** The words that the verbs' own bundle has for them. */
+/** The words that the verbs' own bundles have for them. */
 @Component
 public final class WordsOfVerbs implements VerbNames {
 
     private final Language language;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<StepWords> brought = List.of();
 
     @Activate
     public WordsOfVerbs(@Reference Language language) {
@@ -21,6 +28,11 @@ public final class WordsOfVerbs implements VerbNames {
 
     @Override
     public String name(VerbLabel label) {
-        return VerbLabels.in(language.current()).text(label).orElse(label.key());
+        return VerbLabels.in(language.current())
+                .text(label)
+                .or(() -> brought.stream()
+                        .flatMap(words -> words.of(label, language.current()).stream())
+                        .findFirst())
+                .orElse(label.key());
     }
 }
