@@ -1,61 +1,20 @@
 package org.peristiwa.exchange.ace;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How Rich ERE spells types and roles: small letters, nothing between words ({@code justice}, {@code arrestjail}). The names
- * of its event types are those of ACE, and are given back where one is meant. Source: the Rich ERE guidelines for events.
+ * of its event types, in {@code rich-ere.lists}, are those of ACE, and are given back where one is meant.
  */
 final class EreNames {
-
-    private static final List<String> EVENTS = List.of(
-            "Life.Be-Born",
-            "Life.Marry",
-            "Life.Divorce",
-            "Life.Injure",
-            "Life.Die",
-            "Movement.Transport-Person",
-            "Movement.Transport-Artifact",
-            "Business.Start-Org",
-            "Business.Merge-Org",
-            "Business.Declare-Bankruptcy",
-            "Business.End-Org",
-            "Conflict.Attack",
-            "Conflict.Demonstrate",
-            "Contact.Meet",
-            "Contact.Correspondence",
-            "Contact.Broadcast",
-            "Contact.Contact",
-            "Personnel.Start-Position",
-            "Personnel.End-Position",
-            "Personnel.Nominate",
-            "Personnel.Elect",
-            "Transaction.Transfer-Ownership",
-            "Transaction.Transfer-Money",
-            "Transaction.Transaction",
-            "Manufacture.Artifact",
-            "Justice.Arrest-Jail",
-            "Justice.Release-Parole",
-            "Justice.Trial-Hearing",
-            "Justice.Charge-Indict",
-            "Justice.Sue",
-            "Justice.Convict",
-            "Justice.Sentence",
-            "Justice.Fine",
-            "Justice.Execute",
-            "Justice.Extradite",
-            "Justice.Acquit",
-            "Justice.Pardon",
-            "Justice.Appeal");
 
     private static final Map<String, String> BY_SPELLING = new HashMap<>();
 
     static {
-        EVENTS.forEach(name -> BY_SPELLING.put(spelled(name), name));
+        ClosedLists.read("rich-ere.lists").list("events").forEach(name -> BY_SPELLING.put(spelled(name), name));
     }
 
     private EreNames() {}

@@ -1,8 +1,15 @@
 package org.peristiwa.exchange.timeml;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.peristiwa.exchange.FormatDescription;
@@ -18,10 +25,12 @@ final class TimeMlFormat {
     static final String SIGN = "<TimeML";
     static final String SIGNAL = "SIGNAL";
     static final String SIGNAL_ID = "signalID";
-    static final String ANY_EVENT = "OCCURRENCE";
 
-    static final Set<String> CLASSES =
-            Set.of("OCCURRENCE", "STATE", "REPORTING", "PERCEPTION", "ASPECTUAL", "I_ACTION", "I_STATE");
+    /** The classes of events, which stand in a file of their own: they are the standard's data, not code. */
+    static final Set<String> CLASSES = classes();
+
+    /** The class of an event that is of no other. */
+    static final String ANY_EVENT = CLASSES.iterator().next();
 
     static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET");
 
@@ -95,6 +104,15 @@ final class TimeMlFormat {
                     Kept.RELATIONS));
 
     private TimeMlFormat() {}
+
+    private static Set<String> classes() {
+        try (InputStream file = Objects.requireNonNull(TimeMlFormat.class.getResourceAsStream("event-classes.txt"))) {
+            return Collections.unmodifiableSet(new LinkedHashSet<>(
+                    new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** The temporal link that says of two times what a relation of another schema does. */
     static Optional<String> linkOf(TimeOrder order) {

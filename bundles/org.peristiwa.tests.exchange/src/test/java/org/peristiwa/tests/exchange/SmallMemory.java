@@ -64,7 +64,6 @@ final class SmallMemory {
     }
 
     private static void export(Exporter exporter, ExportSource source, Path to) throws IOException {
-        Options options = Options.of(exporter.exportOptions(), Map.of());
-        new Export(exporter, source, new ExportSettings(options, false)).to(to, Progress.NONE);
+        new Export(exporter, source, new ExportSettings(AllFormats.options(exporter), false)).to(to, Progress.NONE);
     }
 }
