@@ -42,7 +42,8 @@ import org.peristiwa.text.Segmenter;
 /** The open corpus. */
 public final class LiveSession implements CorpusSession {
 
-    private final ReentrantLock lock = new ReentrantLock();
+    /** In turn: long work in the background reads in slices, and the screen is not to wait for the last of them. */
+    private final ReentrantLock lock = new ReentrantLock(true);
     private final CorpusStorage storage;
     private final Clock clock;
     private final OpenModel model;

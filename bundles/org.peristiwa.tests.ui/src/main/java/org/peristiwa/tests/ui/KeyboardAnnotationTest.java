@@ -26,6 +26,7 @@ import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.layer.Mention;
 import org.peristiwa.text.ArticleText;
+import org.peristiwa.ui.CorpusSelection;
 import org.peristiwa.ui.OpenCorpus;
 
 class KeyboardAnnotationTest {
@@ -70,6 +71,11 @@ class KeyboardAnnotationTest {
                 .editors()
                 .active()
                 .filter(SmallCorpus.LAYER::equals)
+                .isPresent());
+        workbench.until("the article can be annotated", () -> workbench
+                .service(CorpusSelection.class)
+                .current()
+                .filter(selected -> selected.layer().equals(SmallCorpus.LAYER))
                 .isPresent());
         workbench.pause(300);
     }

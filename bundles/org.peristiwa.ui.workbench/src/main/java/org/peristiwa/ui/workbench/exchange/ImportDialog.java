@@ -125,8 +125,9 @@ public final class ImportDialog extends FormDialog {
         Text text = new Text(field, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().span(1, 2).grab(true, true).hint(230, 80).applyTo(text);
         text.addModifyListener(e -> changed());
-        button(field, "import.files", () -> add(text, chooseFiles()));
+        Button files = button(field, "import.files", () -> add(text, chooseFiles()));
         button(field, "import.folder", () -> add(text, chooseFolder()));
+        files.setFocus();
         return text;
     }
 
@@ -188,11 +189,12 @@ public final class ImportDialog extends FormDialog {
         return check;
     }
 
-    private void button(Composite parent, String key, Runnable action) {
+    private Button button(Composite parent, String key, Runnable action) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(words.get(key));
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(button);
+        return button;
     }
 
     private List<String> chooseFiles() {
