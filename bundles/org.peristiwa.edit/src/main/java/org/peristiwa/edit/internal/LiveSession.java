@@ -44,6 +44,7 @@ public final class LiveSession implements CorpusSession {
 
     /** In turn: long work in the background reads in slices, and the screen is not to wait for the last of them. */
     private final ReentrantLock lock = new ReentrantLock(true);
+
     private final CorpusStorage storage;
     private final Clock clock;
     private final OpenModel model;
@@ -106,7 +107,8 @@ public final class LiveSession implements CorpusSession {
 
     @Override
     public SchemaView types() {
-        return reading(model::types);
+        // What the screen asks with every stroke is not to wait for work in the background.
+        return model.typesInMemory().orElseGet(() -> reading(model::types));
     }
 
     @Override

@@ -50,7 +50,7 @@ final class OpenModel implements KeptStepModel {
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, Article> articlesInSmallLetters = new HashMap<>();
     private Schema schema;
-    private @Nullable SchemaView types;
+    private volatile @Nullable SchemaView types;
     private Consumer<IndexedLayer> whenRead = layer -> {};
     /** What came into memory since passing began; null while nothing passes. */
     private @Nullable Set<StoredPart> newcomers;
@@ -90,6 +90,11 @@ final class OpenModel implements KeptStepModel {
 
     void forgetTypes() {
         types = null;
+    }
+
+    /** The view that was last made, if the schema has not changed since; any thread, without the lock. */
+    Optional<SchemaView> typesInMemory() {
+        return Optional.ofNullable(types);
     }
 
     SchemaView types() {
@@ -159,6 +164,9 @@ final class OpenModel implements KeptStepModel {
         Set<StoredPart> came = newcomers == null ? new HashSet<>() : newcomers;
         newcomers = null;
         for (StoredPart part : came) {
+            if (part instanceof OfLayer layer) {
+                waiting.remove(layer.key());
+            }
             if (part instanceof OfLayer layer && isUnwritten(layer.key())) {
                 removeLayer(layer.key());
                 made.remove(layer.key());

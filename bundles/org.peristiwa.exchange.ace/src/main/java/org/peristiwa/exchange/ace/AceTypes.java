@@ -83,9 +83,7 @@ final class AceTypes {
             return subtypeRequired && !subtypes.isEmpty() ? Optional.empty() : Optional.of(new Name(type, null));
         }
         String subtype = id.substring(dot + 1);
-        return subtypes.contains(subtype)
-                ? Optional.of(new Name(type, subtype))
-                : Optional.empty();
+        return subtypes.contains(subtype) ? Optional.of(new Name(type, subtype)) : Optional.empty();
     }
 
     /** What of a schema APF has no word for, one phrase each; empty for a schema of ACE. */

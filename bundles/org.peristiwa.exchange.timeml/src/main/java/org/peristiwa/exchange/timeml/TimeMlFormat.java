@@ -107,8 +107,10 @@ final class TimeMlFormat {
 
     private static Set<String> classes() {
         try (InputStream file = Objects.requireNonNull(TimeMlFormat.class.getResourceAsStream("event-classes.txt"))) {
-            return Collections.unmodifiableSet(new LinkedHashSet<>(
-                    new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList()));
+            return Collections.unmodifiableSet(
+                    new LinkedHashSet<>(new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

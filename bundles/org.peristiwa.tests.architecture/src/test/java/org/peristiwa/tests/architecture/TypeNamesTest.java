@@ -24,7 +24,8 @@ class TypeNamesTest {
     private static final Pattern TYPE = Pattern.compile("<(?:eventTypes|entityTypes)\\s[^>]*?\\bid=\"([^\"]+)\"");
 
     /** Words that are an id of some schema by chance: what an option's value is called, and WikiEvents' own word for no type. */
-    private static final Set<String> BY_CHANCE = Set.of("ExportChoices.java: STATE", "StateCommand.java: STATE", "WikiEventsExporter.java: UNK");
+    private static final Set<String> BY_CHANCE =
+            Set.of("ExportChoices.java: STATE", "StateCommand.java: STATE", "WikiEventsExporter.java: UNK");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");

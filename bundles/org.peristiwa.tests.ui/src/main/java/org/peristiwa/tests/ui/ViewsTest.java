@@ -108,6 +108,10 @@ class ViewsTest {
     private EditorDesk meeting() {
         EditorDesk desk = EditorDesk.open(workbench, folder.resolve("corpus"));
         workbench.onScreen(() -> {
+            // Another test may have sorted them
+            EPartService parts = mainWindow().getContext().get(EPartService.class);
+            parts.hidePart(part(EVENTS));
+            parts.hidePart(part(PARTICIPANTS));
             CorpusSession session = workbench.session();
             EventMention meet =
                     session.execute(new MarkEvent(SmallCorpus.LAYER, "Contact.Meet", words(desk, "bertemu")));

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.peristiwa.edit.CorpusChange;
+import org.peristiwa.model.layer.Mention;
 
 /** Reads the entries of a table out of one layer. Each call is short and sees the layer as it is then. */
 interface EntryReader {
 
-    /** The ids of all entries. */
-    List<String> ids();
+    /** All mentions that entries may come from. */
+    List<? extends Mention> mentions();
+
+    /** The ids of the entries that a mention belongs to. */
+    List<String> rows(Mention mention);
 
     /** One entry; empty where there is none any more, or it is none of this table. */
     Optional<Entry> read(String id);

@@ -43,8 +43,13 @@ final class EventReader implements EntryReader {
     }
 
     @Override
-    public List<String> ids() {
-        return layer.index().events().stream().map(EventMention::getId).toList();
+    public List<EventMention> mentions() {
+        return List.copyOf(layer.index().events());
+    }
+
+    @Override
+    public List<String> rows(Mention mention) {
+        return List.of(mention.getId());
     }
 
     @Override

@@ -39,16 +39,13 @@ final class ParticipantReader implements EntryReader {
     }
 
     @Override
-    public List<String> ids() {
-        Set<String> ids = new LinkedHashSet<>();
-        for (Mention mention : layer.index().mentions()) {
-            ids.addAll(rows(mention));
-        }
-        return List.copyOf(ids);
+    public List<Mention> mentions() {
+        return List.copyOf(layer.index().mentions());
     }
 
     /** The entities of a mention; itself where it is of an entity and alone. */
-    private List<String> rows(Mention mention) {
+    @Override
+    public List<String> rows(Mention mention) {
         List<String> entities = layer.index().clustersOf(mention).stream()
                 .filter(Entity.class::isInstance)
                 .map(Cluster::getId)

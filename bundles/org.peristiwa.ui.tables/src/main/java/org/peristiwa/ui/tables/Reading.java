@@ -1,9 +1,11 @@
 package org.peristiwa.ui.tables;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -13,6 +15,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.LayerKey;
+import org.peristiwa.model.layer.Mention;
 import org.peristiwa.ui.jobs.OnScreen;
 
 /** Reads all entries of a layer beside the screen, a few at a time, so that who annotates never waits for it. */
@@ -77,10 +80,23 @@ final class Reading extends Job {
         return Status.OK_STATUS;
     }
 
+    private List<String> ids(EntryReader reader) {
+        List<? extends Mention> mentions = session.reading(reader::mentions);
+        Set<String> ids = new LinkedHashSet<>();
+        for (int from = 0; from < mentions.size() && !stopped; from += AT_ONCE) {
+            List<? extends Mention> some = mentions.subList(from, Math.min(mentions.size(), from + AT_ONCE));
+            session.reading(() -> {
+                some.forEach(mention -> ids.addAll(reader.rows(mention)));
+                return true;
+            });
+        }
+        return List.copyOf(ids);
+    }
+
     private Result read() {
         Optional<EntryReader> reader = session.reading(() -> open.apply(session));
         Map<String, Entry> entries = new HashMap<>();
-        List<String> ids = reader.isEmpty() ? List.of() : session.reading(reader.get()::ids);
+        List<String> ids = reader.isEmpty() ? List.of() : ids(reader.get());
         for (int from = 0; from < ids.size() && !stopped; from += AT_ONCE) {
             List<String> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
             session.reading(() -> {

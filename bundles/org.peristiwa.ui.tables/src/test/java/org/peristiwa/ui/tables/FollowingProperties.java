@@ -77,7 +77,10 @@ class FollowingProperties {
             reader = making.apply(
                     LayerView.of(desk.session, SampleCorpus.ANI, Locale.ENGLISH).orElseThrow());
             Map<String, Entry> all = new HashMap<>();
-            reader.ids().forEach(id -> reader.read(id).ifPresent(entry -> all.put(id, entry)));
+            reader.mentions().stream()
+                    .flatMap(mention -> reader.rows(mention).stream())
+                    .distinct()
+                    .forEach(id -> reader.read(id).ifPresent(entry -> all.put(id, entry)));
             Arrangement byType = Arrangement.BY_TEXT.clicked(0);
             list.fill(all, byType, byType.of(all.values()));
             return reader;

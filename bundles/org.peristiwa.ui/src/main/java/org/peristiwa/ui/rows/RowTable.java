@@ -249,8 +249,12 @@ public final class RowTable {
         }
     }
 
+    /** Tab leaves the table, and Esc the dialog that it is in; the other keys are the table's. */
     private static void traverse(Event event) {
-        event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+        event.doit = switch (event.detail) {
+            case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS, SWT.TRAVERSE_ESCAPE -> true;
+            default -> false;
+        };
     }
 
     private void key(Event event) {

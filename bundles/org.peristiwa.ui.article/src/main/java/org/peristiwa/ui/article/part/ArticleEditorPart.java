@@ -20,8 +20,10 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.CorpusChange;
 import org.peristiwa.edit.CorpusListener;
@@ -72,8 +74,9 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
     private @Nullable Composite parent;
     private @Nullable ArticleOpening opening;
     private @Nullable Place wanted;
+    private final Display display = Display.getDefault();
+    private final Listener elsewhere = this::elsewhere;
     private boolean wantsFocus;
-    private @Nullable Control focusBefore;
     private @Nullable ArticleEditing editing;
     private @Nullable SelectionLink link;
     private @Nullable ArticleKeys keys;
@@ -172,6 +175,7 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
             wanted = null;
         }
         giveFocus(canvas);
+        wantFocus(false);
         if (canvas.isFocusControl()) {
             focusText();
         }
@@ -179,10 +183,34 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
 
     /** Gives the keyboard to what has just come, unless the user has gone elsewhere since it was wanted. */
     private void giveFocus(Control text) {
-        if (wantsFocus && text.getDisplay().getFocusControl() == focusBefore) {
+        if (wantsFocus) {
             text.setFocus();
-            wantsFocus = false;
         }
+    }
+
+    /** The window gives the keyboard back by itself where a dialog closes: only a key or a click elsewhere is the user's will. */
+    private void elsewhere(Event event) {
+        boolean here = event.widget instanceof Control control && parent != null && isWithin(control, parent);
+        if (!here) {
+            wantFocus(false);
+        }
+    }
+
+    private static boolean isWithin(Control control, Composite area) {
+        return control == area || (control.getParent() != null && isWithin(control.getParent(), area));
+    }
+
+    private void wantFocus(boolean wants) {
+        if (wants != wantsFocus && !display.isDisposed()) {
+            for (int type : new int[] {SWT.KeyDown, SWT.MouseDown}) {
+                if (wants) {
+                    display.addFilter(type, elsewhere);
+                } else {
+                    display.removeFilter(type, elsewhere);
+                }
+            }
+        }
+        wantsFocus = wants;
     }
 
     /** The text is another: what counted and cut the old one goes. */
@@ -240,6 +268,7 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
     void stop() {
         following.forEach(ListenerHandle::close);
         following.clear();
+        wantFocus(false);
         letGo();
     }
 
@@ -266,13 +295,11 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
         Optional<? extends Control> text = editing != null
                 ? Optional.of(editing.desk().view().canvas())
                 : Optional.ofNullable(opening).flatMap(ArticleOpening::canvas);
-        wantsFocus = false;
+        wantFocus(editing == null);
         if (text.isPresent() && !text.get().isDisposed()) {
             text.get().setFocus();
         } else if (parent != null && !parent.isDisposed()) {
             parent.setFocus();
-            wantsFocus = true;
-            focusBefore = parent.getDisplay().getFocusControl();
         }
         if (keys != null) {
             keys.update();

@@ -52,6 +52,11 @@ public final class FolderField {
         text.setText(folder);
     }
 
+    /** Gives it the keyboard. */
+    public void setFocus() {
+        text.setFocus();
+    }
+
     /** What was typed. */
     public String text() {
         return text.getText().trim();

@@ -96,6 +96,7 @@ public final class ExportDialog extends FormDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
         preview = new ExportPreviewPane(right, language, session, formats);
         settings.show(last());
+        folder.setFocus();
     }
 
     private void recipes(Composite left) {
