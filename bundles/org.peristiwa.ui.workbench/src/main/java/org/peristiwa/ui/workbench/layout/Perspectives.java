@@ -66,12 +66,23 @@ public final class Perspectives {
         for (MStackElement child : List.copyOf(stack.getChildren())) {
             if (child instanceof MPart view) {
                 int at = stack.getChildren().indexOf(view);
+                if (view.equals(stack.getSelectedElement())) {
+                    stack.setSelectedElement(null);
+                }
                 stack.getChildren().remove(view);
+                if (isShared(view)) {
+                    continue; // a fragment has brought it again, for it no longer stands where the fragment put it
+                }
                 view.setCloseable(true);
                 window().getSharedElements().add(view);
                 stack.getChildren().add(at, placeholder(view));
             }
         }
+    }
+
+    private boolean isShared(MPart view) {
+        return window().getSharedElements().stream()
+                .anyMatch(shared -> view.getElementId().equals(shared.getElementId()));
     }
 
     private MPlaceholder placeholder(MUIElement view) {
