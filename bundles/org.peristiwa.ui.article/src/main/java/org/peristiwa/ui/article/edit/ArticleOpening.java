@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.LayerKey;
+import org.peristiwa.edit.time.TimeReader;
 import org.peristiwa.text.ArticleText;
 import org.peristiwa.ui.jobs.LongWork;
 import org.peristiwa.ui.jobs.OnScreen;
@@ -126,6 +127,8 @@ public final class ArticleOpening {
             session.segmentation(key.article());
             step(progress);
             session.openLayer(key);
+            // Reads the grammar of the language, so that the first time that is marked does not wait for it.
+            new TimeReader(session, key).knowsLanguage();
             step(progress);
             return Optional.empty();
         } catch (UncheckedIOException e) {
