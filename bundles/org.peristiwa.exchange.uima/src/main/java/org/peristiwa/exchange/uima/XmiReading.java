@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,14 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.jsonl.JsonPlace;
+import org.peristiwa.exchange.xml.SafeXml;
 
 /** Reads XMI, and nothing that XML can do beyond it: a document type, and with it every entity, is refused. */
 final class XmiReading {
 
     private static final String XMI = "http://www.omg.org/XMI";
-
-    /** The file of one article: no one's is half a gigabyte. */
-    private static final long LARGEST = 512L << 20;
 
     private final Path file;
     private final XMLStreamReader xml;
@@ -37,39 +34,15 @@ final class XmiReading {
 
     static RawCas read(Path file) throws IOException {
         InputFile.requireFile(file);
-        if (Files.size(file) > LARGEST) {
-            throw new InputFormatException(file, "larger than " + LARGEST + " bytes: no file of one article");
-        }
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try (InputStream in = Files.newInputStream(file)) {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
-            try {
-                return new XmiReading(file, xml).read();
-            } finally {
-                xml.close();
-            }
-        } catch (XMLStreamException e) {
-            Location at = e.getLocation();
-            throw new InputFormatException(
+            return SafeXml.read(
                     file,
-                    at == null ? 0 : Math.max(0, at.getLineNumber()),
-                    at == null ? 0 : Math.max(0, at.getColumnNumber()),
-                    "",
-                    "not XML: " + reasonOf(e));
+                    factory -> {
+                        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+                        return factory.createXMLStreamReader(in);
+                    },
+                    xml -> new XmiReading(file, xml).read());
         }
-    }
-
-    /** The message without the place in front of it, which is told already. */
-    private static String reasonOf(XMLStreamException e) {
-        String message = String.valueOf(e.getMessage());
-        int at = message.indexOf("Message: ");
-        return (at < 0 ? message : message.substring(at + 9))
-                .lines()
-                .findFirst()
-                .orElse("");
     }
 
     private JsonPlace here() {

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.peristiwa.exchange.xml.XmlWriting;
 
 /**
  * Writes a CAS as XMI. Source of the form: the chapter on XMI of the references of Apache UIMA. Arrays stand in the
@@ -59,7 +60,7 @@ final class XmiWriting {
             if (isTexts(feature.getValue()) && feature.getValue() instanceof List<?> texts) {
                 for (Object text : texts) {
                     out.write("    <" + feature.getKey() + ">");
-                    XmlText.attribute(out, text.toString(), where(structure, feature.getKey()));
+                    XmlWriting.attribute(out, text.toString(), where(structure, feature.getKey()));
                     out.write("</" + feature.getKey() + ">\n");
                 }
             }
@@ -76,7 +77,7 @@ final class XmiWriting {
                     .map(target -> String.valueOf(((Fs) target).id()))
                     .collect(Collectors.joining(" ")));
         } else {
-            XmlText.attribute(out, value.toString(), where(structure, name));
+            XmlWriting.attribute(out, value.toString(), where(structure, name));
         }
         out.write("\"");
     }

@@ -18,6 +18,7 @@ import org.peristiwa.exchange.Importer;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.Options;
 import org.peristiwa.exchange.Progress;
+import org.peristiwa.exchange.xml.XmlWriting;
 import org.peristiwa.model.layer.EntityMention;
 import org.peristiwa.model.layer.Relation;
 
@@ -105,7 +106,7 @@ class UimaInputTest {
     @Test
     void given_characters_that_xml_cannot_hold_when_written_then_the_message_names_character_and_offset() {
         for (String bad : List.of("\u0001", "\u000b", "\ufffe")) {
-            assertThatThrownBy(() -> XmlText.attribute(new StringWriter(), "ab" + bad, "article a"))
+            assertThatThrownBy(() -> XmlWriting.attribute(new StringWriter(), "ab" + bad, "article a"))
                     .isInstanceOf(ExchangeException.class)
                     .hasMessageContaining("article a")
                     .hasMessageContaining(String.format("U+%04X at offset 2", (int) bad.charAt(0)));

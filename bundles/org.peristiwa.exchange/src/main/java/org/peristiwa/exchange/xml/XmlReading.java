@@ -2,7 +2,6 @@ package org.peristiwa.exchange.xml;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,9 +21,6 @@ import org.peristiwa.exchange.InputFormatException;
  * declares something inside the file, and any entity that XML does not have by itself, is refused.
  */
 public final class XmlReading {
-
-    /** No article's file is half a gigabyte. */
-    private static final long LARGEST = 512L << 20;
 
     /** No format for annotations is a tenth as deep. */
     private static final int DEEPEST = 256;
@@ -47,35 +42,15 @@ public final class XmlReading {
      * @throws IOException if it cannot be read
      */
     public static XmlElement read(Path file) throws IOException {
-        InputFile.requireFile(file);
-        if (Files.size(file) > LARGEST) {
-            throw new InputFormatException(file, "larger than " + LARGEST + " bytes: no file of one article");
-        }
-        String content = InputFile.content(file);
-        requireNoDeclarations(file, content);
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("nothing is fetched: " + systemId);
-        });
-        try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(content));
-            try {
-                return new XmlReading(file, xml).root();
-            } finally {
-                xml.close();
-            }
-        } catch (XMLStreamException e) {
-            Location at = e.getLocation();
-            throw new InputFormatException(
-                    file,
-                    at == null ? 0 : Math.max(0, at.getLineNumber()),
-                    at == null ? 0 : Math.max(0, at.getColumnNumber()),
-                    "",
-                    "not XML: " + reasonOf(e));
-        }
+        return SafeXml.read(
+                file,
+                factory -> {
+                    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+                    String content = InputFile.content(file);
+                    requireNoDeclarations(file, content);
+                    return factory.createXMLStreamReader(new StringReader(content));
+                },
+                xml -> new XmlReading(file, xml).root());
     }
 
     private static void requireNoDeclarations(Path file, String content) throws InputFormatException {
@@ -96,16 +71,6 @@ public final class XmlReading {
                     declarations.group(),
                     "a document type with declarations in the file, which is not read");
         }
-    }
-
-    /** The message without the place in front of it, which is told already. */
-    private static String reasonOf(XMLStreamException e) {
-        String message = String.valueOf(e.getMessage());
-        int at = message.indexOf("Message: ");
-        return (at < 0 ? message : message.substring(at + 9))
-                .lines()
-                .findFirst()
-                .orElse("");
     }
 
     private XmlPlace here() {

@@ -89,7 +89,7 @@ public final class XmlWriting {
      * @throws ExchangeException if a character cannot stand in XML 1.0, not even escaped; the message names it
      */
     public void text(String text) throws IOException {
-        escape(text, false);
+        escape(out, text, false, what);
     }
 
     private void indent() throws IOException {
@@ -104,13 +104,23 @@ public final class XmlWriting {
             String value = attributes[i + 1];
             if (value != null) {
                 out.write(" " + attributes[i] + "=\"");
-                escape(value, true);
+                attribute(out, value, what);
                 out.write("\"");
             }
         }
     }
 
-    private void escape(String text, boolean inAttribute) throws IOException {
+    /**
+     * Writes the value of an attribute, without its quotes.
+     *
+     * @param what the text is of, for the error
+     * @throws ExchangeException if a character cannot stand in XML 1.0, not even escaped; the message names it
+     */
+    public static void attribute(Writer out, String value, String what) throws IOException {
+        escape(out, value, true, what);
+    }
+
+    private static void escape(Writer out, String text, boolean inAttribute, String what) throws IOException {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             if (!isLegal(c)) {
@@ -121,7 +131,7 @@ public final class XmlWriting {
                         c,
                         i));
             }
-            write(c, inAttribute);
+            write(out, c, inAttribute);
             i += Character.charCount(c);
         }
     }
@@ -136,7 +146,7 @@ public final class XmlWriting {
                 || c > 0xFFFF;
     }
 
-    private void write(int c, boolean inAttribute) throws IOException {
+    private static void write(Writer out, int c, boolean inAttribute) throws IOException {
         switch (c) {
             case '&' -> out.write("&amp;");
             case '<' -> out.write("&lt;");
