@@ -3,7 +3,6 @@ package org.peristiwa.edit.internal;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +56,7 @@ public final class LiveSession implements CorpusSession {
     private final Saving saving;
     private final OlderLayers olderLayers;
     private final Fetching fetching;
+    private final OutsideFiles outside;
     private final Cuts cuts;
     private boolean running;
     private boolean closed;
@@ -76,6 +76,7 @@ public final class LiveSession implements CorpusSession {
         history = new StepHistory(opened.history(), lock, this::requireReady, this::movedInHistory);
         saving = new Saving(model, storage, states);
         olderLayers = new OlderLayers(model, states, this::recording, journal, this::forgetStepsOf);
+        outside = new OutsideFiles(model, writer, storage, states, history, olderLayers, fetching, listeners);
         model.whenRead(layer -> {
             loaded(OpenModel.keyOf(layer.layer()));
             olderLayers.bringUpToDate(layer);
@@ -352,8 +353,7 @@ public final class LiveSession implements CorpusSession {
 
     @Override
     public void forgetHistory() throws IOException {
-        lock.lock();
-        try {
+        holding(() -> {
             requireIdle();
             if (!states.unsaved().isEmpty()) {
                 throw new IllegalStateException("something is unsaved");
@@ -362,9 +362,8 @@ public final class LiveSession implements CorpusSession {
             history.forgetUpTo(step -> true);
             states.forgetSteps();
             listeners.tell(CorpusListener::savedStateChanged);
-        } finally {
-            lock.unlock();
-        }
+            return true;
+        });
     }
 
     @Override
@@ -392,110 +391,74 @@ public final class LiveSession implements CorpusSession {
 
     @Override
     public void save(LayerKey key) throws IOException {
-        saving(() -> saving.save(key));
+        saving(() -> {
+            saving.save(key);
+            return true;
+        });
     }
 
     @Override
     public void saveAll() throws IOException {
-        saving(saving::saveAll);
+        saving(() -> {
+            saving.saveAll();
+            return true;
+        });
     }
 
-    private interface Writing {
-        void run() throws IOException;
+    /** Work on files. */
+    private interface Work<T> {
+        T run() throws IOException;
     }
 
-    private void saving(Writing writing) throws IOException {
+    /** Does work that nobody else's comes between. */
+    private <T> T holding(Work<T> work) throws IOException {
         lock.lock();
         try {
+            return work.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void saving(Work<?> writing) throws IOException {
+        holding(() -> {
             requireIdle();
             Set<StoredPart> before = states.unsaved();
             try {
-                writing.run();
+                return writing.run();
             } finally {
                 if (!before.equals(states.unsaved())) {
                     listeners.tell(CorpusListener::savedStateChanged);
                 }
             }
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     @Override
     public List<OutsideChange> outsideChanges() throws IOException {
-        lock.lock();
-        try {
-            List<OutsideChange> changes = new ArrayList<>();
-            storage.changedOutside()
-                    .forEach((part, kind) -> changes.add(new OutsideChange(part, kind, states.isUnsaved(part))));
-            return changes;
-        } finally {
-            lock.unlock();
-        }
+        return holding(outside::changes);
     }
 
     @Override
     public Optional<Layer> inFile(LayerKey key) throws IOException {
-        lock.lock();
-        try {
-            Optional<Article> article = model.article(key.article());
-            return article.isPresent() && storage.layers().contains(key)
-                    ? Optional.of(storage.peekLayer(key, article.get(), model.text(key.article())))
-                    : Optional.empty();
-        } finally {
-            lock.unlock();
-        }
+        return holding(() -> outside.inFile(key));
     }
 
     @Override
     public void reload(LayerKey key) throws IOException {
-        lock.lock();
-        try {
+        holding(() -> {
             requireIdle();
-            fetching.forget(key);
-            Article article = model.article(key.article()).orElse(null);
-            Optional<IndexedLayer> open = model.inMemory(key);
-            List<CorpusChange.Part> parts = List.of();
-            StoredPart part = new StoredPart.OfLayer(key);
-            boolean there = storage.layers().contains(key);
-            if (!there || open.isEmpty()) {
-                storage.forget(part);
-            }
-            if (article != null && open.isPresent()) {
-                Layer fresh =
-                        there ? storage.loadLayer(key, article, model.text(key.article())) : model.emptyLayer(key);
-                parts = new Rereading(model, writer).replace(open.get().layer(), fresh);
-            }
-            model.know(key);
-            history.forgetUpTo(step -> step.touched().contains(part));
-            journal.readAnew(part);
-            states.readAnew(part);
-            open.ifPresent(olderLayers::bringUpToDate);
-            CorpusChange change = new CorpusChange(
-                    CorpusChange.Kind.READ_ANEW,
-                    VerbLabel.of("verb.readAnew", key.article()),
-                    parts,
-                    Set.of(key),
-                    false,
-                    false,
-                    null);
-            listeners.tell(listener -> listener.changed(change));
-            listeners.tell(CorpusListener::savedStateChanged);
-        } finally {
-            lock.unlock();
-        }
+            outside.reload(key);
+            return true;
+        });
     }
 
     @Override
     public void keepMine(StoredPart part) throws IOException {
-        lock.lock();
-        try {
-            storage.giveWay(part);
-            states.differs(part);
-            listeners.tell(CorpusListener::savedStateChanged);
-        } finally {
-            lock.unlock();
-        }
+        holding(() -> {
+            outside.keepMine(part);
+            return true;
+        });
     }
 
     @Override
