@@ -227,12 +227,12 @@ public final class ArticleDesk {
                 .or(this::mention)
                 .filter(mention -> mention.getExtent() != null)
                 .map(mention -> mention.getExtent().pieces().get(0));
-        return place.map(this::placeOf).orElseGet(() -> view.caretPlace(caret.caret()));
+        return place.map(this::placeOf).orElseGet(() -> view.places().caretPlace(caret.caret()));
     }
 
     /** Where a popup about {@code span} belongs. */
     Rectangle placeOf(Span span) {
-        Rectangle begin = view.caretPlace(span.begin());
+        Rectangle begin = view.places().caretPlace(span.begin());
         return new Rectangle(begin.x, begin.y, Math.max(1, begin.width), begin.height);
     }
 }

@@ -51,7 +51,7 @@ final class ArticleReading {
 
     private void clicked(Event event) {
         view.canvas().setFocus();
-        caret.moveTo(view.offsetAt(event.x, event.y));
+        caret.moveTo(view.places().offsetAt(event.x, event.y));
     }
 
     private void pressed(Event event) {
@@ -63,7 +63,7 @@ final class ArticleReading {
             case SWT.ARROW_DOWN -> view.line(1);
             case SWT.ARROW_UP -> view.line(-1);
             case SWT.HOME -> view.reveal(control ? 0 : view.firstOffset());
-            case SWT.END -> view.reveal(control ? view.articleEnd() : view.firstOffset());
+            case SWT.END -> view.reveal(control ? view.places().articleEnd() : view.firstOffset());
             default -> {
                 event.doit = true;
                 boolean typed = !control && event.character >= ' ';

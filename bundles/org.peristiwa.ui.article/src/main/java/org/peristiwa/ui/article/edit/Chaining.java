@@ -27,7 +27,7 @@ final class Chaining {
             return;
         }
         Mention mention = here.get();
-        List<Mention> others = desk.view().visibleMarks().stream()
+        List<Mention> others = desk.view().places().visibleMarks().stream()
                 .map(Mark::id)
                 .flatMap(id -> desk.index().annotation(id).stream())
                 .filter(Mention.class::isInstance)

@@ -54,10 +54,10 @@ final class EdgeDrag {
         }
         List<Span> pieces = picked.get().getExtent().pieces();
         for (int i = 0; i < pieces.size(); i++) {
-            if (isNear(view.caretPlace(pieces.get(i).begin()), x, y)) {
+            if (isNear(view.places().caretPlace(pieces.get(i).begin()), x, y)) {
                 return Optional.of(new Edge(picked.get(), i, true));
             }
-            if (isNear(view.endPlace(pieces.get(i).end()), x, y)) {
+            if (isNear(view.places().endPlace(pieces.get(i).end()), x, y)) {
                 return Optional.of(new Edge(picked.get(), i, false));
             }
         }
@@ -78,7 +78,7 @@ final class EdgeDrag {
         Span piece = pieces.get(edge.piece());
         int least = edge.piece() == 0 ? 0 : pieces.get(edge.piece() - 1).end();
         int most = edge.piece() + 1 == pieces.size()
-                ? view.articleEnd()
+                ? view.places().articleEnd()
                 : pieces.get(edge.piece() + 1).begin();
         Span wanted = edge.atBegin()
                 ? new Span(Math.max(least, Math.min(offset, piece.end() - 1)), piece.end())

@@ -47,7 +47,7 @@ final class HoverCards {
         x = event.x;
         y = event.y;
         boolean pressed = (event.stateMask & SWT.BUTTON_MASK) != 0;
-        String now = pressed ? null : annotationAt(view.at(x, y)).orElse(null);
+        String now = pressed ? null : annotationAt(view.places().at(x, y)).orElse(null);
         if (card.isOpen() && now != null && now.equals(shown)) {
             later(-1, leave);
             return;
@@ -82,7 +82,7 @@ final class HoverCards {
             return;
         }
         new AnnotationCard(desk).of(id).ifPresent(text -> {
-            Rectangle line = view.caretPlace(view.offsetAt(x, y));
+            Rectangle line = view.places().caretPlace(view.places().offsetAt(x, y));
             card.show(new Rectangle(x - 24, line.y, 1, line.height), desk.popupColors(), text);
             shown = id;
         });
@@ -95,7 +95,7 @@ final class HoverCards {
         Point mouse = canvas.toControl(canvas.getDisplay().getCursorLocation());
         if (card.isNear(mouse.x, mouse.y)) {
             later(LEAVE_MILLIS, leave);
-        } else if (!annotationAt(view.at(mouse.x, mouse.y))
+        } else if (!annotationAt(view.places().at(mouse.x, mouse.y))
                 .filter(id -> id.equals(shown))
                 .isPresent()) {
             card.close();

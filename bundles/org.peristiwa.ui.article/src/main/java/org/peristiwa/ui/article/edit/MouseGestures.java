@@ -48,7 +48,7 @@ final class MouseGestures {
     private void down(Event event) {
         view.canvas().setFocus();
         desk.closePopups();
-        Hit hit = view.at(event.x, event.y);
+        Hit hit = view.places().at(event.x, event.y);
         if (hints.areShown() && event.button == 1 && clickedHint(hit)) {
             return;
         }
@@ -107,18 +107,18 @@ final class MouseGestures {
             return;
         }
         if (event.count == 3) {
-            desk.steps().sentenceAt(view.offsetAt(event.x, event.y)).ifPresent(desk.caret()::select);
+            desk.steps().sentenceAt(view.places().offsetAt(event.x, event.y)).ifPresent(desk.caret()::select);
             selecting = false;
             return;
         }
         pulled = pullable(hit).orElse(null);
         selecting = pulled == null && (hit instanceof Hit.OnText || hit instanceof Hit.Beside);
         if (selecting && (event.stateMask & SWT.SHIFT) != 0) {
-            desk.caret().extendTo(view.offsetAt(event.x, event.y), (event.stateMask & SWT.ALT) != 0);
+            desk.caret().extendTo(view.places().offsetAt(event.x, event.y), (event.stateMask & SWT.ALT) != 0);
         } else if (pulled == null || hit instanceof Hit.OnLabel) {
             choose(hit);
         } else {
-            desk.caret().pick(pulled.getId(), view.offsetAt(event.x, event.y));
+            desk.caret().pick(pulled.getId(), view.places().offsetAt(event.x, event.y));
         }
     }
 
@@ -145,15 +145,15 @@ final class MouseGestures {
     private void moved(Event event) {
         boolean pressed = (event.stateMask & SWT.BUTTON1) != 0;
         if (pressed && edges.isHeld()) {
-            edges.move(view.offsetAt(event.x, event.y), (event.stateMask & SWT.ALT) != 0);
+            edges.move(view.places().offsetAt(event.x, event.y), (event.stateMask & SWT.ALT) != 0);
         } else if (pressed && pulled != null && far(event)) {
             view.showPull(pulled.getExtent().begin(), event.x, event.y);
-            view.showPending(target(view.at(event.x, event.y)));
+            view.showPending(target(view.places().at(event.x, event.y)));
         } else if (pressed && selecting && far(event)) {
-            desk.caret().extendTo(view.offsetAt(event.x, event.y), (event.stateMask & SWT.ALT) != 0);
+            desk.caret().extendTo(view.places().offsetAt(event.x, event.y), (event.stateMask & SWT.ALT) != 0);
             scrollAtEdge(event);
         } else if (!pressed) {
-            Hit hit = view.at(event.x, event.y);
+            Hit hit = view.places().at(event.x, event.y);
             boolean text = hit instanceof Hit.OnText;
             boolean thing = hit instanceof Hit.OnLabel || hit instanceof Hit.OnTie;
             boolean edge = edges.isAt(event.x, event.y);
@@ -209,7 +209,7 @@ final class MouseGestures {
             return;
         }
         EventMention from = pulled;
-        Hit hit = view.at(event.x, event.y);
+        Hit hit = view.places().at(event.x, event.y);
         Optional<Mention> mention = mentionAt(hit);
         Optional<Span> words = wordsAt(hit);
         boolean dropped = event.button == 1 && from != null && far(event);
@@ -231,7 +231,7 @@ final class MouseGestures {
         if (event.button != 1) {
             return;
         }
-        Hit hit = view.at(event.x, event.y);
+        Hit hit = view.places().at(event.x, event.y);
         if (hit instanceof Hit.OnLabel || hit instanceof Hit.OnTie) {
             actions.perform(EditorAction.CHANGE_TYPE);
         } else if (hit instanceof Hit.OnText text) {

@@ -77,8 +77,9 @@ final class NavigationKeys {
             case SWT.ARROW_RIGHT -> go(event, sideways(event, words, true));
             case SWT.ARROW_UP -> vertical(event, -1);
             case SWT.ARROW_DOWN -> vertical(event, 1);
-            case SWT.HOME -> go(event, words ? 0 : view.lineBegin(caret.caret()));
-            case SWT.END -> go(event, words ? view.articleEnd() : view.lineEnd(caret.caret()));
+            case SWT.HOME -> go(event, words ? 0 : view.places().lineBegin(caret.caret()));
+            case SWT.END ->
+                go(event, words ? view.places().articleEnd() : view.places().lineEnd(caret.caret()));
             case SWT.PAGE_UP -> page(event, -1);
             case SWT.PAGE_DOWN -> page(event, 1);
             default -> {
@@ -91,7 +92,7 @@ final class NavigationKeys {
     /** Extending goes by tokens, for that is what gets selected; with Alt by characters. */
     private int sideways(Event event, boolean words, boolean right) {
         int from = caret.caret();
-        boolean forward = right != view.rightToLeft(from);
+        boolean forward = right != view.places().rightToLeft(from);
         boolean shift = (event.stateMask & SWT.SHIFT) != 0;
         boolean exact = (event.stateMask & SWT.ALT) != 0;
         if (shift && !exact) {
@@ -118,18 +119,18 @@ final class NavigationKeys {
     }
 
     private void vertical(Event event, int lines) {
-        Rectangle place = view.caretPlace(caret.caret());
+        Rectangle place = view.places().caretPlace(caret.caret());
         int x = aim < 0 ? place.x : aim;
-        move(event, view.lineAway(caret.caret(), lines, x));
+        move(event, view.places().lineAway(caret.caret(), lines, x));
         aim = x;
     }
 
     private void page(Event event, int pages) {
-        Rectangle place = view.caretPlace(caret.caret());
+        Rectangle place = view.places().caretPlace(caret.caret());
         int x = aim < 0 ? place.x : aim;
         int y = Math.max(0, Math.min(view.canvas().getClientArea().height - 1, place.y + place.height / 2));
         view.page(pages);
-        move(event, view.offsetAt(x, y));
+        move(event, view.places().offsetAt(x, y));
         aim = x;
     }
 }

@@ -127,7 +127,7 @@ final class RoleFilling {
         int from = event.getExtent() == null
                 ? desk.caret().caret()
                 : event.getExtent().begin();
-        List<Mention> candidates = desk.view().visibleMarks().stream()
+        List<Mention> candidates = desk.view().places().visibleMarks().stream()
                 .map(Mark::id)
                 .flatMap(id -> desk.index().annotation(id).stream())
                 .filter(Mention.class::isInstance)

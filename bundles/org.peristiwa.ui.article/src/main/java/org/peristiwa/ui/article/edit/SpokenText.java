@@ -91,8 +91,10 @@ final class SpokenText {
                 desk.steps().sentenceAt(at).orElse(character(at));
             case ACC.TEXT_BOUNDARY_LINE ->
                 new Span(
-                        desk.view().lineBegin(at),
-                        Math.max(desk.view().lineBegin(at) + 1, desk.view().lineEnd(at)));
+                        desk.view().places().lineBegin(at),
+                        Math.max(
+                                desk.view().places().lineBegin(at) + 1,
+                                desk.view().places().lineEnd(at)));
             default -> character(at);
         };
     }
@@ -194,7 +196,7 @@ final class SpokenText {
 
         @Override
         public void getVisibleRanges(AccessibleTextEvent event) {
-            Span visible = desk.view().visible();
+            Span visible = desk.view().places().visible();
             event.start = visible.begin();
             event.end = visible.end();
         }
@@ -202,13 +204,13 @@ final class SpokenText {
         @Override
         public void getOffsetAtPoint(AccessibleTextEvent event) {
             Point at = canvas().toControl(event.x, event.y);
-            event.offset = desk.view().offsetAt(at.x, at.y);
+            event.offset = desk.view().places().offsetAt(at.x, at.y);
         }
 
         @Override
         public void getTextBounds(AccessibleTextEvent event) {
-            Rectangle begin = desk.view().caretPlace(Math.min(event.start, text.length()));
-            Rectangle end = desk.view().caretPlace(Math.min(event.end, text.length()));
+            Rectangle begin = desk.view().places().caretPlace(Math.min(event.start, text.length()));
+            Rectangle end = desk.view().places().caretPlace(Math.min(event.end, text.length()));
             Rectangle both = begin.union(end);
             Point at = desk.view().toDisplay(both.x, both.y);
             event.x = at.x;

@@ -141,8 +141,8 @@ public final class PictureSaving {
     private static Span part(ArticleDesk desk, PictureDialog.Part part) {
         return switch (part) {
             case SENTENCES -> sentences(desk);
-            case VISIBLE -> desk.view().visible();
-            case ARTICLE -> new Span(0, Math.max(1, desk.view().articleEnd()));
+            case VISIBLE -> desk.view().places().visible();
+            case ARTICLE -> new Span(0, Math.max(1, desk.view().places().articleEnd()));
         };
     }
 
@@ -154,7 +154,7 @@ public final class PictureSaving {
         int first = Math.max(0, cut.sentenceAt(selected.begin()));
         int last = Math.max(first, cut.sentenceAt(selected.end() - 1));
         return cut.sentences().isEmpty()
-                ? new Span(0, Math.max(1, desk.view().articleEnd()))
+                ? new Span(0, Math.max(1, desk.view().places().articleEnd()))
                 : new Span(
                         cut.sentences().get(first).begin(),
                         cut.sentences().get(last).end());

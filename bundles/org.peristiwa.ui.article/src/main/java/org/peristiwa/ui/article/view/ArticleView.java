@@ -24,7 +24,6 @@ import org.peristiwa.ui.article.layout.ArticleLayout;
 import org.peristiwa.ui.article.layout.BlockLayout;
 import org.peristiwa.ui.article.layout.Emphasis;
 import org.peristiwa.ui.article.layout.Line;
-import org.peristiwa.ui.article.layout.Mark;
 import org.peristiwa.ui.article.layout.Metrics;
 import org.peristiwa.ui.article.layout.SceneSource;
 import org.peristiwa.ui.article.paint.ArticlePainter;
@@ -46,6 +45,7 @@ public final class ArticleView {
     private final CaretModel caret;
     private final Scrolling scrolling;
     private final Ruler ruler;
+    private final Places places;
     private final List<Runnable> scrollListeners = new ArrayList<>();
     private CanvasTheme theme;
     private CanvasFonts fonts;
@@ -75,6 +75,7 @@ public final class ArticleView {
         this.layout = new ArticleLayout(text, segmentation, scenes);
         this.viewport = new Viewport(layout);
         this.ruler = new Ruler(layout);
+        this.places = new Places(layout, viewport, () -> columnX, this::metrics);
         this.caret = caret;
         this.theme = theme;
         this.zoom = zoom;
@@ -220,7 +221,7 @@ public final class ArticleView {
 
     /** Draws an arc from the mention at {@code offset} to a point of the canvas. */
     public void showPull(int offset, int x, int y) {
-        Rectangle from = caretPlace(offset);
+        Rectangle from = places.caretPlace(offset);
         pullFrom = new Point(from.x + measure.metrics().charWidth(), from.y);
         pullTo = new Point(x, y);
         redraw();
@@ -267,7 +268,7 @@ public final class ArticleView {
 
     /** Scrolls until the line that shows {@code offset} is the first, as far as the end of the text lets it. */
     public void scrollTo(int offset) {
-        if (firstOffset() != lineBegin(offset)) {
+        if (firstOffset() != places.lineBegin(offset)) {
             int block = layout.blockOf(offset);
             BlockLayout laid = layout.block(block);
             viewport.scrollTo(
@@ -343,137 +344,13 @@ public final class ArticleView {
         redraw();
     }
 
-    /** What lies at a point of the canvas. */
-    public Hit at(int x, int y) {
-        int top = viewport.firstTop();
-        int block = viewport.firstBlock();
-        while (block + 1 < layout.blocks().size()
-                && y >= top + layout.block(block).height()) {
-            top += layout.block(block).height();
-            block++;
-        }
-        return new HitTest(measure.metrics()).at(layout.block(block), x - columnX, y - top);
+    private Metrics metrics() {
+        return measure.metrics();
     }
 
-    /** Where the caret before the character at {@code offset} stands on the canvas: top left, width 1, its line's height. */
-    public Rectangle caretPlace(int offset) {
-        int index = layout.blockOf(offset);
-        BlockLayout block = layout.block(index);
-        int line = block.lineOf(offset);
-        Line laid = block.lines().get(line);
-        int x = columnX + block.text().caretX(line, offset - block.block().begin());
-        return new Rectangle(x, viewport.topOf(index) + laid.textTop(), 1, laid.height());
-    }
-
-    /** Where the caret behind the character before {@code offset} stands: at the end of its line where that wraps. */
-    public Rectangle endPlace(int offset) {
-        int index = layout.blockOf(offset - 1);
-        BlockLayout block = layout.block(index);
-        int line = block.lineOf(offset - 1);
-        Line laid = block.lines().get(line);
-        int x = columnX + block.text().caretX(line, offset - block.block().begin());
-        return new Rectangle(x, viewport.topOf(index) + laid.textTop(), 1, laid.height());
-    }
-
-    /** The offset one line up or down from {@code offset}, at the same {@code x} of the canvas where there is one. */
-    public int lineAway(int offset, int lines, int x) {
-        int block = layout.blockOf(offset);
-        int line = layout.block(block).lineOf(offset) + Integer.signum(lines);
-        if (line < 0) {
-            if (block == 0) {
-                return 0;
-            }
-            block--;
-            line = layout.block(block).lines().size() - 1;
-        } else if (line >= layout.block(block).lines().size()) {
-            if (block + 1 >= layout.blocks().size()) {
-                return layout.blocks().get(block).end();
-            }
-            block++;
-            line = 0;
-        }
-        return offsetOn(layout.block(block), line, x - columnX);
-    }
-
-    private static int offsetOn(BlockLayout block, int line, int x) {
-        Line laid = block.lines().get(line);
-        int offset = block.block().begin() + block.text().offsetAt(line, x);
-        boolean wraps = line + 1 < block.lines().size();
-        return wraps && offset >= laid.end() ? laid.end() - 1 : offset;
-    }
-
-    /** The offset nearest to a point of the canvas. */
-    public int offsetAt(int x, int y) {
-        int top = viewport.firstTop();
-        int block = viewport.firstBlock();
-        while (block + 1 < layout.blocks().size()
-                && y >= top + layout.block(block).height()) {
-            top += layout.block(block).height();
-            block++;
-        }
-        BlockLayout laid = layout.block(block);
-        return offsetOn(laid, laid.lineAt(y - top), x - columnX);
-    }
-
-    /** Where the line that shows {@code offset} begins. */
-    public int lineBegin(int offset) {
-        BlockLayout block = layout.block(layout.blockOf(offset));
-        return block.lines().get(block.lineOf(offset)).begin();
-    }
-
-    /** The last place for the caret on the line that shows {@code offset}. */
-    public int lineEnd(int offset) {
-        BlockLayout block = layout.block(layout.blockOf(offset));
-        int line = block.lineOf(offset);
-        int end = block.lines().get(line).end();
-        return line + 1 < block.lines().size() ? end - 1 : end;
-    }
-
-    /** The end of the article. */
-    public int articleEnd() {
-        return layout.blocks().get(layout.blocks().size() - 1).end();
-    }
-
-    /** Whether the text at {@code offset} reads from right to left. */
-    public boolean rightToLeft(int offset) {
-        return layout.block(layout.blockOf(offset)).text().rightToLeft();
-    }
-
-    /** The marks that begin on the screen, from top to bottom. */
-    public List<Mark> visibleMarks() {
-        List<Mark> marks = new ArrayList<>();
-        int y = viewport.firstTop();
-        for (int i = viewport.firstBlock(); i < layout.blocks().size() && y < viewport.height(); i++) {
-            BlockLayout block = layout.block(i);
-            for (Line line : block.lines()) {
-                if (y + line.bottom() > 0 && y + line.textTop() < viewport.height()) {
-                    line.labels().stream()
-                            .filter(box -> box.labelPlace().isPresent())
-                            .forEach(box -> marks.add(box.mark()));
-                }
-            }
-            y += block.height();
-        }
-        return marks;
-    }
-
-    /** The text on the lines that are seen whole, else of the first one. */
-    public Span visible() {
-        int y = viewport.firstTop();
-        int begin = -1;
-        int end = -1;
-        for (int i = viewport.firstBlock(); i < layout.blocks().size() && y < viewport.height(); i++) {
-            BlockLayout block = layout.block(i);
-            for (Line line : block.lines()) {
-                boolean whole = y + line.textTop() >= 0 && y + line.bottom() <= viewport.height();
-                if (whole || (begin < 0 && y + line.bottom() > 0)) {
-                    begin = begin < 0 ? line.begin() : begin;
-                    end = Math.max(line.end(), begin + 1);
-                }
-            }
-            y += block.height();
-        }
-        return new Span(Math.max(0, begin), Math.max(1, end));
+    /** What lies where. */
+    public Places places() {
+        return places;
     }
 
     /** What stands out now. */

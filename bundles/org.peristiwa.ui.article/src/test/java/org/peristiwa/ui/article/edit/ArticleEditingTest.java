@@ -298,10 +298,10 @@ class ArticleEditingTest {
     void givenAClickOnAWordAndADrag_thenCaretAndSelectionFollowTheMouse() {
         int from = text.indexOf("hutan");
         int to = text.indexOf("bakau") + 2;
-        mouse(SWT.MouseDown, editing.desk().view().caretPlace(from), 1, 0);
+        mouse(SWT.MouseDown, editing.desk().view().places().caretPlace(from), 1, 0);
         assertThat(editing.desk().caret().caret()).isBetween(from, from + 1);
-        mouse(SWT.MouseMove, editing.desk().view().caretPlace(to), 0, SWT.BUTTON1);
-        mouse(SWT.MouseUp, editing.desk().view().caretPlace(to), 1, SWT.BUTTON1);
+        mouse(SWT.MouseMove, editing.desk().view().places().caretPlace(to), 0, SWT.BUTTON1);
+        mouse(SWT.MouseUp, editing.desk().view().places().caretPlace(to), 1, SWT.BUTTON1);
         assertThat(selected()).isEqualTo("hutan bakau");
     }
 
@@ -311,8 +311,13 @@ class ArticleEditingTest {
         editing.desk().pick(injure);
         settle();
         Mention guard = at("seorang satpam");
-        mouse(SWT.MouseDown, editing.desk().view().caretPlace(injure.getExtent().begin()), 1, 0);
-        Rectangle there = editing.desk().view().caretPlace(guard.getExtent().begin());
+        mouse(
+                SWT.MouseDown,
+                editing.desk().view().places().caretPlace(injure.getExtent().begin()),
+                1,
+                0);
+        Rectangle there =
+                editing.desk().view().places().caretPlace(guard.getExtent().begin());
         mouse(SWT.MouseMove, there, 0, SWT.BUTTON1);
         mouse(SWT.MouseUp, there, 1, SWT.BUTTON1);
         take("victim");

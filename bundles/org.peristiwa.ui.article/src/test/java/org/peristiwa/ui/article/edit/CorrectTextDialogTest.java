@@ -74,21 +74,7 @@ class CorrectTextDialogTest {
     /** Opens the dialog on the first word of the text that is {@code word}, and does something in it. */
     private void correct(String word, Consumer<Shell> inDialog) {
         editing.desk().caret().moveTo(text.indexOf(word) + 1);
-        List<Throwable> failures = new ArrayList<>();
-        display.timerExec(200, () -> {
-            Shell dialog = shell.getShells()[0];
-            try {
-                inDialog.accept(dialog);
-            } catch (RuntimeException | Error e) {
-                failures.add(e);
-            } finally {
-                if (!dialog.isDisposed()) {
-                    dialog.close();
-                }
-            }
-        });
-        editing.actions().perform(EditorAction.CORRECT_TEXT);
-        assertThat(failures).isEmpty();
+        InDialog.during(() -> editing.actions().perform(EditorAction.CORRECT_TEXT), shell, inDialog);
     }
 
     private static <C extends Control> List<C> all(Composite parent, Class<C> kind) {

@@ -173,21 +173,7 @@ class FindingTest {
     }
 
     private void markAll(Consumer<Shell> inDialog) {
-        List<Throwable> failures = new ArrayList<>();
-        display.timerExec(200, () -> {
-            Shell dialog = shell.getShells()[0];
-            try {
-                inDialog.accept(dialog);
-            } catch (RuntimeException | Error e) {
-                failures.add(e);
-            } finally {
-                if (!dialog.isDisposed()) {
-                    dialog.close();
-                }
-            }
-        });
-        editing.actions().perform(EditorAction.MARK_ALL);
-        assertThat(failures).isEmpty();
+        InDialog.during(() -> editing.actions().perform(EditorAction.MARK_ALL), shell, inDialog);
     }
 
     private Button ok(Shell dialog) {

@@ -71,8 +71,8 @@ class MouseGesturesTest {
 
     /** The middle of the character at an offset. */
     private Point place(int offset) {
-        Rectangle begin = editing.desk().view().caretPlace(offset);
-        Rectangle end = editing.desk().view().endPlace(offset + 1);
+        Rectangle begin = editing.desk().view().places().caretPlace(offset);
+        Rectangle end = editing.desk().view().places().endPlace(offset + 1);
         return new Point((begin.x + end.x) / 2, begin.y + begin.height / 2);
     }
 
@@ -85,7 +85,7 @@ class MouseGesturesTest {
         Point words = place(mention.getExtent().begin());
         for (int up = 1; up < 120; up++) {
             for (int aside = -40; aside <= 200; aside += 5) {
-                Hit hit = editing.desk().view().at(words.x + aside, words.y - up);
+                Hit hit = editing.desk().view().places().at(words.x + aside, words.y - up);
                 if (hit instanceof Hit.OnLabel label && label.mark().id().equals(mention.getId())) {
                     return new Point(words.x + aside + 2, words.y - up - 3);
                 }
@@ -99,7 +99,7 @@ class MouseGesturesTest {
         Point words = place(argument.getEvent().getExtent().begin());
         for (int up = 1; up < 160; up++) {
             for (int aside = -300; aside <= 300; aside += 3) {
-                Hit hit = editing.desk().view().at(words.x + aside, words.y - up);
+                Hit hit = editing.desk().view().places().at(words.x + aside, words.y - up);
                 if (hit instanceof Hit.OnTie tie && tie.tie().id().equals(argument.getId())) {
                     return new Point(words.x + aside, words.y - up - 1);
                 }
@@ -186,10 +186,11 @@ class MouseGesturesTest {
         Mention men = at("tiga pria");
         Point label = label(men);
         mouse.move(label.x, label.y).click(1).rest();
-        Rectangle end = editing.desk().view().endPlace(men.getExtent().end());
+        Rectangle end = editing.desk().view().places().endPlace(men.getExtent().end());
         mouse.drag(new Point(end.x, end.y + end.height / 2), place("diduga"));
         assertThat(words(men)).isEqualTo("tiga pria yang diduga");
-        Rectangle begin = editing.desk().view().caretPlace(men.getExtent().begin());
+        Rectangle begin =
+                editing.desk().view().places().caretPlace(men.getExtent().begin());
         mouse.drag(new Point(begin.x, begin.y + begin.height / 2), place("pria"));
         assertThat(words(men)).isEqualTo("pria yang diduga");
         session.history().undo();
