@@ -23,7 +23,7 @@ import org.peristiwa.ui.theme.TypeColor;
  * @param fadedArc arcs that recede
  * @param error marks of errors on the ruler
  * @param warning marks of warnings on the ruler
- * @param least how far at most a colour recedes into the ground: 1 for not at all
+ * @param recedes whether what is not at the caret may recede into the ground
  * @param types the colours of a mark's type
  */
 public record CanvasTheme(
@@ -38,10 +38,8 @@ public record CanvasTheme(
         RGB fadedArc,
         RGB error,
         RGB warning,
-        double least,
+        boolean recedes,
         Function<Mark, TypeColor> types) {
-
-    private static final double LEAST_IN_CONTRAST = 0.75;
 
     /**
      * The colours as they are now.
@@ -61,13 +59,13 @@ public record CanvasTheme(
                 look.color(ThemeColor.ARC_FADED),
                 look.color(ThemeColor.ERROR),
                 look.color(ThemeColor.WARNING),
-                look.mode() == Theme.Mode.CONTRAST ? LEAST_IN_CONTRAST : 0,
+                look.mode() != Theme.Mode.CONTRAST,
                 mark -> types.apply(mark).orElseGet(look::unknownTypeColor));
     }
 
     /** {@code top} laid over the ground: 0 gives the ground, 1 gives {@code top}. */
     RGB onGround(RGB top, double wanted) {
-        double share = Math.max(least, wanted);
+        double share = recedes || wanted == 0 ? wanted : 1;
         return new RGB(
                 mix(ground.red, top.red, share),
                 mix(ground.green, top.green, share),

@@ -57,6 +57,11 @@ final class PictureDialog extends FormDialog {
     }
 
     @Override
+    protected int preferredWidth() {
+        return 580;
+    }
+
+    @Override
     protected void createForm(Composite form) {
         label(form, words.get("picture.part"));
         radios(form, parts, Part.values(), first.part(), "picture.part.");

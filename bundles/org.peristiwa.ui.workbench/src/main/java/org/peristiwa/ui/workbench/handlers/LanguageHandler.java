@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.peristiwa.ui.messages.Language;
 
-/** View > Language. */
+/** Window > Language. */
 public final class LanguageHandler {
 
     @Execute

@@ -9,7 +9,7 @@ import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.theme.Theme;
 import org.peristiwa.ui.workbench.dialogs.TextFaceDialog;
 
-/** View > Text font. */
+/** Window > Text font. */
 public final class TextFaceHandler {
 
     @Execute

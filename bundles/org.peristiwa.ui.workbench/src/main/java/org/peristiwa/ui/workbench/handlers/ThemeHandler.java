@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.peristiwa.ui.theme.Theme;
 
-/** View > Theme. */
+/** Window > Theme. */
 public final class ThemeHandler {
 
     @Execute

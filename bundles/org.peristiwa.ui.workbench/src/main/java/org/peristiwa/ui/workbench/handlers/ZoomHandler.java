@@ -4,7 +4,7 @@ import jakarta.inject.Named;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.peristiwa.ui.TextZoom;
 
-/** View > Larger, smaller, normal text. */
+/** Window > Larger, smaller, normal text. */
 public final class ZoomHandler {
 
     @Execute

@@ -73,15 +73,24 @@ final class KeyPage {
             int perColumn = (rows.size() + COLUMNS - 1) / COLUMNS;
             int x = MARGIN_X;
             int bottom = 0;
-            for (int i = 0; i < rows.size(); i += perColumn) {
-                Point end = column(gc, rows.subList(i, Math.min(rows.size(), i + perColumn)), x);
+            int first = 0;
+            for (int i = 1; i <= COLUMNS && first < rows.size(); i++) {
+                int next = i == COLUMNS ? rows.size() : end(rows, first, perColumn);
+                Point end = column(gc, rows.subList(first, next), x);
                 x = end.x + BETWEEN_COLUMNS;
                 bottom = Math.max(bottom, end.y);
+                first = next;
             }
             size = new Point(x - BETWEEN_COLUMNS + MARGIN_X, bottom + MARGIN_Y);
         } finally {
             gc.dispose();
         }
+    }
+
+    /** Where a column that begins at {@code first} ends: a heading stands above what it heads. */
+    private static int end(List<Row> rows, int first, int perColumn) {
+        int end = Math.min(rows.size(), first + perColumn);
+        return end - 1 > first && rows.get(end - 1).heading() ? end - 1 : end;
     }
 
     /** Where the column ends, to the right and below. */
