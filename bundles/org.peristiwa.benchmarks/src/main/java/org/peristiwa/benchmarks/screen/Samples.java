@@ -1,4 +1,4 @@
-package org.peristiwa.ui.article.bench;
+package org.peristiwa.benchmarks.screen;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.peristiwa.ui.article.bench;
+package org.peristiwa.benchmarks.screen;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,13 +20,14 @@ import org.peristiwa.edit.verbs.MarkEntity;
 import org.peristiwa.edit.verbs.MarkEvent;
 import org.peristiwa.model.layer.EntityMention;
 import org.peristiwa.model.layer.EventMention;
-import org.peristiwa.model.schema.Schema;
 import org.peristiwa.store.CorpusFolder;
 import org.peristiwa.text.ArticleText;
 import org.peristiwa.text.Extent;
 import org.peristiwa.text.Segmentation;
 import org.peristiwa.text.Segmenter;
 import org.peristiwa.text.Span;
+import org.peristiwa.text.internal.NewsSegmenter;
+import org.peristiwa.ui.article.demo.DemoCorpus;
 
 /** An article of made-up words, annotated evenly from its first page to its last; the same at every run. */
 final class BigArticle {
@@ -41,8 +42,10 @@ final class BigArticle {
     private BigArticle() {}
 
     /** A corpus in {@code folder} with an article of {@code tokens} words and {@code mentions} mentions. */
-    static void write(Path folder, Schema schema, Segmenter segmenter, int tokens, int mentions) throws IOException {
-        try (CorpusSession session = CorpusFolder.create(folder, "big", List.of("id"), schema, segmenter)) {
+    static void write(Path folder, int tokens, int mentions) throws IOException {
+        Segmenter segmenter = new NewsSegmenter();
+        try (CorpusSession session =
+                CorpusFolder.create(folder, "big", List.of("id"), DemoCorpus.schema(), segmenter)) {
             ArticleText text = new ArticleText(words(tokens));
             session.execute(new AddAnnotator(KEY.annotator(), ""));
             session.execute(new AddArticle(KEY.article(), ArticleDetails.titled("Big article", "id"), text));
