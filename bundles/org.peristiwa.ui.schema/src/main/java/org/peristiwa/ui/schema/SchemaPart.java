@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -13,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +26,13 @@ import org.peristiwa.edit.schema.SchemaView;
 import org.peristiwa.edit.schema.refactor.ElementRef;
 import org.peristiwa.edit.schema.refactor.ElementRef.TypeRef;
 import org.peristiwa.edit.schema.uses.UseCounts;
+import org.peristiwa.edit.storage.StoredPart;
 import org.peristiwa.ui.ErrorPresenter;
 import org.peristiwa.ui.OpenCorpus;
 import org.peristiwa.ui.OpenCorpusListener;
 import org.peristiwa.ui.StatusLine;
 import org.peristiwa.ui.icons.Icons;
+import org.peristiwa.ui.jobs.OnScreen;
 import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.messages.Messages;
 import org.peristiwa.ui.schema.desk.Change;
@@ -105,6 +110,29 @@ public final class SchemaPart implements OpenCorpusListener, SchemaTree.Listener
         if (widgets != null) {
             widgets.tree().focus();
         }
+        askProtection();
+    }
+
+    /** Whether the schema may be changed, the disk says beside the screen; asked again whenever the user comes here. */
+    private void askProtection() {
+        Work here = work;
+        if (here == null || isGone() || widgets == null) {
+            return;
+        }
+        CorpusSession session = here.desk().session();
+        Display display = widgets.whole().getDisplay();
+        Job.createSystem("protection", (ICoreRunnable) monitor -> {
+                    boolean isProtected = session.isProtected(new StoredPart.OfSchema());
+                    OnScreen.later(display, () -> allow(here, !isProtected));
+                })
+                .schedule();
+    }
+
+    private void allow(Work here, boolean changeable) {
+        if (here.equals(work) && !isGone() && here.desk().isChangeable() != changeable) {
+            here.desk().setChangeable(changeable);
+            restyle();
+        }
     }
 
     private boolean isGone() {
@@ -122,6 +150,7 @@ public final class SchemaPart implements OpenCorpusListener, SchemaTree.Listener
         work = new Work(desk, new Actions(desk, this::ask), new Refactorer(desk, errors), uses);
         widgets.form().forget();
         show();
+        askProtection();
         uses.start();
     }
 

@@ -362,6 +362,35 @@ class SchemaPartTest {
     }
 
     @Test
+    void given_an_attribute_when_its_values_are_of_another_kind_then_its_form_has_the_fields_for_it() {
+        window.with(RichCorpus.open());
+        window.go("Realis");
+        List<Combo> combos = combos();
+        assertThat(combos.get(1).getItems()).containsExactly("None", "Actual", "Other", "Generic");
+        select(combos.get(0), "Text");
+        window.settle();
+        assertThat(combos()).hasSize(1);
+        window.field("Default").setFocus();
+        window.field("Default").selectAll();
+        window.type("abc");
+        window.press(SWT.CR);
+        assertThat(window.session().types().attribute("Realis").orElseThrow().getDefaultValue())
+                .isEqualTo("abc");
+        window.session().history().undo();
+        window.session().history().undo();
+        window.settle();
+        assertThat(combos()).hasSize(2);
+        assertThat(combos().get(1).getText()).isEqualTo("Actual");
+    }
+
+    private List<Combo> combos() {
+        return EditorWindow.all(window.shell)
+                .filter(Combo.class::isInstance)
+                .map(Combo.class::cast)
+                .toList();
+    }
+
+    @Test
     void given_a_colour_of_the_palette_when_chosen_by_keys_then_the_type_has_it() {
         window.with(RichCorpus.open());
         window.go("Attack");

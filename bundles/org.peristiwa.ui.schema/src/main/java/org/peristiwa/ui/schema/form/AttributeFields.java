@@ -3,7 +3,6 @@ package org.peristiwa.ui.schema.form;
 import java.util.ArrayList;
 import java.util.List;
 import org.peristiwa.edit.schema.TypeKind;
-import org.peristiwa.edit.schema.refactor.ElementRef;
 import org.peristiwa.edit.schema.verbs.SetAttributeKind;
 import org.peristiwa.edit.schema.verbs.SetDefaultValue;
 import org.peristiwa.model.schema.AnnotationType;
@@ -42,10 +41,7 @@ final class AttributeFields {
                     return options;
                 },
                 () -> attribute.getKind().getLiteral(),
-                chosen -> {
-                    desk.execute(new SetAttributeKind(attribute, AttributeKind.get(chosen)));
-                    desk.reveal(new ElementRef.AttributeRef(attribute.getId()));
-                });
+                chosen -> desk.execute(new SetAttributeKind(attribute, AttributeKind.get(chosen))));
         switch (attribute.getKind()) {
             case TEXT, NUMBER ->
                 rows.text(

@@ -66,7 +66,7 @@ final class ColorWell extends Canvas {
         while (end > 1 && gc.textExtent(label.substring(0, end)).x > area.width - 2 * PADDING) {
             end = label.offsetByCodePoints(end, -1);
         }
-        String shown = label.substring(0, end);
+        String shown = end == label.length() ? label : label.substring(0, Math.max(1, end - 1)) + "…";
         Point extent = gc.textExtent(shown);
         gc.drawText(shown, (area.width - extent.x) / 2, (area.height - extent.y) / 2, true);
     }

@@ -39,6 +39,7 @@ final class GuidelinePane {
     private final Runnable preview = this::preview;
     private @Nullable RichTextView page;
     private @Nullable TextField field;
+    private @Nullable RichText previewed;
     private @Nullable SchemaDesk desk;
     private @Nullable Node node;
     private String language;
@@ -48,6 +49,8 @@ final class GuidelinePane {
         pane = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(12, 4).spacing(0, 4).applyTo(pane);
         language = FormRows.LANGUAGES.contains(first.toLanguageTag()) ? first.toLanguageTag() : "en";
+        Label rule = new Label(pane, SWT.SEPARATOR | SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(rule);
         Composite bar = new Composite(pane, SWT.NONE);
         GridLayoutFactory.fillDefaults()
                 .numColumns(1 + FormRows.LANGUAGES.size())
@@ -75,6 +78,7 @@ final class GuidelinePane {
         if (button.getSelection() && !tag.equals(language)) {
             commit();
             language = tag;
+            newPaper();
             newSource();
         }
     }
@@ -164,6 +168,7 @@ final class GuidelinePane {
                             desk.theme().color(ThemeColor.PAPER),
                             desk.theme().color(ThemeColor.TEXT),
                             desk.theme().color(ThemeColor.QUIET_TEXT)));
+            previewed = null;
             paper.layout();
         }
     }
@@ -173,7 +178,13 @@ final class GuidelinePane {
             return;
         }
         String written = field.widget().isDisposed() ? "" : field.widget().getText();
-        page.show(written.isBlank() ? hint(desk, node) : Markdown.read(written));
+        RichText text = written.isBlank() ? hint(desk, node) : Markdown.read(written);
+        if (!text.equals(previewed)) {
+            previewed = text;
+            int top = page.widget().getTopPixel();
+            page.show(text);
+            page.widget().setTopPixel(top);
+        }
     }
 
     /** What annotators read while this says nothing. */

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
+import org.peristiwa.model.schema.AttributeDefinition;
 import org.peristiwa.ui.schema.desk.Novelty;
 import org.peristiwa.ui.schema.desk.SchemaDesk;
 import org.peristiwa.ui.schema.tree.Node;
@@ -31,6 +32,7 @@ public final class SchemaForm {
     private Composite page;
     private List<Field> fields = List.of();
     private @Nullable Node shown;
+    private String shape = "";
 
     /** @param language of the screen */
     public SchemaForm(Composite parent, Theme theme, Locale language) {
@@ -65,7 +67,7 @@ public final class SchemaForm {
 
     /** Shows a node; where it is the same as before, only what has changed of it. */
     public void show(SchemaDesk desk, Node node) {
-        if (shown != null && isSame(shown, node) && !page.isDisposed()) {
+        if (shown != null && isSame(shown, node) && shape.equals(shape(node)) && !page.isDisposed()) {
             shown = node;
             fields.forEach(Field::refresh);
             guideline.refresh();
@@ -79,7 +81,15 @@ public final class SchemaForm {
             guideline.show(desk, node);
         }
         shown = node;
+        shape = shape(node);
         end(guided);
+    }
+
+    /** What decides which fields an element needs, beside what it is. */
+    private static String shape(Node node) {
+        return node.about() instanceof AttributeDefinition attribute
+                ? attribute.getKind().getLiteral()
+                : "";
     }
 
     /** The same element of the same line, so that the fields that are there are those that it needs. */

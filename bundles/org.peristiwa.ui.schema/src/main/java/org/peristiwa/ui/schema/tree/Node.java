@@ -55,8 +55,7 @@ public record Node(
 
     /** The part of it that has to do with what is typed; empty where nothing has. What fits has all of its own below it. */
     Optional<Node> matching(String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        if (fits(wanted)) {
+        if (fits(typed)) {
             return Optional.of(this);
         }
         List<Node> left = new ArrayList<>();
@@ -64,7 +63,9 @@ public record Node(
         return left.isEmpty() ? Optional.empty() : Optional.of(new Node(label, group, about, named, from, left));
     }
 
-    private boolean fits(String wanted) {
+    /** Whether what is typed is in its own name or id. */
+    boolean fits(String typed) {
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
         return about != null
                 && (label.toLowerCase(Locale.ROOT).contains(wanted)
                         || String.valueOf(about.getId())

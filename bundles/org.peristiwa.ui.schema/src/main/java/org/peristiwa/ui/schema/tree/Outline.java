@@ -104,6 +104,16 @@ public final class Outline {
         return within;
     }
 
+    /** The first line that fits what is typed; empty where none does, or nothing is typed. */
+    public Optional<Node> firstFit() {
+        return isFiltered()
+                ? lines.stream()
+                        .map(Line::node)
+                        .filter(node -> node.fits(typed))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** The line of the node with this key, or -1 where it is not shown. */
     public int lineOf(String key) {
         for (int i = 0; i < lines.size(); i++) {

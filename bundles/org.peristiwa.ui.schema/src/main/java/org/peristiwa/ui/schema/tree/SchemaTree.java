@@ -61,7 +61,7 @@ public final class SchemaTree {
         GridLayoutFactory.fillDefaults().margins(0, 4).spacing(0, 4).applyTo(parent);
         filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(filter);
-        table = new RowTable(parent, theme, true, 78, 22);
+        table = new RowTable(parent, theme, true, 73, 27);
         GridDataFactory.fillDefaults().grab(true, true).hint(220, 120).applyTo(table.control());
         drag = new TypeDrag(table, theme, row -> outline.lines().get(row).node(), listener::dropped);
         filter.addListener(SWT.Modify, event -> filter());
@@ -169,7 +169,8 @@ public final class SchemaTree {
     private void leaveFilter(Event event) {
         if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR) {
             focus();
-            if (table.selected() < 0 && table.rows().size() > 0) {
+            if (outline.isFiltered()
+                    && selected().filter(node -> node.fits(filter.getText())).isEmpty()) {
                 firstFit();
             }
             event.doit = false;
@@ -178,14 +179,12 @@ public final class SchemaTree {
         }
     }
 
+    /** Goes to the first line that has the letters itself, and not only something below it. */
     private void firstFit() {
-        for (Outline.Line line : outline.lines()) {
-            if (line.node().ref().isPresent()) {
-                table.select(outline.lineOf(line.node().key()));
-                choose(line.node());
-                return;
-            }
-        }
+        outline.firstFit().ifPresent(node -> {
+            table.select(outline.lineOf(node.key()));
+            choose(node);
+        });
     }
 
     private void key(Event event) {
