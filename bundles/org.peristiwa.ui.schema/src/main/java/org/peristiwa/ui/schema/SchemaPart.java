@@ -144,7 +144,8 @@ public final class SchemaPart implements OpenCorpusListener, SchemaTree.Listener
         if (isGone() || widgets == null) {
             return;
         }
-        SchemaDesk desk = new SchemaDesk(session, theme, language, words, status, this::change, this::reveal);
+        SchemaDesk desk =
+                new SchemaDesk(session, theme, language, words, status, this::change, this::reveal, this::expect);
         LiveUses uses = new LiveUses(
                 session, words.get("counting"), widgets.whole().getDisplay(), counts -> showUses(session, counts));
         work = new Work(desk, new Actions(desk, this::ask), new Refactorer(desk, errors), uses);
@@ -267,8 +268,16 @@ public final class SchemaPart implements OpenCorpusListener, SchemaTree.Listener
 
     private void ask(Novelty novelty) {
         if (work != null && widgets != null) {
-            String within = novelty.within();
-            widgets.form().showNew(work.desk(), novelty, within, this::giveUpNew);
+            widgets.form().showNew(work.desk(), novelty, novelty.within(), this::added, this::giveUpNew);
+        }
+    }
+
+    /** What is new is called something next. */
+    private void added(ElementRef element) {
+        reveal(element);
+        if (widgets != null) {
+            SchemaForm form = widgets.form();
+            OnScreen.later(widgets.whole().getDisplay(), form::focus);
         }
     }
 
@@ -290,6 +299,12 @@ public final class SchemaPart implements OpenCorpusListener, SchemaTree.Listener
         if (work != null && widgets != null && moved.isPresent() && moved.get() instanceof TypeRef type) {
             String parent = onto.ref().map(ElementRef::id).orElse("");
             work.refactorer().move(widgets.whole().getShell(), type, parent).ifPresent(this::reveal);
+        }
+    }
+
+    private void expect(ElementRef element) {
+        if (widgets != null) {
+            widgets.tree().expect(element.toString());
         }
     }
 

@@ -168,6 +168,9 @@ class SchemaPartTest {
         window.until("it is selected", () -> window.selectedName().equals("attack"));
         EventType made = window.session().types().eventType("attack").orElseThrow();
         assertThat(made.getParent()).isEqualTo("Attack");
+        assertThat(window.field("Label").isFocusControl())
+                .as("it is called something next")
+                .isTrue();
         window.session().history().undo();
         window.settle();
         assertThat(window.selectedName()).as("what stood above it").isEqualTo("Attack");

@@ -24,12 +24,14 @@ public final class SchemaDesk {
     private final StatusLine status;
     private final BiConsumer<Change, ElementRef> changing;
     private final Consumer<ElementRef> revealing;
+    private final Consumer<ElementRef> expecting;
     private boolean changeable = true;
 
     /**
      * @param words of the bundle
      * @param changing asks the user about a refactoring of an element, and does it
      * @param revealing shows an element
+     * @param expecting shows an element as soon as it is there
      */
     public SchemaDesk(
             CorpusSession session,
@@ -38,7 +40,8 @@ public final class SchemaDesk {
             Messages words,
             StatusLine status,
             BiConsumer<Change, ElementRef> changing,
-            Consumer<ElementRef> revealing) {
+            Consumer<ElementRef> revealing,
+            Consumer<ElementRef> expecting) {
         this.session = session;
         this.theme = theme;
         this.language = language;
@@ -46,6 +49,7 @@ public final class SchemaDesk {
         this.status = status;
         this.changing = changing;
         this.revealing = revealing;
+        this.expecting = expecting;
     }
 
     public CorpusSession session() {
@@ -108,6 +112,11 @@ public final class SchemaDesk {
     /** Shows an element in the tree and in the form. */
     public void reveal(ElementRef element) {
         revealing.accept(element);
+    }
+
+    /** Shows an element as soon as it is there: what is done next makes it, or makes it of another. */
+    public void expect(ElementRef element) {
+        expecting.accept(element);
     }
 
     /** Tells what was done. */

@@ -1,6 +1,7 @@
 package org.peristiwa.ui.schema.form;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -8,6 +9,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.peristiwa.edit.schema.refactor.ElementRef;
 import org.peristiwa.ui.schema.desk.IdCheck;
 import org.peristiwa.ui.schema.desk.Novelty;
 import org.peristiwa.ui.schema.desk.SchemaDesk;
@@ -19,16 +21,25 @@ final class NewPage {
 
     private final SchemaDesk desk;
     private final Novelty novelty;
+    private final Consumer<ElementRef> added;
     private final Text id;
     private final Button add;
     private final Label problem;
 
     /**
      * @param within what it is to stand below, as the screen calls it; empty for the top
+     * @param added hears how it is named once it is there
      * @param givenUp is called when the user does not want it after all
      */
-    NewPage(Composite page, SchemaDesk desk, Novelty novelty, String within, Runnable givenUp) {
+    NewPage(
+            Composite page,
+            SchemaDesk desk,
+            Novelty novelty,
+            String within,
+            Consumer<ElementRef> added,
+            Runnable givenUp) {
         this.desk = desk;
+        this.added = added;
         this.novelty = novelty;
         FormRows rows = new FormRows(page, desk, true);
         String what = novelty.what().word();
@@ -86,8 +97,11 @@ final class NewPage {
 
     private void add() {
         String typed = id.getText().strip();
-        if (problem().isEmpty() && desk.execute(novelty.verb(typed, desk.types()))) {
-            desk.reveal(novelty.named(typed));
+        if (problem().isEmpty() && desk.isChangeable()) {
+            desk.expect(novelty.named(typed));
+            if (desk.execute(novelty.verb(typed, desk.types()))) {
+                added.accept(novelty.named(typed));
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package org.peristiwa.ui.schema.form;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
+import org.peristiwa.edit.schema.refactor.ElementRef;
 import org.peristiwa.model.schema.AttributeDefinition;
 import org.peristiwa.ui.schema.desk.Novelty;
 import org.peristiwa.ui.schema.desk.SchemaDesk;
@@ -105,11 +107,17 @@ public final class SchemaForm {
         shown = null;
     }
 
-    /** Asks for the id of something new. */
-    public void showNew(SchemaDesk desk, Novelty novelty, String within, Runnable givenUp) {
+    /**
+     * Asks for the id of something new.
+     *
+     * @param within what it is to stand below, as the screen calls it; empty for the top
+     * @param added hears how it is named once it is there
+     * @param givenUp is called when the user does not want it after all
+     */
+    public void showNew(SchemaDesk desk, Novelty novelty, String within, Consumer<ElementRef> added, Runnable givenUp) {
         begin();
         end(false);
-        new NewPage(page, desk, novelty, within, givenUp);
+        new NewPage(page, desk, novelty, within, added, givenUp);
         fit();
         page.layout(true, true);
     }
@@ -122,7 +130,9 @@ public final class SchemaForm {
 
     /** Gives the keyboard to the first field that can be written into. */
     public void focus() {
-        focusIn(page);
+        if (!page.isDisposed()) {
+            focusIn(page);
+        }
     }
 
     private static boolean focusIn(Composite in) {

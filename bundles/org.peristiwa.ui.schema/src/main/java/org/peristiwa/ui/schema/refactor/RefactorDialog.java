@@ -211,6 +211,7 @@ abstract class RefactorDialog extends FormDialog {
         }
         running = true;
         result = afterwards();
+        result.ifPresent(desk::expect);
         hint = words().get("preview.running");
         enable(widgets.form(), false);
         widgets.progress().setVisible(true);

@@ -50,6 +50,7 @@ public final class Refactorer {
 
     private Optional<ElementRef> run(RefactorDialog dialog) {
         if (!dialog.ask()) {
+            desk.expect(dialog.element());
             return Optional.empty();
         }
         desk.tell(desk.words()

@@ -1,5 +1,6 @@
 package org.peristiwa.ui.schema.tree;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -52,6 +53,7 @@ public final class SchemaTree {
     private @Nullable SchemaView types;
     private @Nullable UseCounts uses;
     private @Nullable Node selected;
+    private String expected = "";
 
     /** Makes the widgets in {@code parent}, which gets a grid layout of one column. */
     public SchemaTree(Composite parent, Theme theme, Messages words, Listener listener) {
@@ -97,12 +99,18 @@ public final class SchemaTree {
     public void show(List<Node> nodes, @Nullable SchemaView view, boolean changeable) {
         types = view;
         drag.enable(changeable ? view : null);
-        Node before = selected;
-        List<String> path = before == null ? List.of() : outline.pathTo(before.key());
+        List<String> path = new ArrayList<>(selected == null ? List.of() : outline.pathTo(selected.key()));
         outline.show(nodes);
-        Optional<Node> still =
-                path.stream().flatMap(key -> outline.find(key).stream()).findFirst();
-        selected = still.or(() -> nodes.stream().findFirst()).orElse(null);
+        if (outline.find(expected).isPresent()) {
+            path.add(0, expected);
+            outline.reveal(expected);
+            expected = "";
+        }
+        selected = path.stream()
+                .flatMap(key -> outline.find(key).stream())
+                .findFirst()
+                .or(() -> nodes.stream().findFirst())
+                .orElse(null);
         refresh();
         if (selected != null) {
             listener.selected(selected);
@@ -126,6 +134,11 @@ public final class SchemaTree {
         if (row >= 0) {
             table.select(row);
         }
+    }
+
+    /** Selects the node with this key as soon as the schema has it: what is done now makes it. */
+    public void expect(String key) {
+        expected = key;
     }
 
     public Optional<Node> selected() {
