@@ -180,6 +180,12 @@ public interface CorpusSession extends AutoCloseable {
      */
     Optional<Layer> inFile(LayerKey key) throws IOException;
 
+    /**
+     * Whether a part should be left as it is, as its file or folder is write-protected. Verbs change it all the same; it is for
+     * who offers them. Asks the disk: not for the UI thread.
+     */
+    boolean isProtected(StoredPart part);
+
     /** Where the corpus is kept, as the user would name it: its folder. */
     String location();
 

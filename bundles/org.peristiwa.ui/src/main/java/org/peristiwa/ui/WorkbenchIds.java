@@ -21,6 +21,9 @@ public final class WorkbenchIds {
     /** Part stack of the article editors. */
     public static final String STACK_EDITORS = "org.peristiwa.stack.editors";
 
+    /** Tag of a part in {@link #STACK_EDITORS} that is a view: Show view lists it and brings it back when it was closed. */
+    public static final String TAG_VIEW = "org.peristiwa.view";
+
     /** Part stack right of the editors: the event frame. */
     public static final String STACK_RIGHT = "org.peristiwa.stack.right";
 

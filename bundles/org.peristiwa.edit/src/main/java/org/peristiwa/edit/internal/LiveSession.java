@@ -462,6 +462,11 @@ public final class LiveSession implements CorpusSession {
     }
 
     @Override
+    public boolean isProtected(StoredPart part) {
+        return storage.isProtected(part);
+    }
+
+    @Override
     public String location() {
         return storage.location();
     }

@@ -98,6 +98,11 @@ public interface CorpusStorage extends AutoCloseable {
         // nobody else can have changed it
     }
 
+    /** Whether the user has been asked by the file system not to change a part: its file or folder is write-protected. */
+    default boolean isProtected(StoredPart part) {
+        return false;
+    }
+
     /** Where the steps of the open corpus are written down; always the same one. */
     default StepJournal journal() {
         return StepJournal.NONE;

@@ -135,6 +135,11 @@ public final class FolderStorage implements CorpusStorage {
         return layout.folder().toString();
     }
 
+    @Override
+    public boolean isProtected(StoredPart part) {
+        return lock == null || WriteProtection.isOn(layout.file(part));
+    }
+
     private byte[] read(StoredPart part) throws IOException {
         Path file = layout.file(part);
         try {

@@ -29,6 +29,7 @@ public enum Icon {
     REVIEW,
     SAVE,
     SAVE_ALL,
+    SCHEMA,
     SEARCH,
     STATE_ADJUDICATED,
     STATE_DONE,

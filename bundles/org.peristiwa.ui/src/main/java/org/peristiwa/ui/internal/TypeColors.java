@@ -15,26 +15,13 @@ import org.peristiwa.model.schema.RelationType;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.model.schema.ValueType;
 import org.peristiwa.ui.theme.Contrast;
+import org.peristiwa.ui.theme.SafePalette;
 import org.peristiwa.ui.theme.Theme;
 import org.peristiwa.ui.theme.ThemeColor;
 import org.peristiwa.ui.theme.TypeColor;
 
-/**
- * Chooses and derives the colours of types.
- *
- * <p>The palette is that of Okabe and Ito, "Color Universal Design" (2008), without black.
- */
+/** Chooses and derives the colours of types. */
 final class TypeColors {
-
-    /** Orange, sky blue, bluish green, vermilion, blue, reddish purple, yellow. */
-    static final List<RGB> OKABE_ITO = List.of(
-            new RGB(230, 159, 0),
-            new RGB(86, 180, 233),
-            new RGB(0, 158, 115),
-            new RGB(213, 94, 0),
-            new RGB(0, 114, 178),
-            new RGB(204, 121, 167),
-            new RGB(240, 228, 66));
 
     static final RGB UNKNOWN = new RGB(128, 128, 128);
 
@@ -65,7 +52,7 @@ final class TypeColors {
             }
             at = parent.get();
         }
-        return derive(OKABE_ITO.get(Math.floorMod(rank(at, types.schema()), OKABE_ITO.size())));
+        return derive(SafePalette.COLORS.get(Math.floorMod(rank(at, types.schema()), SafePalette.COLORS.size())));
     }
 
     /** Tint, fill, line and label of one hue, moved until each has its contrast. */

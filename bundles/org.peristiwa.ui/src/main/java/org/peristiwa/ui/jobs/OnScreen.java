@@ -9,6 +9,15 @@ public final class OnScreen {
 
     private OnScreen() {}
 
+    /** Runs {@code task} at once on the UI thread; asked by another thread, has it run there as {@link #later} does. */
+    public static void run(Display display, Runnable task) {
+        if (Display.getCurrent() != null) {
+            task.run();
+        } else {
+            later(display, task);
+        }
+    }
+
     /** Has the UI thread run {@code task} soon. A display that is gone, now or by then, has nothing to show: nothing is run. */
     public static void later(Display display, Runnable task) {
         try {

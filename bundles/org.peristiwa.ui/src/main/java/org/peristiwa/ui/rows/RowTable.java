@@ -326,7 +326,8 @@ public final class RowTable {
         }
     }
 
-    private OptionalInt rowAt(int y) {
+    /** The row at a height on the widget; empty for the headings and below the last row. */
+    public OptionalInt rowAt(int y) {
         int row = y < headHeight() ? -1 : top + (y - headHeight()) / rowHeight;
         return row < 0 || row >= rows.size() ? OptionalInt.empty() : OptionalInt.of(row);
     }

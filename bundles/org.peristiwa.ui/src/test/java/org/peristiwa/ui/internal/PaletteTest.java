@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.peristiwa.ui.theme.Contrast;
+import org.peristiwa.ui.theme.SafePalette;
 import org.peristiwa.ui.theme.Theme;
 import org.peristiwa.ui.theme.ThemeColor;
 import org.peristiwa.ui.theme.TypeColor;
@@ -52,7 +53,7 @@ class PaletteTest {
         TypeColors colors = new TypeColors(palette);
         Random random = new Random(7);
         Stream.concat(
-                        TypeColors.OKABE_ITO.stream(),
+                        SafePalette.COLORS.stream(),
                         Stream.generate(() -> new RGB(random.nextInt(256), random.nextInt(256), random.nextInt(256)))
                                 .limit(300))
                 .forEach(hue -> {

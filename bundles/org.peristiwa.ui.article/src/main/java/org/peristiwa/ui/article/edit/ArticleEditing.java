@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.peristiwa.edit.CorpusChange;
 import org.peristiwa.edit.CorpusListener;
 import org.peristiwa.edit.CorpusSession;
@@ -21,6 +22,7 @@ import org.peristiwa.ui.article.paint.CanvasTheme;
 import org.peristiwa.ui.article.scene.LayerScenes;
 import org.peristiwa.ui.article.scene.TypeLook;
 import org.peristiwa.ui.article.view.ArticleView;
+import org.peristiwa.ui.jobs.OnScreen;
 
 /** A layer open for annotating: view, caret, keyboard, mouse and commands put together. Needs SWT and no workbench. */
 public final class ArticleEditing {
@@ -57,10 +59,11 @@ public final class ArticleEditing {
         SpokenText.of(desk);
         caret.listen(attention::follow);
         view.onScroll(desk::closePopups);
+        Display display = parent.getDisplay();
         following = session.listen(new CorpusListener() {
             @Override
             public void changed(CorpusChange change) {
-                follow(change);
+                OnScreen.run(display, () -> follow(change));
             }
         });
         view.canvas().addListener(SWT.Dispose, event -> following.close());
@@ -71,7 +74,7 @@ public final class ArticleEditing {
     }
 
     private void follow(CorpusChange change) {
-        if (isOfNewText(change)) {
+        if (desk.view().canvas().isDisposed() || isOfNewText(change)) {
             return; // whoever shows this makes it anew
         }
         boolean ours = change.layers().contains(desk.key());

@@ -47,6 +47,7 @@ import org.peristiwa.ui.article.edit.EditorAction;
 import org.peristiwa.ui.article.edit.Lettering;
 import org.peristiwa.ui.article.edit.Surroundings;
 import org.peristiwa.ui.jobs.LongWork;
+import org.peristiwa.ui.jobs.OnScreen;
 import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.messages.Messages;
 import org.peristiwa.ui.theme.Theme;
@@ -139,9 +140,11 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
         following.add(session.get().listen(new CorpusListener() {
             @Override
             public void changed(CorpusChange change) {
-                if (editing != null && editing.isOfNewText(change)) {
-                    showAgain(session.get(), area, menus, contexts, change.place());
-                }
+                OnScreen.run(display, () -> {
+                    if (editing != null && !area.isDisposed() && editing.isOfNewText(change)) {
+                        showAgain(session.get(), area, menus, contexts, change.place());
+                    }
+                });
             }
         }));
     }

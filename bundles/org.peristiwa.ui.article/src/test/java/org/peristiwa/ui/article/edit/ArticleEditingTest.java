@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.index.LayerIndex;
+import org.peristiwa.edit.verbs.MarkEntity;
 import org.peristiwa.model.layer.Argument;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.layer.Mention;
@@ -138,6 +139,22 @@ class ArticleEditingTest {
 
     private Mention at(String word) {
         return index().at(text.indexOf(word)).stream().findFirst().orElseThrow();
+    }
+
+    @Test
+    void given_a_step_of_another_thread_such_as_a_refactoring_then_the_canvas_follows_it_all_the_same()
+            throws Exception {
+        Mention last = index().mentions().get(index().mentions().size() - 1);
+        session.execute(new MarkEntity(
+                DemoCorpus.KEY,
+                "PER",
+                Extent.of(last.getExtent().begin(), last.getExtent().begin() + 1)));
+        editing.desk().caret().moveTo(0);
+        Thread other = new Thread(() -> session.history().undo());
+        other.start();
+        other.join();
+        settle();
+        assertThat(editing.desk().caret().caret()).isEqualTo(last.getExtent().begin());
     }
 
     @Test

@@ -145,7 +145,13 @@ public final class Perspectives {
                 .map(MPart.class::cast)
                 .filter(part -> !views.contains(part))
                 .forEach(views::add);
+        views.addAll(amongEditors());
         return views;
+    }
+
+    /** Views that need the room of an article: they stand in the area of the editors, which all perspectives share. */
+    private List<MPart> amongEditors() {
+        return models.findElements(application, null, MPart.class, List.of(WorkbenchIds.TAG_VIEW));
     }
 
     /** The perspective that is shown. */
@@ -164,6 +170,9 @@ public final class Perspectives {
 
     /** Gives a view a place in the perspective that is shown, if it has none. */
     public void give(String view) {
+        if (amongEditors().stream().anyMatch(part -> view.equals(part.getElementId()))) {
+            return;
+        }
         Layout layout = layout();
         Optional<MPlaceholder> there = find(perspective(layout), view);
         if (there.isPresent()) {
