@@ -7,11 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.index.LayerIndex;
+import org.peristiwa.edit.schema.TypeKind;
 import org.peristiwa.model.layer.AttributeValue;
-import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.layer.Mention;
-import org.peristiwa.model.layer.TimeMention;
-import org.peristiwa.model.layer.ValueMention;
 import org.peristiwa.model.schema.FillerKind;
 import org.peristiwa.text.ArticleText;
 
@@ -92,7 +90,7 @@ public record MentionQuery(
     }
 
     private boolean holds(Mention mention) {
-        return (kind == null || kind == kindOf(mention))
+        return (kind == null || kind == TypeKind.ofMention(mention))
                 && (type == null || type.equals(mention.getType()))
                 && (attribute == null || mention.getAttributes().stream().anyMatch(this::holds));
     }
@@ -100,15 +98,5 @@ public record MentionQuery(
     private boolean holds(AttributeValue one) {
         return Objects.equals(attribute, one.getAttribute())
                 && (value == null || one.getValues().contains(value));
-    }
-
-    static FillerKind kindOf(Mention mention) {
-        if (mention instanceof EventMention) {
-            return FillerKind.EVENT;
-        }
-        if (mention instanceof TimeMention) {
-            return FillerKind.TIME;
-        }
-        return mention instanceof ValueMention ? FillerKind.VALUE : FillerKind.ENTITY;
     }
 }

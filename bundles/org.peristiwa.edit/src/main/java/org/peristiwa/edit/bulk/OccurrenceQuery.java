@@ -8,6 +8,7 @@ import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.index.LayerIndex;
+import org.peristiwa.edit.schema.TypeKind;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.schema.FillerKind;
 import org.peristiwa.text.ArticleText;
@@ -83,6 +84,6 @@ public record OccurrenceQuery(
     }
 
     private boolean isMarked(LayerIndex layer, Span span) {
-        return layer.exactly(Extent.of(span)).stream().anyMatch(mention -> MentionQuery.kindOf(mention) == kind);
+        return layer.exactly(Extent.of(span)).stream().anyMatch(mention -> TypeKind.ofMention(mention) == kind);
     }
 }

@@ -3,6 +3,10 @@ package org.peristiwa.edit.schema;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EReference;
+import org.peristiwa.model.layer.EventMention;
+import org.peristiwa.model.layer.Mention;
+import org.peristiwa.model.layer.TimeMention;
+import org.peristiwa.model.layer.ValueMention;
 import org.peristiwa.model.schema.AnnotationType;
 import org.peristiwa.model.schema.EntityType;
 import org.peristiwa.model.schema.EventType;
@@ -55,6 +59,17 @@ public enum TypeKind {
             case TIME -> TIME;
             case EVENT -> EVENT;
         };
+    }
+
+    /** The kind of a mention. */
+    public static FillerKind ofMention(Mention mention) {
+        if (mention instanceof EventMention) {
+            return FillerKind.EVENT;
+        }
+        if (mention instanceof TimeMention) {
+            return FillerKind.TIME;
+        }
+        return mention instanceof ValueMention ? FillerKind.VALUE : FillerKind.ENTITY;
     }
 
     /** What it is called as a filler of roles; empty for relations, which fill none. */

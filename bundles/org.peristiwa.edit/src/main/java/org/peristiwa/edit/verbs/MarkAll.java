@@ -3,7 +3,6 @@ package org.peristiwa.edit.verbs;
 import java.util.ArrayList;
 import java.util.List;
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
 import org.peristiwa.edit.bulk.BulkProgress;
@@ -38,17 +37,8 @@ public record MarkAll(FillerKind kind, String type, List<Occurrence> places, Bul
         for (int i = 0; i < places.size(); i++) {
             Occurrence place = places.get(i);
             progress.step(place.layer().article(), i, places.size());
-            made.add(mark(place.layer(), Extent.of(place.span())).apply(context));
+            made.add(new MarkMention(kind, place.layer(), type, Extent.of(place.span())).apply(context));
         }
         return made;
-    }
-
-    private Verb<? extends Mention> mark(LayerKey layer, Extent extent) {
-        return switch (kind) {
-            case EVENT -> new MarkEvent(layer, type, extent);
-            case ENTITY -> new MarkEntity(layer, type, extent);
-            case TIME -> new MarkNormalizedTime(layer, type, extent);
-            case VALUE -> new MarkValue(layer, type, extent);
-        };
     }
 }

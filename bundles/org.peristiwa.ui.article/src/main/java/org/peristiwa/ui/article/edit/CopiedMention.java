@@ -8,6 +8,8 @@ import org.peristiwa.edit.EditContext;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.schema.TypeKind;
+import org.peristiwa.edit.verbs.MarkMention;
 import org.peristiwa.edit.verbs.SetAttribute;
 import org.peristiwa.edit.verbs.SetLevel;
 import org.peristiwa.model.layer.EntityMention;
@@ -31,7 +33,7 @@ record CopiedMention(FillerKind kind, String type, Map<String, List<String>> att
         mention.getAttributes()
                 .forEach(value -> attributes.put(String.valueOf(value.getAttribute()), List.copyOf(value.getValues())));
         return new CopiedMention(
-                Marking.kindOf(mention),
+                TypeKind.ofMention(mention),
                 String.valueOf(mention.getType()),
                 attributes,
                 mention instanceof EntityMention entity ? entity.getLevel() : null);
@@ -46,12 +48,12 @@ record CopiedMention(FillerKind kind, String type, Map<String, List<String>> att
 
         @Override
         public VerbLabel label() {
-            return MarkedVerbs.mark(copy.kind, layer, copy.type, extent).label();
+            return new MarkMention(copy.kind, layer, copy.type, extent).label();
         }
 
         @Override
         public Mention apply(EditContext context) {
-            Mention made = MarkedVerbs.mark(copy.kind, layer, copy.type, extent).apply(context);
+            Mention made = new MarkMention(copy.kind, layer, copy.type, extent).apply(context);
             copy.attributes.forEach((attribute, values) -> new SetAttribute(made, attribute, values).apply(context));
             if (made instanceof EntityMention entity && copy.level != null) {
                 new SetLevel(entity, copy.level).apply(context);

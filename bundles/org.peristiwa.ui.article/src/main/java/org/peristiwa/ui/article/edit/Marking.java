@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.graphics.Rectangle;
+import org.peristiwa.edit.schema.TypeKind;
+import org.peristiwa.edit.verbs.MarkMention;
 import org.peristiwa.edit.verbs.Retype;
 import org.peristiwa.edit.verbs.RetypeRelation;
-import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.layer.Mention;
 import org.peristiwa.model.layer.Relation;
-import org.peristiwa.model.layer.TimeMention;
-import org.peristiwa.model.layer.ValueMention;
 import org.peristiwa.model.schema.AnnotationType;
 import org.peristiwa.model.schema.FillerKind;
 import org.peristiwa.model.schema.RelationType;
@@ -47,7 +46,7 @@ final class Marking {
     }
 
     private void mark(FillerKind kind, String type, Span span) {
-        desk.execute(MarkedVerbs.mark(kind, desk.key(), type, Extent.of(span))).ifPresent(desk::pick);
+        desk.execute(new MarkMention(kind, desk.key(), type, Extent.of(span))).ifPresent(desk::pick);
     }
 
     /** Marks the selection, or the token at the caret, as what was marked last, without asking. */
@@ -70,7 +69,7 @@ final class Marking {
             return;
         }
         Span first = mention.get().getExtent().pieces().get(0);
-        choose(kindOf(mention.get()), first, offer -> desk.execute(new Retype(mention.get(), offer.id())));
+        choose(TypeKind.ofMention(mention.get()), first, offer -> desk.execute(new Retype(mention.get(), offer.id())));
     }
 
     /** Asks for another type for a relation. */
@@ -79,16 +78,6 @@ final class Marking {
                 .filter(type -> !type.isAbstract())
                 .toList();
         open("relation", types, desk.placeOfFocus(), offer -> desk.execute(new RetypeRelation(relation, offer.id())));
-    }
-
-    static FillerKind kindOf(Mention mention) {
-        if (mention instanceof EventMention) {
-            return FillerKind.EVENT;
-        }
-        if (mention instanceof TimeMention) {
-            return FillerKind.TIME;
-        }
-        return mention instanceof ValueMention ? FillerKind.VALUE : FillerKind.ENTITY;
     }
 
     private void choose(FillerKind kind, Span at, Consumer<Offer> taken) {

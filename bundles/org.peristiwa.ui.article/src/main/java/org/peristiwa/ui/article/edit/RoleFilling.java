@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.peristiwa.edit.verbs.AddArgument;
 import org.peristiwa.edit.verbs.ChangeRole;
+import org.peristiwa.edit.verbs.MarkMention;
 import org.peristiwa.model.layer.Argument;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.layer.Filler;
@@ -201,8 +202,7 @@ final class RoleFilling {
         desk.execute(new FillWithNew(
                         event,
                         role.getId(),
-                        MarkedVerbs.mark(
-                                choice.kind(), desk.key(), choice.type().getId(), Extent.of(words))))
+                        new MarkMention(choice.kind(), desk.key(), choice.type().getId(), Extent.of(words))))
                 .ifPresent(this::backToEvent);
     }
 
