@@ -19,7 +19,8 @@ import org.peristiwa.ui.Selected;
 final class EditorDesk {
 
     static final String TEXT =
-            "Menteri Dian bertemu Duta Besar Anan di Jakarta pada Senin pagi. Mereka lalu makan siang bersama.\n";
+            "Menteri Dian bertemu Duta Besar Anan di Jakarta pada Senin pagi. Mereka lalu makan siang bersama."
+                    + " Setelah itu Dian pulang.\n";
 
     private final Workbench workbench;
     private final ArticleText text = new ArticleText(TEXT);

@@ -19,9 +19,11 @@ import org.peristiwa.edit.verbs.MarkTime;
 import org.peristiwa.model.layer.Argument;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.layer.Mention;
+import org.peristiwa.model.layer.Origin;
 import org.peristiwa.model.layer.TimeMention;
 import org.peristiwa.model.layer.ValueMention;
 import org.peristiwa.text.Extent;
+import org.peristiwa.ui.StatusLine;
 
 /** Every row of the table of keys, by real keys in the real product; the UI thread is never blocked meanwhile. */
 class EditorKeysTest {
@@ -362,6 +364,36 @@ class EditorKeysTest {
                 .map(one -> one.getId())
                 .toList());
         return new int[] {'1' + roles.indexOf(role)};
+    }
+
+    @Test
+    void
+            given_ctrl_space_then_the_suggestion_at_the_caret_is_marked_and_where_there_is_none_the_foot_of_the_window_says_so() {
+        entity("PER", "Dian");
+        int second = EditorDesk.TEXT.lastIndexOf("Dian");
+        keys.press(SWT.CTRL, SWT.END);
+        for (int i = 0; i < 9 && desk.caret() > second; i++) {
+            keys.press(SWT.CTRL, SWT.ARROW_LEFT);
+        }
+        assertThat(desk.caret()).isEqualTo(second);
+        workbench.pause(1_000);
+        workbench.screenshot("suggestion");
+        keys.press(SWT.CTRL, ' ');
+        workbench.until("it is marked", () -> desk.mentions().size() == 2);
+        Mention made = workbench.onScreen(
+                () -> desk.index().exactly(Extent.of(second, second + 4)).get(0));
+        assertThat(made.getType()).isEqualTo("PER");
+        assertThat(made.getOrigin()).isEqualTo(Origin.SUGGESTED);
+        keys.press(SWT.CTRL, 'z');
+        workbench.until("it is gone", () -> desk.mentions().size() == 1);
+        caretOn("pada");
+        keys.press(SWT.CTRL, ' ');
+        workbench.until("it says so", () -> workbench
+                .service(StatusLine.class)
+                .current()
+                .filter(message -> message.text().contains("no suggestion"))
+                .isPresent());
+        assertThat(desk.mentions()).hasSize(1);
     }
 
     @Test

@@ -28,15 +28,17 @@ public final class ArticleActions {
     private final ArcWalk arcs;
     private final Attention attention;
     private final Finding finding;
+    private final Suggesting suggesting;
     private final GoingTo goingTo;
     private final MarkingAll markingAll;
 
-    ArticleActions(ArticleDesk desk, Hints hints, Attention attention, Finding finding) {
+    ArticleActions(ArticleDesk desk, Hints hints, Attention attention, Finding finding, Suggesting suggesting) {
         RecentTypes recent = new RecentTypes(desk.around().settings());
         this.desk = desk;
         this.hints = hints;
         this.attention = attention;
         this.finding = finding;
+        this.suggesting = suggesting;
         this.goingTo = new GoingTo(desk);
         this.markingAll = new MarkingAll(desk, recent);
         this.marking = new Marking(desk, recent);
@@ -45,7 +47,7 @@ public final class ArticleActions {
         this.extents = new ExtentChanges(desk);
         this.correcting = new TextCorrecting(desk);
         this.attributes = new Attributes(desk);
-        this.guidance = new Guidance(desk);
+        this.guidance = new Guidance(desk, suggesting::card);
         this.copying = new Copying(desk);
         this.arcs = new ArcWalk(desk);
     }
@@ -67,6 +69,7 @@ public final class ArticleActions {
             case MARK_ENTITY -> marking.mark(FillerKind.ENTITY);
             case MARK_TIME -> marking.mark(FillerKind.TIME);
             case MARK_VALUE -> marking.mark(FillerKind.VALUE);
+            case ACCEPT_SUGGESTION -> suggesting.accept();
             case REPEAT_TYPE -> marking.repeat();
             case FILL_ROLE -> roles.start();
             case FILL_ROLES -> roles.startMany();

@@ -14,6 +14,7 @@ import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.ListenerHandle;
 import org.peristiwa.edit.Place;
 import org.peristiwa.model.layer.Layer;
+import org.peristiwa.suggest.LiveSuggestions;
 import org.peristiwa.text.ArticleText;
 import org.peristiwa.text.Segmentation;
 import org.peristiwa.ui.article.caret.CaretModel;
@@ -32,6 +33,7 @@ public final class ArticleEditing {
     private final Attention attention;
     private final ArticleActions actions;
     private final Finding finding;
+    private final Suggesting suggesting;
     private final Surroundings around;
     private final List<Runnable> modeListeners = new ArrayList<>();
     private final ListenerHandle following;
@@ -52,12 +54,14 @@ public final class ArticleEditing {
         desk = new ArticleDesk(session, key, caret, view, around);
         hints = new Hints(desk, this::modeChanged);
         attention = new Attention(desk);
-        actions = new ArticleActions(desk, hints, attention, finding);
+        suggesting = new Suggesting(desk);
+        actions = new ArticleActions(desk, hints, attention, finding, suggesting);
         new NavigationKeys(desk, hints);
         new MouseGestures(desk, hints, actions);
         new HoverCards(desk);
-        SpokenText.of(desk);
         caret.listen(attention::follow);
+        caret.listen(suggesting::follow);
+        SpokenText.of(desk, suggesting::card);
         view.onScroll(desk::closePopups);
         Display display = parent.getDisplay();
         following = session.listen(new CorpusListener() {
@@ -89,6 +93,7 @@ public final class ArticleEditing {
             change.place().filter(place -> place.layer().equals(desk.key())).ifPresent(this::reveal);
         }
         attention.follow();
+        suggesting.follow();
     }
 
     /** Whether the text of the article is another after a change: then this shows what is no more. */
@@ -136,6 +141,11 @@ public final class ArticleEditing {
         desk.view().reveal(offset);
     }
 
+    /** Shows at the caret what {@code suggestions} say from now on. */
+    public void suggest(LiveSuggestions suggestions) {
+        suggesting.ask(suggestions);
+    }
+
     /** The theme has changed. */
     public void recolour() {
         desk.closePopups();
@@ -148,6 +158,7 @@ public final class ArticleEditing {
         desk.closePopups();
         desk.view().refresh();
         finding.relabel();
+        suggesting.follow();
     }
 
     /** Changes the face of the text, by its name in the system; empty for the usual one. */

@@ -7,6 +7,7 @@ public enum EditorAction {
     MARK_TIME("markTime"),
     MARK_VALUE("markValue"),
     REPEAT_TYPE("repeatType"),
+    ACCEPT_SUGGESTION("acceptSuggestion"),
     FILL_ROLE("fillRole"),
     FILL_ROLES("fillRoles"),
     JOIN_CHAIN("joinChain"),

@@ -3,6 +3,7 @@ package org.peristiwa.ui.article.edit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.peristiwa.edit.schema.SchemaView;
@@ -19,9 +20,12 @@ import org.peristiwa.ui.richtext.RichText;
 final class Guidance {
 
     private final ArticleDesk desk;
+    private final Supplier<Optional<RichText>> suggested;
 
-    Guidance(ArticleDesk desk) {
+    /** @param suggested what could be marked at the caret, to be read */
+    Guidance(ArticleDesk desk, Supplier<Optional<RichText>> suggested) {
         this.desk = desk;
+        this.suggested = suggested;
     }
 
     /** The guideline of the type at the caret; where there is no annotation, that of the whole schema. */
@@ -39,10 +43,11 @@ final class Guidance {
                 () -> desk.warn("warn.noGuideline"));
     }
 
-    /** The card of the annotation at the caret, to be read with the keyboard. */
+    /** The card of the annotation at the caret, else of what is suggested there, to be read with the keyboard. */
     void showCard() {
         Optional<String> focus = desk.focus();
-        Optional<RichText> card = focus.flatMap(id -> new AnnotationCard(desk).of(id));
+        Optional<RichText> card =
+                focus.flatMap(id -> new AnnotationCard(desk).of(id)).or(suggested);
         card.ifPresentOrElse(
                 text -> desk.card().read(desk.placeOfFocus(), desk.popupColors(), text, 'i'),
                 () -> desk.warn("warn.noMention"));

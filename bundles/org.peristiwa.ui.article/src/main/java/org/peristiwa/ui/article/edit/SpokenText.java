@@ -2,6 +2,7 @@ package org.peristiwa.ui.article.edit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -21,21 +22,27 @@ import org.peristiwa.ui.richtext.RichText;
 
 /**
  * The article for a screen reader: a text with a caret, and as its description the sentence at the caret, then what is
- * annotated there, the innermost first.
+ * annotated there, the innermost first, then what is suggested there.
  */
 final class SpokenText {
 
     private final ArticleDesk desk;
     private final ArticleText text;
+    private final Supplier<Optional<RichText>> suggested;
 
-    private SpokenText(ArticleDesk desk) {
+    private SpokenText(ArticleDesk desk, Supplier<Optional<RichText>> suggested) {
         this.desk = desk;
+        this.suggested = suggested;
         this.text = desk.session().text(desk.key().article());
     }
 
-    /** Lets the canvas of the desk be read aloud. */
-    static SpokenText of(ArticleDesk desk) {
-        SpokenText spoken = new SpokenText(desk);
+    /**
+     * Lets the canvas of the desk be read aloud.
+     *
+     * @param suggested what could be marked at the caret
+     */
+    static SpokenText of(ArticleDesk desk, Supplier<Optional<RichText>> suggested) {
+        SpokenText spoken = new SpokenText(desk, suggested);
         Accessible canvas = desk.view().canvas().getAccessible();
         canvas.addAccessibleListener(spoken.new Names());
         canvas.addAccessibleControlListener(spoken.new Role());
@@ -48,7 +55,7 @@ final class SpokenText {
         return spoken;
     }
 
-    /** The sentence, then the annotations. */
+    /** The sentence, then the annotations, then the suggestion. */
     String atCaret() {
         int caret = desk.caret().caret();
         StringBuilder spoken = new StringBuilder();
@@ -58,6 +65,7 @@ final class SpokenText {
                 .map(RichText::text)
                 .toList();
         cards.forEach(card -> spoken.append("\n\n").append(card));
+        suggested.get().ifPresent(card -> spoken.append("\n\n").append(card.text()));
         return spoken.toString();
     }
 

@@ -12,6 +12,7 @@ import org.peristiwa.text.Span;
 import org.peristiwa.ui.article.layout.BlockLayout;
 import org.peristiwa.ui.article.layout.Emphasis;
 import org.peristiwa.ui.article.layout.Line;
+import org.peristiwa.ui.article.layout.Mark;
 import org.peristiwa.ui.article.layout.Metrics;
 
 /** Draws laid out blocks, line by line, from what lies lowest to what lies on top. */
@@ -25,6 +26,7 @@ public final class ArticlePainter {
     private final HandlePainter handles;
     private final HintPainter hints;
     private final GutterPainter gutter;
+    private final GhostPainter ghosts;
 
     /** @param keys keys to type, by id of the mark that shows them */
     public ArticlePainter(
@@ -42,6 +44,7 @@ public final class ArticlePainter {
         handles = new HandlePainter(brush);
         hints = new HintPainter(brush, keys);
         gutter = new GutterPainter(pen, theme, segmentation);
+        ghosts = new GhostPainter(brush);
     }
 
     /** Fills the canvas. */
@@ -86,6 +89,22 @@ public final class ArticlePainter {
             hints.paint(place);
             if (caret.isPresent() && layout.lineOf(caret.getAsInt()) == i) {
                 texts.paintCaret(layout, i, place, caret.getAsInt());
+            }
+        }
+    }
+
+    /**
+     * Draws over lines of a block what could be marked there.
+     *
+     * @param x left edge of the text column on the canvas
+     * @param y top of the block on the canvas
+     * @param shown which lines are drawn
+     */
+    public void ghost(BlockLayout layout, int x, int y, Predicate<Line> shown, Mark ghost) {
+        for (int i = 0; i < layout.lines().size(); i++) {
+            Line line = layout.lines().get(i);
+            if (shown.test(line)) {
+                ghosts.paint(layout, i, new LinePlace(line, x, y), ghost);
             }
         }
     }

@@ -72,6 +72,7 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
     private final List<ListenerHandle> following = new ArrayList<>();
     private final List<Runnable> scrolling = new CopyOnWriteArrayList<>();
     private final LongWork work;
+    private final OpenSuggestions suggestions;
     private @Nullable Composite parent;
     private @Nullable ArticleOpening opening;
     private @Nullable Place wanted;
@@ -96,9 +97,11 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
             StatusLine status,
             PictureSaving pictures,
             LongWork work,
+            OpenSuggestions suggestions,
             @org.eclipse.e4.core.di.annotations.Optional @Nullable ProblemPlaces problems) {
         this.part = part;
         this.work = work;
+        this.suggestions = suggestions;
         this.problems = problems;
         this.pictures = pictures;
         this.corpus = corpus;
@@ -177,6 +180,11 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
             editing.reveal(wanted);
             wanted = null;
         }
+        suggestions.learn(layer(), learnt -> {
+            if (editing == opened) {
+                opened.suggest(learnt);
+            }
+        });
         giveFocus(canvas);
         wantFocus(false);
         if (canvas.isFocusControl()) {

@@ -55,6 +55,7 @@ public final class ArticleView {
     private Emphasis emphasis = Emphasis.EVEN;
     private Map<String, String> hints = Map.of();
     private Optional<Span> pending = Optional.empty();
+    private Optional<Mark> ghost = Optional.empty();
     private BiFunction<Integer, Integer, List<Span>> matches = (begin, end) -> List.of();
     private @Nullable Point pullFrom;
     private @Nullable Point pullTo;
@@ -164,6 +165,10 @@ public final class ArticleView {
             List<Span> found =
                     matches.apply(block.block().begin(), block.block().end());
             painter.block(block, columnX, y, seen, found, selected, here);
+            if (caretShown.isPresent()) {
+                ghost.filter(shown -> block.block().holds(shown.extent().begin()))
+                        .ifPresent(shown -> painter.ghost(block, columnX, top, seen, shown));
+            }
             painter.numbers(block, numbersEnd, y, seen, caret.caret());
             y += block.height();
         }
@@ -211,6 +216,19 @@ public final class ArticleView {
     public void showHints(Map<String, String> keysByMark) {
         hints = Map.copyOf(keysByMark);
         redraw();
+    }
+
+    /** Shows beside the caret what could be marked there, or nothing. */
+    public void showGhost(Optional<Mark> suggested) {
+        if (!ghost.equals(suggested)) {
+            ghost = suggested;
+            redraw();
+        }
+    }
+
+    /** What is shown as what could be marked. */
+    public Optional<Mark> ghost() {
+        return ghost;
     }
 
     /** Shows {@code span} as selected whatever the caret says, while the mouse draws an arc to it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
@@ -31,7 +32,7 @@ class SpokenTextTest {
         shell.setLayout(new FillLayout());
         shell.setSize(900, 600);
         editing = DemoEditing.open(shell, session, DemoCorpus.KEY, warning -> {});
-        spoken = SpokenText.of(editing.desk());
+        spoken = SpokenText.of(editing.desk(), Optional::empty);
         shell.open();
     }
 
