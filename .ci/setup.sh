@@ -1,4 +1,4 @@
-# What ./run and ./verify need of the system; sourced by both.
+# What ./run, ./verify and docs/images/make need of the system; sourced by them.
 
 # Java 17 takes the names of files to be in the character set of the locale, and there has to be one that holds them all.
 use_utf8() {
@@ -91,4 +91,33 @@ install_packages() {
 newer_sources() {
     find "$1/pom.xml" "$1/target-platform" "$1/bundles" "$1/features" "$1/product" \
         -name target -prune -o -type f -newer "$2" -print 2>/dev/null | head -n 1
+}
+
+# A screen of our own until stop_screen; DISPLAY names it.
+start_screen() {
+    need_screen || return 2
+    number=$(mktemp) || return 2
+    # -displayfd: the server takes a free number and tells it once it is ready
+    Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$number" >/dev/null 2>&1 &
+    screen=$!
+    waited=0
+    while [ ! -s "$number" ] && [ $waited -lt 100 ]; do
+        sleep 0.1
+        waited=$((waited + 1))
+    done
+    [ -s "$number" ] || {
+        echo "Xvfb does not start." >&2
+        return 2
+    }
+    DISPLAY=:$(cat "$number")
+    export DISPLAY
+    rm -f "$number"
+    unset WAYLAND_DISPLAY
+    openbox >/dev/null 2>&1 &
+    manager=$!
+}
+
+stop_screen() {
+    [ -z "${manager:-}" ] || kill "$manager" 2>/dev/null
+    [ -z "${screen:-}" ] || kill "$screen" 2>/dev/null
 }

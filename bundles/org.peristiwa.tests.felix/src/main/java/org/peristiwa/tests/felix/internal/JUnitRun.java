@@ -62,6 +62,10 @@ record JUnitRun(Bundle bundle, Path reports) {
                 classes.add(DiscoverySelectors.selectClass(bundle.loadClass(name)));
             }
         }
+        if (classes.isEmpty()) {
+            // What is run only when it is asked for is not in the header
+            classes.add(DiscoverySelectors.selectClass(bundle.loadClass(bundle.getSymbolicName() + "." + ONLY)));
+        }
         return LauncherDiscoveryRequestBuilder.request().selectors(classes).build();
     }
 
