@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.junit.jupiter.api.Test;
 import org.peristiwa.platform.folders.ProductFolders;
 import org.peristiwa.ui.OpenCorpus;
+import org.peristiwa.ui.WorkbenchIds;
 
 class FirstStartTest {
 
@@ -29,6 +31,17 @@ class FirstStartTest {
                     .toList();
         });
         assertThat(known).contains(copy);
+    }
+
+    @Test
+    void given_a_user_without_data_when_the_workbench_starts_then_the_page_that_welcomes_them_is_there() {
+        boolean rendered = workbench.onScreen(() -> workbench
+                .application()
+                .getContext()
+                .get(EModelService.class)
+                .find(WorkbenchIds.WELCOME, workbench.application())
+                .isToBeRendered());
+        assertThat(rendered).isTrue();
     }
 
     @Test

@@ -217,6 +217,13 @@ public final class EditorArea implements ArticleEditors {
         }
     }
 
+    /** Brings the page that welcomes users to the front, where a bundle contributes one. */
+    void showWelcome() {
+        if (models.find(WorkbenchIds.WELCOME, application) != null) {
+            partService().showPart(WorkbenchIds.WELCOME, EPartService.PartState.ACTIVATE);
+        }
+    }
+
     private void showStartPart(boolean shown) {
         MPart start = (MPart) models.find(START_PART, application);
         if (start == null || start.isToBeRendered() == shown) {

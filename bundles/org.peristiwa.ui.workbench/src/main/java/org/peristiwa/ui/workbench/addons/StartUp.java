@@ -18,11 +18,11 @@ import org.peristiwa.ui.ArticleEditors;
 import org.peristiwa.ui.ErrorPresenter;
 import org.peristiwa.ui.OpenCorpus;
 import org.peristiwa.ui.OpenCorpusListener;
+import org.peristiwa.ui.SampleCorpus;
 import org.peristiwa.ui.Settings;
 import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.messages.Messages;
 import org.peristiwa.ui.workbench.Words;
-import org.peristiwa.ui.workbench.corpus.FolderCopy;
 import org.peristiwa.ui.workbench.corpus.Leaving;
 import org.peristiwa.ui.workbench.corpus.Opening;
 
@@ -43,7 +43,7 @@ public final class StartUp implements OpenCorpusListener {
     private final Opening opening;
     private final Settings settings;
     private final Leaving leaving;
-    private final ProductFolders folders;
+    private final SampleCorpus sample;
     private final IApplicationContext context;
     private final ErrorPresenter errors;
     private final Messages words;
@@ -65,7 +65,7 @@ public final class StartUp implements OpenCorpusListener {
         this.opening = opening;
         this.settings = settings;
         this.leaving = leaving;
-        this.folders = folders;
+        this.sample = new SampleCorpus(folders);
         this.context = context;
         this.errors = errors;
         this.words = language.messages(Words.class);
@@ -81,6 +81,7 @@ public final class StartUp implements OpenCorpusListener {
         first().ifPresent(opening::open);
         if (firstStart) {
             corpus.session().ifPresent(this::openFirstArticle);
+            editors.showWelcome();
         }
     }
 
@@ -117,17 +118,15 @@ public final class StartUp implements OpenCorpusListener {
     }
 
     private Optional<Path> sample() {
-        Path copy = folders.data().resolve("sample");
-        if (Files.isDirectory(copy)) {
-            return Optional.of(copy);
+        if (Files.isDirectory(sample.users())) {
+            return Optional.of(sample.users());
         }
-        if (!Files.isDirectory(folders.sample())) {
+        if (!sample.isThere()) {
             return Optional.empty();
         }
         try {
-            FolderCopy.copy(folders.sample(), copy);
             firstStart = true;
-            return Optional.of(copy);
+            return Optional.of(sample.forUser());
         } catch (IOException e) {
             errors.present(words.get("sample.failed"), e);
             return Optional.empty();
@@ -136,6 +135,9 @@ public final class StartUp implements OpenCorpusListener {
 
     @Override
     public void opened(CorpusSession session) {
+        if (isScratch(session)) {
+            return;
+        }
         settings.put(LAST, session.location());
         for (String line : settings.lines(EDITORS + session.location())) {
             int tab = line.indexOf('\t');
@@ -153,6 +155,9 @@ public final class StartUp implements OpenCorpusListener {
     /** Remembers which articles are open, the active one last, so that it is opened last and is in front again. */
     @Override
     public void closing(CorpusSession session) {
+        if (isScratch(session)) {
+            return;
+        }
         List<LayerKey> opened = editors.opened();
         LayerKey front = editors.active().orElse(null);
         settings.putLines(
@@ -162,6 +167,10 @@ public final class StartUp implements OpenCorpusListener {
                         .map(layer ->
                                 (editors.isBeside(layer) ? BESIDE : "") + layer.annotator() + "\t" + layer.article())
                         .toList());
+    }
+
+    private boolean isScratch(CorpusSession session) {
+        return sample.isScratch(Path.of(session.location()));
     }
 
     @Override

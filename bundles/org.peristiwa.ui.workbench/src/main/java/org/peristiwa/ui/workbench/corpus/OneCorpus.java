@@ -19,9 +19,11 @@ import org.peristiwa.edit.CorpusListener;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.ListenerHandle;
+import org.peristiwa.platform.folders.ProductFolders;
 import org.peristiwa.store.CorpusStore;
 import org.peristiwa.ui.OpenCorpus;
 import org.peristiwa.ui.OpenCorpusListener;
+import org.peristiwa.ui.SampleCorpus;
 import org.peristiwa.ui.Settings;
 import org.peristiwa.ui.jobs.OnScreen;
 
@@ -34,14 +36,17 @@ public final class OneCorpus implements OpenCorpus, CorpusListener {
 
     private final Settings settings;
     private final CorpusStore store;
+    private final SampleCorpus sample;
     private final List<OpenCorpusListener> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable CorpusSession session;
     private @Nullable ListenerHandle following;
 
     @Activate
-    public OneCorpus(@Reference Settings settings, @Reference CorpusStore store) {
+    public OneCorpus(
+            @Reference Settings settings, @Reference CorpusStore store, @Reference ProductFolders folders) {
         this.settings = settings;
         this.store = store;
+        this.sample = new SampleCorpus(folders);
     }
 
     @Override
@@ -122,6 +127,9 @@ public final class OneCorpus implements OpenCorpus, CorpusListener {
     }
 
     private void remember(Path folder) {
+        if (sample.isScratch(folder)) {
+            return;
+        }
         List<String> lines = new ArrayList<>(settings.lines(RECENT));
         lines.remove(folder.toString());
         lines.add(0, folder.toString());

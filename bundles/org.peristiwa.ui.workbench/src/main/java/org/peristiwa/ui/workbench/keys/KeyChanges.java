@@ -21,6 +21,8 @@ import org.eclipse.e4.ui.model.application.commands.MKeyBinding;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.peristiwa.ui.KeyNames;
 import org.peristiwa.ui.Settings;
 
 /**
@@ -53,7 +55,13 @@ public final class KeyChanges {
     private final EBindingService service;
 
     @Inject
-    public KeyChanges(MApplication application, Settings settings, ECommandService commands, EBindingService service) {
+    public KeyChanges(
+            MApplication application,
+            EModelService models,
+            Settings settings,
+            ECommandService commands,
+            EBindingService service) {
+        application.getContext().set(KeyNames.class, new KeyList(application, models));
         this.application = application;
         this.commands = commands;
         this.service = service;

@@ -17,11 +17,12 @@ import org.eclipse.e4.ui.model.application.ui.menu.MHandledMenuItem;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.ParseException;
+import org.peristiwa.ui.KeyNames;
 import org.peristiwa.ui.WorkbenchIds;
 
 /** The keys of the application model, those of contributions among them. */
 @Creatable
-public final class KeyList {
+public final class KeyList implements KeyNames {
 
     /**
      * A key and what it does, both as the user reads them.
@@ -56,6 +57,16 @@ public final class KeyList {
             }
         }
         return keys;
+    }
+
+    @Override
+    public Optional<String> of(String command) {
+        return application.getBindingTables().stream()
+                .flatMap(table -> table.getBindings().stream())
+                .filter(binding -> binding.getCommand() != null
+                        && command.equals(binding.getCommand().getElementId()))
+                .map(binding -> readable(KeyChanges.keys(binding)))
+                .findFirst();
     }
 
     private List<MHandledMenuItem> items() {

@@ -1,4 +1,4 @@
-package org.peristiwa.ui.workbench.corpus;
+package org.peristiwa.platform.folders;
 
 import java.io.IOException;
 import java.nio.file.Files;
