@@ -30,9 +30,6 @@ public final class WorkbenchIds {
     /** Part stack below the editors: problems, tables. */
     public static final String STACK_BOTTOM = "org.peristiwa.stack.bottom";
 
-    /** The area of the article editors, which holds {@link #STACK_EDITORS}. */
-    public static final String AREA_EDITORS = "org.peristiwa.area.editors";
-
     /** The part that welcomes users at the very first start; the product's own stands in {@link #STACK_EDITORS}. */
     public static final String WELCOME = "org.peristiwa.part.welcome";
 

@@ -51,6 +51,9 @@ final class SeenWords implements SuggestionSource, CorpusListener {
 
     @Override
     public void learn(LayerKey key) {
+        if (isFollowed(key)) {
+            return; // without reading it again where it has been let go of
+        }
         Layer layer = session.layer(key).orElse(null);
         if (layer == null) {
             // A layer that comes into being is followed from its first step

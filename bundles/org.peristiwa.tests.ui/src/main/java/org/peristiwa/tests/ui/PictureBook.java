@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.eclipse.e4.core.commands.ECommandService;
-import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
@@ -229,15 +227,7 @@ class PictureBook {
     }
 
     private void run(String command, Map<String, Object> parameters) {
-        workbench.start(() -> workbench
-                .application()
-                .getContext()
-                .get(EHandlerService.class)
-                .executeHandler(workbench
-                        .application()
-                        .getContext()
-                        .get(ECommandService.class)
-                        .createCommand("org.peristiwa.command." + command, parameters)));
+        workbench.command(command, parameters);
         workbench.pause(250);
     }
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.eclipse.e4.core.commands.ECommandService;
-import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
@@ -54,18 +52,6 @@ class TourTest {
                 workbench.service(OpenCorpus.class).session().map(CorpusSession::location).orElse(""));
     }
 
-    private void command(String name) {
-        workbench.start(() -> workbench
-                .application()
-                .getContext()
-                .get(EHandlerService.class)
-                .executeHandler(workbench
-                        .application()
-                        .getContext()
-                        .get(ECommandService.class)
-                        .createCommand("org.peristiwa.command." + name, Map.of())));
-    }
-
     private boolean sees(String words) {
         return workbench.onScreen(
                 () -> EditorDesk.all(workbench.window()).anyMatch(control -> control.isVisible() && says(control, words)));
@@ -110,8 +96,16 @@ class TourTest {
         assertThat(caret()).isEqualTo(offset);
     }
 
+    private void untilBack() {
+        workbench.until("what was open before is open again", () -> workbench
+                .service(OpenCorpus.class)
+                .session()
+                .filter(session -> session.location().equals(before))
+                .isPresent());
+    }
+
     private void begin() {
-        command("tour");
+        workbench.command("tour", Map.of());
         untilSeen("Find the word that tells the event");
         workbench.until("the text has the keyboard", () -> {
             Control focus = workbench.display().getFocusControl();
@@ -143,7 +137,6 @@ class TourTest {
         untilSeen("And forward again");
         keys.press(SWT.CTRL, 'y');
         untilSeen("Let the program remember");
-        keys.press(SWT.ESC);
         keys.press(SWT.CTRL, SWT.END);
         caretTo(text.lastIndexOf("bertemu"));
         workbench.pause(1_000);
@@ -151,11 +144,7 @@ class TourTest {
         keys.press(SWT.CTRL, ' ');
         untilSeen("That is how it goes");
         keys.press(SWT.ESC);
-        workbench.until("what was open before is open again", () -> workbench
-                .service(OpenCorpus.class)
-                .session()
-                .filter(session -> session.location().equals(before))
-                .isPresent());
+        untilBack();
         assertThat(sees("That is how it goes")).isFalse();
     }
 
@@ -170,11 +159,7 @@ class TourTest {
         untilSeen("Mark the event");
         workbench.pause(300);
         keys.press(SWT.ESC);
-        workbench.until("the tour is over", () -> workbench
-                .service(OpenCorpus.class)
-                .session()
-                .filter(session -> session.location().equals(before))
-                .isPresent());
+        untilBack();
     }
 
     @Test
@@ -183,22 +168,18 @@ class TourTest {
         Path copy = Path.of(location());
         ProductFolders folders = workbench.service(ProductFolders.class);
         assertThat(copy.startsWith(folders.cache())).isTrue();
-        command("tour");
+        workbench.command("tour", Map.of());
         workbench.pause(1_000);
         untilSeen("Find the word that tells the event");
         keys.press(SWT.ESC);
-        workbench.until("the tour is over", () -> workbench
-                .service(OpenCorpus.class)
-                .session()
-                .filter(session -> session.location().equals(before))
-                .isPresent());
+        untilBack();
         assertThat(workbench.onScreen(() -> workbench.service(OpenCorpus.class).recent()))
                 .doesNotContain(copy);
     }
 
     @Test
     void given_the_help_menu_when_welcome_is_chosen_then_the_page_offers_what_to_begin_with() {
-        command("welcome");
+        workbench.command("welcome", Map.of());
         untilSeen("Welcome to Peristiwa");
         assertThat(sees("Take the tour")).isTrue();
         assertThat(sees("Open the sample corpus")).isTrue();

@@ -4,11 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.swt.SWT;
@@ -71,6 +75,16 @@ final class Workbench {
     /** Starts something on the UI thread without waiting: it may open a dialog and so last as long as that. */
     void start(Runnable action) {
         display.asyncExec(action);
+    }
+
+    /** Runs a command of the workbench as its menu entry would; {@code org.peristiwa.command.} stands before its name. */
+    void command(String name, Map<String, Object> parameters) {
+        start(() -> {
+            IEclipseContext context = application().getContext();
+            context.get(EHandlerService.class)
+                    .executeHandler(context.get(ECommandService.class)
+                            .createCommand("org.peristiwa.command." + name, parameters));
+        });
     }
 
     /** Waits until {@code condition} holds on the UI thread; says what it waited for when it never does. */

@@ -24,6 +24,7 @@ import org.peristiwa.ui.article.layout.ArticleLayout;
 import org.peristiwa.ui.article.layout.BlockLayout;
 import org.peristiwa.ui.article.layout.Emphasis;
 import org.peristiwa.ui.article.layout.Line;
+import org.peristiwa.ui.article.layout.Mark;
 import org.peristiwa.ui.article.layout.Metrics;
 import org.peristiwa.ui.article.layout.SceneSource;
 import org.peristiwa.ui.article.paint.ArticlePainter;
