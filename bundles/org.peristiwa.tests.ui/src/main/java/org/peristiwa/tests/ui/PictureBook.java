@@ -133,6 +133,8 @@ class PictureBook {
                 .orElseThrow());
         workbench.onScreen(() -> {
             session.execute(new DeleteAnnotations(again));
+            // Saved, so that there is a version to restore
+            session.saveAll();
             return true;
         });
         workbench.onScreen(() -> {
@@ -154,6 +156,7 @@ class PictureBook {
         picture("suggestion" + tail);
         workbench.onScreen(() -> {
             session.history().undo();
+            session.saveAll();
             return true;
         });
     }

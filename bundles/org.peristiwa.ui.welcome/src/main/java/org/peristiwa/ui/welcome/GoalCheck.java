@@ -27,8 +27,8 @@ record GoalCheck(CorpusSession session, LayerKey layer) {
                 && selected.layer().equals(layer)
                 && selected.caret().isPresent()
                 && places(wanted.words()).stream()
-                        .anyMatch(place -> place.begin() <= selected.caretOffset()
-                                && selected.caretOffset() <= place.end());
+                        .anyMatch(place ->
+                                place.begin() <= selected.caretOffset() && selected.caretOffset() <= place.end());
     }
 
     /** By what has just been done. */
@@ -48,7 +48,8 @@ record GoalCheck(CorpusSession session, LayerKey layer) {
 
     private boolean isThere(Goal goal, LayerIndex index) {
         if (goal instanceof Goal.Event wanted) {
-            return isOn(wanted.words(), index, mention -> mention instanceof EventMention && isA(mention, wanted.type()));
+            return isOn(
+                    wanted.words(), index, mention -> mention instanceof EventMention && isA(mention, wanted.type()));
         }
         if (goal instanceof Goal.Entity wanted) {
             return isOn(

@@ -146,8 +146,8 @@ final class GuidedTour implements OpenCorpusListener {
 
     /** As the user would: unsaved changes of theirs are asked about. */
     private void open(Path folder) {
-        handlers.executeHandler(commands.createCommand(
-                "org.peristiwa.command.openRecent", Map.of("folder", folder.toString())));
+        handlers.executeHandler(
+                commands.createCommand("org.peristiwa.command.openRecent", Map.of("folder", folder.toString())));
     }
 
     /** Nobody is asked what to do with a copy that goes. */
@@ -217,7 +217,8 @@ final class GuidedTour implements OpenCorpusListener {
     public void changed(CorpusChange change) {
         Course now = course;
         try {
-            if (now != null && check(now).reachedBy(now.tour().steps().get(index).goal(), change)) {
+            if (now != null
+                    && check(now).reachedBy(now.tour().steps().get(index).goal(), change)) {
                 next();
             }
         } catch (UncheckedIOException e) {

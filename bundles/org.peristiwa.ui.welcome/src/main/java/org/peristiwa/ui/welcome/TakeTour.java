@@ -22,8 +22,7 @@ public final class TakeTour {
             Tours tours,
             MApplication application,
             @org.eclipse.e4.core.di.annotations.Optional @Named("tour") @Nullable String id) {
-        Optional<Tour> wanted =
-                id == null ? tours.all().stream().findFirst() : tours.named(id);
+        Optional<Tour> wanted = id == null ? tours.all().stream().findFirst() : tours.named(id);
         wanted.ifPresent(GuidedTour.of(application)::begin);
     }
 }

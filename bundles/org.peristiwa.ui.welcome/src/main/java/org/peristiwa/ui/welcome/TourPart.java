@@ -98,8 +98,8 @@ public final class TourPart {
         title.setText(said.get(step + ".title"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         Label far = new Label(head, SWT.NONE);
-        far.setText(words.get(
-                "tour.far", stand.index() + 1, stand.tour().steps().size()));
+        far.setText(
+                words.get("tour.far", stand.index() + 1, stand.tour().steps().size()));
         Ink.set(far, theme, ThemeColor.QUIET_TEXT);
         Label toDo = new Label(area, SWT.WRAP);
         toDo.setText(text.filled(said.get(step + ".text")));

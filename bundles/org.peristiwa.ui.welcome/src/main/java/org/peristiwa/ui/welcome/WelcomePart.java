@@ -126,7 +126,11 @@ public final class WelcomePart {
         }
         Label picture = new Label(area, SWT.NONE);
         picture.setImage(icons.get(icon));
-        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).span(1, 2).indent(0, 4).applyTo(picture);
+        GridDataFactory.fillDefaults()
+                .align(SWT.CENTER, SWT.BEGINNING)
+                .span(1, 2)
+                .indent(0, 4)
+                .applyTo(picture);
         Link link = new Link(area, SWT.NONE);
         link.setText("<a>" + name.replace("&", "&&") + "</a>");
         link.setToolTipText(what);
@@ -138,7 +142,10 @@ public final class WelcomePart {
         Label text = new Label(area, SWT.WRAP);
         text.setText(words);
         Ink.set(text, theme, ThemeColor.QUIET_TEXT);
-        GridDataFactory.fillDefaults().span(columns, 1).hint(WIDEST, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults()
+                .span(columns, 1)
+                .hint(WIDEST, SWT.DEFAULT)
+                .applyTo(text);
         if (below > 0) {
             Label room = new Label(area, SWT.NONE);
             GridDataFactory.fillDefaults().span(2, 1).hint(1, below).applyTo(room);

@@ -38,9 +38,10 @@ class FirstStepsTest {
 
     @Test
     void given_words_with_commands_then_their_keys_stand_there_as_they_are_bound_now() {
-        TourText text = new TourText(command ->
-                Optional.ofNullable(Map.of("org.peristiwa.article.markEvent", "E").get(command)));
-        assertThat(text.filled("Press <article.markEvent>, then <command.none>.")).isEqualTo("Press E, then –.");
+        TourText text = new TourText(command -> Optional.ofNullable(
+                Map.of("org.peristiwa.article.markEvent", "E").get(command)));
+        assertThat(text.filled("Press <article.markEvent>, then <command.none>."))
+                .isEqualTo("Press E, then –.");
     }
 
     @Test

@@ -25,6 +25,9 @@ import org.peristiwa.ui.theme.ThemeColor;
  */
 public abstract class FormDialog extends Dialog {
 
+    /** What is missing may take two lines, also in Indonesian. */
+    private static final int HINT_LINES = 2;
+
     private final Theme theme;
     private final String heading;
     private final String confirm;
@@ -93,7 +96,7 @@ public abstract class FormDialog extends Dialog {
             hint = new Label(area, SWT.WRAP);
             GridDataFactory.fillDefaults()
                     .grab(true, false)
-                    .hint(preferredWidth(), hint.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
+                    .hint(preferredWidth(), HINT_LINES * hint.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
                     .applyTo(hint);
         }
         return area;

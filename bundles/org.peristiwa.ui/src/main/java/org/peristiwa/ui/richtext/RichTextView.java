@@ -64,7 +64,8 @@ public final class RichTextView {
             indent(run);
         }
         widget.setStyleRanges(ranges.toArray(StyleRange[]::new));
-        widget.setTopIndex(0);
+        // Not the index: that would scroll the margin away, and with it the upper half of what was drawn before
+        widget.setTopPixel(0);
     }
 
     private StyleRange range(RichText.Run run) {

@@ -33,7 +33,8 @@ public abstract class BundledTour implements Tour {
         Properties file = new Properties();
         try (InputStream in = getClass().getResourceAsStream(id + ".tour")) {
             if (in == null) {
-                throw new IllegalArgumentException("no file " + id + ".tour beside " + getClass().getName());
+                throw new IllegalArgumentException(
+                        "no file " + id + ".tour beside " + getClass().getName());
             }
             file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -42,8 +42,7 @@ public final class OneCorpus implements OpenCorpus, CorpusListener {
     private @Nullable ListenerHandle following;
 
     @Activate
-    public OneCorpus(
-            @Reference Settings settings, @Reference CorpusStore store, @Reference ProductFolders folders) {
+    public OneCorpus(@Reference Settings settings, @Reference CorpusStore store, @Reference ProductFolders folders) {
         this.settings = settings;
         this.store = store;
         this.sample = new SampleCorpus(folders);

@@ -18,10 +18,10 @@ import org.eclipse.e4.ui.bindings.EBindingService;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.commands.MBindingTable;
 import org.eclipse.e4.ui.model.application.commands.MKeyBinding;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
-import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.peristiwa.ui.KeyNames;
 import org.peristiwa.ui.Settings;
 
