@@ -58,6 +58,7 @@ public final class SchemaPart implements OpenCorpusListener, SchemaTree.Listener
     private final List<ListenerHandle> following = new ArrayList<>();
     private @Nullable Widgets widgets;
     private @Nullable Work work;
+    private boolean waiting;
 
     private record Widgets(ToolRow tools, SchemaTree tree, SchemaForm form, Composite whole) {}
 
@@ -181,8 +182,19 @@ public final class SchemaPart implements OpenCorpusListener, SchemaTree.Listener
         if (work != null) {
             work.uses().follow(change);
             if (change.schemaTouched()) {
-                show();
+                showSoon();
             }
+        }
+    }
+
+    /** In a turn of its own: a step has many listeners, and all of them together must not hold the screen. */
+    private void showSoon() {
+        if (!waiting && !isGone() && widgets != null) {
+            waiting = true;
+            OnScreen.later(widgets.whole().getDisplay(), () -> {
+                waiting = false;
+                show();
+            });
         }
     }
 

@@ -35,7 +35,8 @@ import org.peristiwa.ui.rows.RowTable;
 /** The view in a window of its own, worked with by keys and clicks of the windowing system. */
 final class EditorWindow implements AutoCloseable {
 
-    private static final long PATIENCE_NANOS = 10_000_000_000L;
+    private static final int PATIENCE_MILLIS = 10_000;
+    private static final long PATIENCE_NANOS = PATIENCE_MILLIS * 1_000_000L;
     /** A dialog that a key opens keeps that it was let go to itself. */
     private static final long KEY_NANOS = 500_000_000L;
 
@@ -283,6 +284,7 @@ final class EditorWindow implements AutoCloseable {
         whenDialog(System.nanoTime() + PATIENCE_NANOS, dialog -> {
             try {
                 inside.accept(dialog);
+                display.timerExec(PATIENCE_MILLIS, () -> giveUp(dialog, wrong));
             } catch (AssertionError | RuntimeException e) {
                 wrong.add(e);
                 dialog.dispose();
@@ -294,6 +296,14 @@ final class EditorWindow implements AutoCloseable {
         settle();
         if (!wrong.isEmpty()) {
             throw new AssertionError("in the dialog", wrong.get(0));
+        }
+    }
+
+    /** A dialog that nobody closes would hold the tests for ever. */
+    private static void giveUp(Shell dialog, List<Throwable> wrong) {
+        if (!dialog.isDisposed() && dialog.isVisible()) {
+            wrong.add(new AssertionError(dialog.getText() + " stays open"));
+            dialog.dispose();
         }
     }
 

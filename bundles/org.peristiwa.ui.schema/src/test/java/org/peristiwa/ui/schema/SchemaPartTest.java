@@ -224,7 +224,7 @@ class SchemaPartTest {
         assertThat(window.session().history().done()).hasSize(before + 1);
         window.session().history().undo();
         window.settle();
-        assertThat(window.names()).contains("..Meet");
+        assertThat(window.selectedName()).as("the selection goes along").isEqualTo("Meet");
     }
 
     @Test

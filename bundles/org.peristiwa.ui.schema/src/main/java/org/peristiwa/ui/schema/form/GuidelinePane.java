@@ -17,6 +17,7 @@ import org.peristiwa.edit.schema.verbs.SetGuideline;
 import org.peristiwa.edit.schema.verbs.SetSchemaGuideline;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.model.schema.SchemaElement;
+import org.peristiwa.ui.jobs.OnScreen;
 import org.peristiwa.ui.richtext.Markdown;
 import org.peristiwa.ui.richtext.RichText;
 import org.peristiwa.ui.richtext.RichTextView;
@@ -142,7 +143,8 @@ final class GuidelinePane {
                         : new SetSchemaGuideline(tag, written));
         text.addListener(SWT.Modify, event -> text.getDisplay().timerExec(PREVIEW_MILLIS, preview));
         source.layout();
-        preview();
+        // in a turn of its own: to lay out a long guideline takes as long as the whole form
+        OnScreen.later(text.getDisplay(), preview);
     }
 
     private static void leaveByTab(Event event) {

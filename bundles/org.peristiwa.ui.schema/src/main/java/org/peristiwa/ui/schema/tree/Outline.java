@@ -124,6 +124,16 @@ public final class Outline {
         return -1;
     }
 
+    /** The node of the same element of the schema, whatever it is called now. */
+    Optional<Node> findElement(Node node) {
+        return nodes.stream()
+                .flatMap(Node::all)
+                .filter(other -> node.about() != null
+                        && node.about().equals(other.about())
+                        && node.isInherited() == other.isInherited())
+                .findFirst();
+    }
+
     /** The node with this key, shown or not. */
     public Optional<Node> find(String key) {
         return nodes.stream()

@@ -1,6 +1,5 @@
 package org.peristiwa.ui.schema.tree;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -99,16 +98,19 @@ public final class SchemaTree {
     public void show(List<Node> nodes, @Nullable SchemaView view, boolean changeable) {
         types = view;
         drag.enable(changeable ? view : null);
-        List<String> path = new ArrayList<>(selected == null ? List.of() : outline.pathTo(selected.key()));
+        Node before = selected;
+        List<String> path = before == null ? List.of() : outline.pathTo(before.key());
         outline.show(nodes);
-        if (outline.find(expected).isPresent()) {
-            path.add(0, expected);
-            outline.reveal(expected);
+        Optional<Node> next = outline.find(expected);
+        if (next.isPresent()) {
             expected = "";
+        } else if (before != null) {
+            next = outline.find(before.key()).or(() -> outline.findElement(before));
         }
-        selected = path.stream()
-                .flatMap(key -> outline.find(key).stream())
-                .findFirst()
+        next.filter(node -> before == null || !node.key().equals(before.key()))
+                .ifPresent(node -> outline.reveal(node.key()));
+        selected = next.or(() ->
+                        path.stream().flatMap(key -> outline.find(key).stream()).findFirst())
                 .or(() -> nodes.stream().findFirst())
                 .orElse(null);
         refresh();
@@ -171,6 +173,10 @@ public final class SchemaTree {
 
     private void toggle(Node node) {
         outline.toggle(node);
+        boolean hidden = selected != null && outline.lineOf(selected.key()) < 0;
+        if (hidden) {
+            choose(node);
+        }
         refresh();
     }
 
