@@ -138,11 +138,7 @@ class PictureBook {
             return true;
         });
         workbench.onScreen(() -> {
-            workbench
-                    .application()
-                    .getContext()
-                    .get(ArticleEditors.class)
-                    .reveal(new Place(LAYER, null, null));
+            workbench.application().getContext().get(ArticleEditors.class).reveal(new Place(LAYER, null, null));
             return true;
         });
         keys.press(SWT.CTRL, SWT.END);
@@ -223,7 +219,8 @@ class PictureBook {
                     .application()
                     .getContext()
                     .get(ArticleEditors.class)
-                    .reveal(new Place(LAYER, mention.getId(), mention.getExtent().hull()));
+                    .reveal(new Place(
+                            LAYER, mention.getId(), mention.getExtent().hull()));
             return true;
         });
         workbench.pause(700);
@@ -249,13 +246,11 @@ class PictureBook {
         corpora.forEach((name, path) -> {
             CorpusSession session = workbench.onScreen(() -> open(path));
             workbench.onScreen(() -> {
-                session.layers().stream()
-                        .findFirst()
-                        .ifPresent(layer -> workbench
-                                .application()
-                                .getContext()
-                                .get(ArticleEditors.class)
-                                .open(layer));
+                session.layers().stream().findFirst().ifPresent(layer -> workbench
+                        .application()
+                        .getContext()
+                        .get(ArticleEditors.class)
+                        .open(layer));
                 return true;
             });
             workbench.pause(1_500);

@@ -48,13 +48,16 @@ class TourTest {
     }
 
     private String location() {
-        return workbench.onScreen(() ->
-                workbench.service(OpenCorpus.class).session().map(CorpusSession::location).orElse(""));
+        return workbench.onScreen(() -> workbench
+                .service(OpenCorpus.class)
+                .session()
+                .map(CorpusSession::location)
+                .orElse(""));
     }
 
     private boolean sees(String words) {
-        return workbench.onScreen(
-                () -> EditorDesk.all(workbench.window()).anyMatch(control -> control.isVisible() && says(control, words)));
+        return workbench.onScreen(() ->
+                EditorDesk.all(workbench.window()).anyMatch(control -> control.isVisible() && says(control, words)));
     }
 
     private static boolean says(Control control, String words) {
@@ -64,9 +67,8 @@ class TourTest {
     }
 
     private void untilSeen(String words) {
-        workbench.until(
-                "“" + words + "” is seen",
-                () -> EditorDesk.all(workbench.window()).anyMatch(c -> c.isVisible() && says(c, words)));
+        workbench.until("“" + words + "” is seen", () -> EditorDesk.all(workbench.window())
+                .anyMatch(c -> c.isVisible() && says(c, words)));
     }
 
     private void click(String words) {
@@ -118,7 +120,8 @@ class TourTest {
     void given_the_keys_that_the_tour_names_when_each_is_pressed_then_it_goes_on_by_itself_to_its_end() {
         begin();
         assertThat(location()).isNotEqualTo(before);
-        String text = workbench.onScreen(() -> workbench.session().text("rapat-jakarta").content());
+        String text = workbench.onScreen(
+                () -> workbench.session().text("rapat-jakarta").content());
         int met = text.indexOf("bertemu");
         keys.press(SWT.CTRL, SWT.HOME);
         workbench.screenshot("tour-begin");

@@ -54,9 +54,7 @@ public final class TextFaceDialog extends FormDialog {
         label(form, words.get("face.filter"));
         Text filter = new Text(form, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        GridDataFactory.swtDefaults()
-                .align(SWT.BEGINNING, SWT.BEGINNING)
-                .applyTo(label(form, words.get("face.face")));
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label(form, words.get("face.face")));
         list = new org.eclipse.swt.widgets.List(form, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 220).applyTo(list);
         GridDataFactory.swtDefaults()
