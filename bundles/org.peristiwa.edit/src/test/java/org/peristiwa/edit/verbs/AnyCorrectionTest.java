@@ -26,7 +26,7 @@ import org.peristiwa.text.ArticleText;
 import org.peristiwa.text.Extent;
 import org.peristiwa.text.Span;
 
-class CorrectTextProperties {
+class AnyCorrectionTest {
 
     private static final List<String> WORDS = List.of("", "x", "Menteri", "bertemu 😀", "é", "Duta", "di", " ");
 

@@ -20,7 +20,7 @@ import org.peristiwa.edit.verbs.RandomVerbs;
 import org.peristiwa.ui.messages.Messages;
 
 /** A table that follows each step shows what a table shows that reads the layer anew. */
-class FollowingProperties {
+class AnyFollowingTest {
 
     private static final int STEPS = 50;
 

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class ReplacementProperties {
+class AnyReplacementTest {
 
     /** A text, words of it that give way, and extents that may be fitted. */
     record Case(ArticleText text, Replacement replacement, List<Extent> extents) {}

@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.peristiwa.text.Span;
 
 /** Whatever is read, the value is one that TIMEX3 allows, and relative days move with the document. */
-class TimeProperties {
+class AnyTimeTest {
 
     private static final List<String> WORDS = List.of(
             "hari",
@@ -114,8 +114,8 @@ class TimeProperties {
         for (String language : List.of("id", "en")) {
             TimeNormalizer normalizer =
                     TimeNormalizer.in(Locale.forLanguageTag(language)).orElseThrow();
-            normalizer.normalize(sentence, context).ifPresent(TimeProperties::verify);
-            normalizer.normalize(sentence, TimeContext.NONE).ifPresent(TimeProperties::verify);
+            normalizer.normalize(sentence, context).ifPresent(AnyTimeTest::verify);
+            normalizer.normalize(sentence, TimeContext.NONE).ifPresent(AnyTimeTest::verify);
             Span last = null;
             for (FoundTime found : normalizer.find(sentence, context)) {
                 verify(found.timex());
