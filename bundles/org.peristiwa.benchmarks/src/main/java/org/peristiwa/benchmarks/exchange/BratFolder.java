@@ -31,6 +31,8 @@ public class BratFolder {
     private Path folder = Path.of("");
     private long bytes;
     private int lines;
+    private long exportedBytes;
+    private long annotations;
 
     /** Exports a corpus to brat. */
     @Setup
@@ -38,8 +40,16 @@ public class BratFolder {
         corpus = articles == 1 ? BenchmarkCorpus.ofOneLongArticle() : BenchmarkCorpus.ofArticles(articles);
         folder = corpus.spare("brat");
         try (CorpusSession session = corpus.open()) {
+            annotations = session.layers().stream()
+                    .mapToLong(key ->
+                            session.layer(key).orElseThrow().getAnnotations().size())
+                    .sum();
             new Export(new BratExporter(), CorpusSource.everybody(session), ExportSettings.PLAIN)
                     .to(folder, Progress.NONE);
+        }
+        exportedBytes = 0;
+        for (Path text : texts()) {
+            exportedBytes += Files.size(text) + Files.size(annotationsOf(text));
         }
         ReadByBoth.leave(folder);
         bytes = 0;
@@ -92,5 +102,25 @@ public class BratFolder {
     /** Lines of annotations: what brat gives an id. */
     int lines() {
         return lines;
+    }
+
+    /** Opens the corpus that has been exported. */
+    CorpusSession open() {
+        return corpus.open();
+    }
+
+    /** A folder that is not there yet. */
+    Path spare(String name) {
+        return corpus.spare(name);
+    }
+
+    /** Of texts and annotations, before what only one reader reads was left out. */
+    long exportedBytes() {
+        return exportedBytes;
+    }
+
+    /** Mentions, clusters, relations and attributions of the corpus. */
+    long annotations() {
+        return annotations;
     }
 }
