@@ -116,9 +116,15 @@ final class BratInput {
         }
         folders.add(stem);
         String article = String.join("/", folders);
-        byName.computeIfAbsent(article, id -> new Document(id, new LinkedHashMap<>()))
-                .annotations()
-                .put(annotator, base);
+        Document known = byName.get(article);
+        if (known == null) {
+            // There may be very many, and nearly all are one annotator's.
+            byName.put(article, new Document(article, Map.of(annotator, base)));
+        } else if (!base.equals(known.annotations().get(annotator))) {
+            Map<String, Path> annotations = new LinkedHashMap<>(known.annotations());
+            annotations.put(annotator, base);
+            byName.put(article, new Document(article, annotations));
+        }
     }
 
     /** The names that are written otherwise than they are called. */
