@@ -52,7 +52,8 @@ class ManyArticlesTest {
     Path folder;
 
     static Stream<Integer> articles() {
-        return Stream.of(System.getProperty("peristiwa.many", "1000,10000,100000").split(",", -1))
+        return Stream.of(System.getProperty("peristiwa.many", "1000,10000,100000")
+                        .split(",", -1))
                 .map(Integer::valueOf);
     }
 
@@ -64,22 +65,59 @@ class ManyArticlesTest {
         Path brat = write(count);
 
         Path lines = folder.resolve("lines");
-        step(program, count, "convert brat to JSONL", "convert", "--from", "brat", brat, "--to", "json", "--to-option",
-                "lines=true", lines);
+        step(
+                program,
+                count,
+                "convert brat to JSONL",
+                "convert",
+                "--from",
+                "brat",
+                brat,
+                "--to",
+                "json",
+                "--to-option",
+                "lines=true",
+                lines);
         assertThat(linesOf(lines.resolve("articles.jsonl"))).isEqualTo(count);
 
         Path corpus = corpus(program, "corpus");
         killed(program, corpus.resolve("annotations"), count, "import", corpus, lines, "--format", "json");
-        step(program, count, "import JSONL, the rest after a kill", "import", corpus, lines, "--format", "json",
+        step(
+                program,
+                count,
+                "import JSONL, the rest after a kill",
+                "import",
+                corpus,
+                lines,
+                "--format",
+                "json",
                 "--resume");
-        step(program, count, "export JSONL", "export", corpus, "--format", "json", "--option", "lines=true", "--out",
+        step(
+                program,
+                count,
+                "export JSONL",
+                "export",
+                corpus,
+                "--format",
+                "json",
+                "--option",
+                "lines=true",
+                "--out",
                 folder.resolve("jsonl"));
         assertThat(linesOf(folder.resolve("jsonl/articles.jsonl"))).isEqualTo(count);
         step(program, count, "export OneIE", "export", corpus, "--format", "oneie", "--out", folder.resolve("oneie"));
 
         Path out = Files.createDirectories(folder.resolve("out"));
         killed(program, out, count, "export", corpus, "--format", "brat", "--out", out.resolve("brat"));
-        step(program, count, "export brat, the rest after a kill", "export", corpus, "--format", "brat", "--out",
+        step(
+                program,
+                count,
+                "export brat, the rest after a kill",
+                "export",
+                corpus,
+                "--format",
+                "brat",
+                "--out",
                 out.resolve("brat"));
         assertThat(filesIn(out.resolve("brat"), ".ann")).isEqualTo(count);
 

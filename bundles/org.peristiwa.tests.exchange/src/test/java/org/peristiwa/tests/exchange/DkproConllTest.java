@@ -60,7 +60,9 @@ class DkproConllTest {
     private List<String> tokens() {
         List<String> tokens = new ArrayList<>();
         for (AnnotatedDocument document : documents) {
-            segmentation(document).tokens().forEach(token -> tokens.add(document.text().slice(token)));
+            segmentation(document)
+                    .tokens()
+                    .forEach(token -> tokens.add(document.text().slice(token)));
         }
         return tokens;
     }
@@ -87,7 +89,8 @@ class DkproConllTest {
             // What CoNLL-U cuts into words, such as nya, is a token of ours.
             JCasUtil.select(cas, SurfaceForm.class).forEach(form -> read.add(form.getValue()));
             JCasUtil.select(cas, Token.class).stream()
-                    .filter(token -> JCasUtil.selectCovering(SurfaceForm.class, token).isEmpty())
+                    .filter(token ->
+                            JCasUtil.selectCovering(SurfaceForm.class, token).isEmpty())
                     .forEach(token -> read.add(token.getCoveredText()));
         }
         assertThat(read).containsExactlyInAnyOrderElementsOf(tokens());
@@ -102,7 +105,8 @@ class DkproConllTest {
     void given_conll_2012_when_dkpro_reads_it_then_tokens_and_chains_are_those_of_the_articles() throws Exception {
         Path apart = Files.createDirectory(folder.resolve("apart"));
         try (Stream<Path> files = Files.list(export("conll-2012"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith("conll")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith("conll")).toList()) {
                 String[] articles = Files.readString(file).split("(?<=#end document\n)", -1);
                 for (int i = 0; i < articles.length; i++) {
                     if (!articles[i].isBlank()) {
@@ -150,9 +154,11 @@ class DkproConllTest {
         for (AnnotatedDocument document : documents) {
             for (Layer layer : document.layers()) {
                 layer.getAnnotations().forEach(annotation -> {
-                    if (annotation instanceof Entity entity && entity.getMentions().size() > 1) {
+                    if (annotation instanceof Entity entity
+                            && entity.getMentions().size() > 1) {
                         sizes.add(entity.getMentions().size());
-                    } else if (annotation instanceof Event event && event.getMentions().size() > 1) {
+                    } else if (annotation instanceof Event event
+                            && event.getMentions().size() > 1) {
                         sizes.add(event.getMentions().size());
                     }
                 });

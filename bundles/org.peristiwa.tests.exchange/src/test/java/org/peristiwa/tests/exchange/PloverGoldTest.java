@@ -84,7 +84,10 @@ class PloverGoldTest {
                         "PROTEST",
                         "berpawai",
                         Map.of("PROTEST.mode", "demo"),
-                        List.of(actor("MED", "Para perawat"), recipient("GOV", "kementerian"), date("3 Mei 2024", "2024-05-03")),
+                        List.of(
+                                actor("MED", "Para perawat"),
+                                recipient("GOV", "kementerian"),
+                                date("3 Mei 2024", "2024-05-03")),
                         Map.of(
                                 "date", "2024-05-03",
                                 "date_text", "3 Mei 2024",
@@ -188,8 +191,6 @@ class PloverGoldTest {
         assertThat(lines).hasSize(2);
         String[] names = lines.get(0).split(",", -1);
         String[] cells = lines.get(1).split(",", -1);
-        return IntStream.range(0, names.length)
-                .boxed()
-                .collect(Collectors.toMap(i -> names[i], i -> cells[i]));
+        return IntStream.range(0, names.length).boxed().collect(Collectors.toMap(i -> names[i], i -> cells[i]));
     }
 }

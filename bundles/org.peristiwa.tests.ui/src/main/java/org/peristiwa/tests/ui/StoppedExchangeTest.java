@@ -103,8 +103,8 @@ class StoppedExchangeTest {
         workbench.screenshot("import-cancelled");
 
         CorpusSession session = workbench.session();
-        boolean isUnchanged = workbench.onScreen(
-                () -> session.corpus().getArticles().size() == 1 && !session.hasUnsavedChanges());
+        boolean isUnchanged =
+                workbench.onScreen(() -> session.corpus().getArticles().size() == 1 && !session.hasUnsavedChanges());
         assertThat(isUnchanged).isTrue();
         assertThat(folder.resolve("corpus/articles")).isDirectoryNotContaining("glob:**/a*.txt");
     }

@@ -58,7 +58,8 @@ public final class Exporting {
         work.start(
                 words.get("export.looking"),
                 monitor -> stoppable(
-                        cancelled, () -> choice.recipe().export(formats, session).preview(new MonitorProgress(monitor))),
+                        cancelled,
+                        () -> choice.recipe().export(formats, session).preview(new MonitorProgress(monitor))),
                 report -> previewed(session, choice, report),
                 () -> tell(cancelled));
     }
@@ -93,11 +94,9 @@ public final class Exporting {
         AtomicBoolean cancelled = new AtomicBoolean();
         work.start(
                 words.get("export.running", choice.recipe().format()),
-                monitor -> stoppable(
-                        cancelled,
-                        () -> choice.recipe()
-                                .export(formats, session)
-                                .to(choice.folder(), new MonitorProgress(monitor))),
+                monitor -> stoppable(cancelled, () -> choice.recipe()
+                        .export(formats, session)
+                        .to(choice.folder(), new MonitorProgress(monitor))),
                 this::done,
                 () -> tell(cancelled));
     }

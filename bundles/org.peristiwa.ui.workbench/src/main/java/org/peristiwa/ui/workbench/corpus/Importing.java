@@ -82,10 +82,7 @@ public final class Importing {
 
     /** @param stopped gets what to say of it when the user has stopped it */
     private ImportResult run(
-            CorpusSession session,
-            Choice choice,
-            IProgressMonitor monitor,
-            AtomicReference<@Nullable String> stopped)
+            CorpusSession session, Choice choice, IProgressMonitor monitor, AtomicReference<@Nullable String> stopped)
             throws IOException {
         Importer importer = formats.importer(choice.format()).orElseThrow();
         Options options = Options.of(importer.importOptions(), choice.options());
