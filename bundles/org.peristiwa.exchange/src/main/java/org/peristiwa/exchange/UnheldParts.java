@@ -50,10 +50,18 @@ public final class UnheldParts {
         }
     }
 
-    /** What of an article's metadata is left out. */
+    /** What is left out of what is known of an article. */
     public void ofArticle(Article article) {
         if (lacks(Kept.METADATA) && MetadataFile.isWorthWriting(article)) {
             whole("metadata", article.getId(), "", "title, source, date and what else is known of the article");
+        }
+        int corrections = article.getCorrections().size();
+        if (lacks(Kept.TEXT_CORRECTIONS) && corrections > 0) {
+            whole(
+                    "text-correction",
+                    article.getId(),
+                    "",
+                    "what stood in the text before it was corrected (" + corrections + ")");
         }
     }
 

@@ -15,11 +15,14 @@ public final class ArticleText {
     public ArticleText(String content) {
         for (int i = 0; i < content.length(); i++) {
             char c = content.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                continue;
+            }
             if (Character.isHighSurrogate(c)
                     && i + 1 < content.length()
                     && Character.isLowSurrogate(content.charAt(i + 1))) {
                 i++;
-            } else if (Character.isSurrogate(c)) {
+            } else {
                 throw new IllegalArgumentException("lone surrogate at offset " + i);
             }
         }

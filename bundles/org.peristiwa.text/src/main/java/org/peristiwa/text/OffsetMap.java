@@ -34,20 +34,20 @@ public final class OffsetMap {
         int[] byteStarts = new int[blocks];
         long byteCount = 0;
         int codePointCount = 0;
-        for (int i = 0; i < content.length(); i++) {
-            if ((i & (BLOCK - 1)) == 0) {
-                codePointStarts[i >> BLOCK_SHIFT] = codePointCount;
-                byteStarts[i >> BLOCK_SHIFT] = (int) byteCount;
+        char[] inBlock = new char[BLOCK];
+        for (int block = 0; block < blocks; block++) {
+            codePointStarts[block] = codePointCount;
+            byteStarts[block] = (int) byteCount;
+            int begin = block << BLOCK_SHIFT;
+            int length = Math.min(BLOCK, content.length() - begin);
+            content.getChars(begin, begin + length, inBlock, 0);
+            for (int i = 0; i < length; i++) {
+                codePointCount += Character.isLowSurrogate(inBlock[i]) ? 0 : 1;
+                byteCount += utf8Width(inBlock[i]);
             }
-            codePointCount += width(i, OffsetUnit.CODE_POINT);
-            byteCount += width(i, OffsetUnit.UTF_8);
         }
         if (byteCount > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("text longer than 2 GiB in UTF-8: " + byteCount + " bytes");
-        }
-        if ((content.length() & (BLOCK - 1)) == 0) {
-            codePointStarts[blocks - 1] = codePointCount;
-            byteStarts[blocks - 1] = (int) byteCount;
         }
         codePoints = codePointCount;
         bytes = (int) byteCount;

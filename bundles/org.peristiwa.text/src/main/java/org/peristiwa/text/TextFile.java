@@ -25,6 +25,8 @@ import java.util.HexFormat;
  */
 public record TextFile(ArticleText text, String sha256) {
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     /**
      * Reads a file.
      *
@@ -41,6 +43,24 @@ public record TextFile(ArticleText text, String sha256) {
      * @throws NotUtf8Exception if they are not UTF-8
      */
     public static TextFile decode(byte[] bytes) throws NotUtf8Exception {
+        return new TextFile(new ArticleText(characters(bytes)), sha256(bytes));
+    }
+
+    /**
+     * The characters that the bytes of a file stand for.
+     *
+     * @throws NotUtf8Exception if they are not UTF-8
+     */
+    public static String characters(byte[] bytes) throws NotUtf8Exception {
+        String characters = new String(bytes, StandardCharsets.UTF_8);
+        // Whatever is not UTF-8 has become U+FFFD; only what has that character can be wrong.
+        if (characters.indexOf(REPLACEMENT) >= 0) {
+            requireUtf8(bytes);
+        }
+        return characters;
+    }
+
+    private static void requireUtf8(byte[] bytes) throws NotUtf8Exception {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -52,7 +72,6 @@ public record TextFile(ArticleText text, String sha256) {
         if (result.isError()) {
             throw notUtf8(bytes, in.position(), result.length(), out.flip());
         }
-        return new TextFile(new ArticleText(out.flip().toString()), sha256(bytes));
     }
 
     /** The text as UTF-8 bytes. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +85,7 @@ final class Recovering {
                 .sorted(Comparator.comparingInt(Recovering::rank))
                 .toList();
         behind.forEach(model::readAsSaved);
-        behind.forEach(part -> catchUp(part, kept.parts().get(part), model, writer));
+        catchUp(behind, kept, model, writer);
         behind.forEach(part -> requireSound(part, model));
         SavedStates states = new SavedStates();
         kept.parts()
@@ -109,18 +111,39 @@ final class Recovering {
         return part instanceof OfSchema ? 1 : part instanceof OfText ? 2 : 3;
     }
 
-    private static void catchUp(StoredPart part, PartHistory history, OpenModel model, ModelWriter writer) {
-        if (part instanceof OfLayer layer
-                && model.article(layer.key().article()).isEmpty()) {
-            // Whatever was done to it before, it went with its article.
-            model.removeLayer(layer.key());
-            return;
+    /** What parts of one rank have to catch up with. */
+    private record Missed(int rank, List<KeptStep> takeBack, List<KeptStep> make) {}
+
+    /**
+     * Parts that missed the same catch up together: an import may have touched thousands, and a step is read as a whole
+     * each time.
+     */
+    private static void catchUp(List<StoredPart> behind, KeptHistory kept, OpenModel model, ModelWriter writer) {
+        Map<Missed, Set<StoredPart>> together = new LinkedHashMap<>();
+        for (StoredPart part : behind) {
+            PartHistory history = kept.parts().get(part);
+            together.computeIfAbsent(
+                            new Missed(rank(part), history.takeBack(), history.make()), any -> new LinkedHashSet<>())
+                    .add(part);
         }
-        for (KeptStep step : history.takeBack()) {
-            writer.takeBackAll(step.backward(model, part::equals));
+        together.forEach((missed, parts) -> catchUp(parts, missed, model, writer));
+    }
+
+    private static void catchUp(Set<StoredPart> parts, Missed missed, OpenModel model, ModelWriter writer) {
+        parts.removeIf(part -> {
+            boolean isGone = part instanceof OfLayer layer
+                    && model.article(layer.key().article()).isEmpty();
+            if (isGone) {
+                // Whatever was done to it before, it went with its article.
+                model.removeLayer(((OfLayer) part).key());
+            }
+            return isGone;
+        });
+        for (KeptStep step : missed.takeBack()) {
+            writer.takeBackAll(step.backward(model, parts::contains));
         }
-        for (KeptStep step : history.make()) {
-            writer.makeAll(step.forward(model, part::equals));
+        for (KeptStep step : missed.make()) {
+            writer.makeAll(step.forward(model, parts::contains));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.peristiwa.exchange.brat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.text.Extent;
@@ -10,8 +11,8 @@ sealed interface AnnLine {
     /** Counted from 1. */
     int line();
 
-    /** The first column; {@code *} for ties. */
-    String id();
+    /** The first column; {@code *} for ties, which share it. */
+    AnnId id();
 
     /**
      * {@code T1⇥Type s e[;s e]⇥text}.
@@ -20,48 +21,78 @@ sealed interface AnnLine {
      * @param order where each piece as written stands in text order, from 1, such as {@code 2,1}; empty when
      *     they are written in text order
      */
-    record TextBound(int line, String id, String type, Extent extent, String order) implements AnnLine {}
+    record TextBound(int line, AnnId id, String type, Extent extent, String order) implements AnnLine {}
 
     /** {@code E1⇥Type:T3 Role:T1 Role2:E2}. */
-    record EventLine(int line, String id, String type, String trigger, List<RoleFiller> arguments) implements AnnLine {}
+    record EventLine(int line, AnnId id, String type, AnnId trigger, List<RoleFiller> arguments) implements AnnLine {
+
+        /** Whether some participant has this role as written. */
+        boolean hasRole(String written) {
+            return arguments.stream().anyMatch(argument -> argument.role().equals(written));
+        }
+
+        @Override
+        public List<AnnId> references() {
+            List<AnnId> fillers = new ArrayList<>(arguments.size());
+            for (RoleFiller argument : arguments) {
+                fillers.add(argument.filler());
+            }
+            return fillers;
+        }
+    }
 
     /** {@code R1⇥Type Arg1:T1 Arg2:T2}. */
-    record RelationLine(int line, String id, String type, RoleFiller source, RoleFiller target) implements AnnLine {}
+    record RelationLine(int line, AnnId id, String type, RoleFiller source, RoleFiller target) implements AnnLine {
+
+        @Override
+        public List<AnnId> references() {
+            return List.of(source.filler(), target.filler());
+        }
+    }
 
     /** {@code *⇥Equiv T1 T2}. */
-    record TieLine(int line, String id, String type, List<String> members) implements AnnLine {}
+    record TieLine(int line, AnnId id, String type, List<AnnId> members) implements AnnLine {
+
+        @Override
+        public List<AnnId> references() {
+            return members;
+        }
+    }
 
     /** {@code A1⇥Name E1 [Value]}, or {@code M1} in older files. */
-    record AttributeLine(int line, String id, String name, String target, @Nullable String value) implements AnnLine {}
+    record AttributeLine(int line, AnnId id, String name, AnnId target, @Nullable String value) implements AnnLine {
+
+        @Override
+        public List<AnnId> references() {
+            return List.of(target);
+        }
+    }
 
     /** {@code N1⇥Reference T1 Base:identifier⇥label}. */
     record LinkLine(
-            int line, String id, String kind, String target, String base, String identifier, @Nullable String label)
-            implements AnnLine {}
+            int line, AnnId id, String kind, AnnId target, String base, String identifier, @Nullable String label)
+            implements AnnLine {
+
+        @Override
+        public List<AnnId> references() {
+            return List.of(target);
+        }
+    }
 
     /** {@code #1⇥AnnotatorNotes E1⇥text}. */
-    record NoteLine(int line, String id, String kind, String target, String text) implements AnnLine {}
+    record NoteLine(int line, AnnId id, String kind, AnnId target, String text) implements AnnLine {
+
+        @Override
+        public List<AnnId> references() {
+            return List.of(target);
+        }
+    }
 
     /** A role as written, with its number, and the id that fills it. */
-    record RoleFiller(String role, String filler) {}
+    record RoleFiller(String role, AnnId filler) {}
 
     /** Every id that the line names, its trigger not among them. */
-    default List<String> references() {
-        if (this instanceof EventLine event) {
-            return event.arguments().stream().map(RoleFiller::filler).toList();
-        }
-        if (this instanceof RelationLine relation) {
-            return List.of(relation.source().filler(), relation.target().filler());
-        }
-        if (this instanceof TieLine tie) {
-            return tie.members();
-        }
-        if (this instanceof AttributeLine attribute) {
-            return List.of(attribute.target());
-        }
-        if (this instanceof LinkLine link) {
-            return List.of(link.target());
-        }
-        return this instanceof NoteLine note ? List.of(note.target()) : List.of();
+    default List<AnnId> references() {
+        return List.of();
     }
 }

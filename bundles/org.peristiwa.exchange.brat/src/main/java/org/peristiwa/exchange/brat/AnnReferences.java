@@ -2,13 +2,8 @@ package org.peristiwa.exchange.brat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.brat.AnnLine.AttributeLine;
@@ -18,19 +13,24 @@ import org.peristiwa.exchange.brat.AnnLine.RelationLine;
 import org.peristiwa.exchange.brat.AnnLine.TextBound;
 import org.peristiwa.exchange.brat.AnnLine.TieLine;
 import org.peristiwa.exchange.brat.AnnReader.BadLines;
+import org.peristiwa.model.layer.Annotation;
 
 /** The lines of the files of one text that fit together: ids unique, references answered, types known. */
 final class AnnReferences {
 
     private final @Nullable ImportedTypes types;
+    private final AnnIds ids;
     private final BadLines badLines;
-    private final Map<String, AnnLine> byId = new HashMap<>();
-    private final List<AnnLine> lines = new ArrayList<>();
+    private List<AnnLine> lines = new ArrayList<>();
     private Path file = Path.of("");
 
-    /** @param types the types that there are; null to take any */
-    AnnReferences(@Nullable ImportedTypes types, BadLines badLines) {
+    /**
+     * @param types the types that there are; null to take any
+     * @param ids those of all the files
+     */
+    AnnReferences(@Nullable ImportedTypes types, AnnIds ids, BadLines badLines) {
         this.types = types;
+        this.ids = ids;
         this.badLines = badLines;
     }
 
@@ -41,25 +41,54 @@ final class AnnReferences {
     void check(Path from, List<AnnLine> read) throws InputFormatException {
         file = from;
         for (AnnLine line : read) {
-            if (!line.id().equals("*") && byId.putIfAbsent(line.id(), line) != null) {
-                badLines.bad(new InputFormatException(file, line.line(), 1, line.id(), "this id is used already"));
+            if (line instanceof TieLine) {
+                lines.add(line);
+            } else if (line.id().line() != null) {
+                String id = line.id().toString();
+                badLines.bad(new InputFormatException(file, line.line(), 1, id, "this id is used already"));
             } else {
+                line.id().line(line);
                 lines.add(line);
             }
         }
-        boolean removed = true;
-        while (removed) {
-            removed = false;
-            for (AnnLine line : List.copyOf(lines)) {
-                Optional<InputFormatException> problem = problem(line);
-                if (problem.isPresent()) {
-                    badLines.bad(problem.get());
-                    lines.remove(line);
-                    byId.remove(line.id());
-                    removed = true;
-                }
+        while (leaveOutWrong()) {
+            lines.forEach(AnnReferences::forgetNaming);
+        }
+    }
+
+    /** Whether there were wrong ones. */
+    private boolean leaveOutWrong() throws InputFormatException {
+        List<AnnLine> right = new ArrayList<>(lines.size());
+        for (AnnLine line : lines) {
+            Optional<InputFormatException> problem = problem(line);
+            if (problem.isPresent()) {
+                badLines.bad(problem.get());
+                line.id().line(null);
+            } else {
+                noteNaming(line);
+                right.add(line);
             }
         }
+        boolean hadWrong = right.size() < lines.size();
+        lines = right;
+        return hadWrong;
+    }
+
+    private static void noteNaming(AnnLine line) {
+        if (line instanceof EventLine event) {
+            event.trigger().namedAsTrigger();
+            if (event.trigger().line() instanceof TextBound trigger
+                    && !trigger.type().equals(event.type())) {
+                event.trigger().namedOtherwise();
+            }
+        }
+        for (AnnId named : line.references()) {
+            named.namedOtherwise();
+        }
+    }
+
+    private static void forgetNaming(AnnLine line) {
+        line.id().forgetNaming();
     }
 
     /** The lines that are right, in file order. */
@@ -67,39 +96,20 @@ final class AnnReferences {
         return lines;
     }
 
-    /** The line with this id, which is one that a checked line refers to. */
+    /** What has been made of the line with this id; null where that was nothing. */
     @Nullable
-    AnnLine line(String id) {
-        return byId.get(id);
-    }
-
-    /** The ids of text-bound lines that are triggers, with their events in file order. */
-    Map<String, List<EventLine>> triggers() {
-        Map<String, List<EventLine>> triggers = new LinkedHashMap<>();
-        for (AnnLine line : lines) {
-            if (line instanceof EventLine event) {
-                triggers.computeIfAbsent(event.trigger(), id -> new ArrayList<>(1))
-                        .add(event);
-            }
-        }
-        return triggers;
-    }
-
-    /** Every id that some line names other than as its trigger. */
-    Set<String> referenced() {
-        Set<String> ids = new HashSet<>();
-        lines.forEach(line -> ids.addAll(line.references()));
-        return ids;
+    Annotation annotation(String id) {
+        return ids.of(id, 0, id.length()).annotation();
     }
 
     private Optional<InputFormatException> problem(AnnLine line) {
-        if (line instanceof EventLine event && !(byId.get(event.trigger()) instanceof TextBound)) {
-            return wrong(line, event.trigger(), "no text-bound line with the id of this trigger");
+        if (line instanceof EventLine event && !(event.trigger().line() instanceof TextBound)) {
+            return wrong(line, event.trigger().toString(), "no text-bound line with the id of this trigger");
         }
-        for (String id : line.references()) {
-            AnnLine target = byId.get(id);
+        for (AnnId id : line.references()) {
+            AnnLine target = id.line();
             if (target == null) {
-                return wrong(line, id, "no line with this id");
+                return wrong(line, id.toString(), "no line with this id");
             }
             boolean isParticipant = target instanceof TextBound || target instanceof EventLine;
             boolean isOwner = isParticipant || target instanceof RelationLine;
@@ -107,7 +117,7 @@ final class AnnReferences {
                     || (isOwner && !(line instanceof TieLine) && !(line instanceof EventLine))
                     || isParticipant;
             if (!fits) {
-                return wrong(line, id, "this kind of line cannot be referred to here");
+                return wrong(line, id.toString(), "this kind of line cannot be referred to here");
             }
         }
         return types == null ? Optional.empty() : unknownType(line, types);
@@ -133,6 +143,7 @@ final class AnnReferences {
     }
 
     private Optional<InputFormatException> wrong(AnnLine line, String text, String reason) {
-        return Optional.of(new InputFormatException(file, line.line(), line.id().length() + 2, text, reason));
+        return Optional.of(
+                new InputFormatException(file, line.line(), line.id().toString().length() + 2, text, reason));
     }
 }

@@ -1,6 +1,6 @@
 package org.peristiwa.exchange.brat;
 
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.Loss;
 import org.peristiwa.exchange.LossSink;
@@ -26,33 +26,30 @@ final class AnnotationParts {
     private static final String TRUE = "true";
 
     private final ImportedTypes types;
-    private final AnnReferences lines;
-    private final Map<String, Annotation> byId;
     private final LossSink losses;
     private final Layer layer;
     private final RestoredNotes restored;
 
-    AnnotationParts(
-            ImportedTypes types,
-            AnnReferences lines,
-            Map<String, Annotation> byId,
-            ArticleText text,
-            LossSink losses,
-            Layer layer) {
+    AnnotationParts(ImportedTypes types, AnnReferences lines, ArticleText text, LossSink losses, Layer layer) {
         this.types = types;
-        this.lines = lines;
-        this.byId = byId;
         this.losses = losses;
         this.layer = layer;
-        this.restored = new RestoredNotes(text, byId);
+        this.restored = new RestoredNotes(text, lines);
     }
 
-    void read() {
-        for (AnnLine line : lines.lines()) {
-            if (line instanceof AttributeLine attribute && byId.get(attribute.target()) != null) {
-                attribute(byId.get(attribute.target()), attribute);
-            } else if (line instanceof LinkLine link && byId.get(link.target()) != null) {
-                link(byId.get(link.target()), link);
+    /** Reads lines of attributes, links and notes. */
+    void read(List<AnnLine> parts) {
+        for (AnnLine line : parts) {
+            if (line instanceof AttributeLine attribute) {
+                Annotation target = attribute.target().annotation();
+                if (target != null) {
+                    attribute(target, attribute);
+                }
+            } else if (line instanceof LinkLine link) {
+                Annotation target = link.target().annotation();
+                if (target != null) {
+                    link(target, link);
+                }
             } else if (line instanceof NoteLine note) {
                 note(note);
             }
@@ -111,8 +108,8 @@ final class AnnotationParts {
 
     private void note(NoteLine line) {
         String kind = types.names().original(Names.Kind.NOTE, line.kind());
-        NoteTarget target = NoteTarget.of(line, lines);
-        Annotation owner = byId.get(target.owner());
+        NoteTarget target = NoteTarget.of(line);
+        Annotation owner = target.owner().annotation();
         if (owner == null) {
             lost(line, null, "brat.note-target", "a note on " + line.target());
             return;
@@ -136,7 +133,7 @@ final class AnnotationParts {
                 rule,
                 layer.getAnnotator(),
                 layer.getArticle(),
-                target == null ? line.id() : target.getId(),
+                target == null ? line.id().toString() : target.getId(),
                 "",
                 message,
                 ""));

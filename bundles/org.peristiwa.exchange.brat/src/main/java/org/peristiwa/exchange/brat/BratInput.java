@@ -3,14 +3,19 @@ package org.peristiwa.exchange.brat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.brat.AnnReader.BadLines;
 
@@ -33,7 +38,7 @@ final class BratInput {
     private final BratLayout layout;
     private final Path root;
     private final Names names;
-    private final TreeMap<String, Document> documents = new TreeMap<>();
+    private final List<Document> documents;
 
     /**
      * Looks at what there is.
@@ -46,13 +51,15 @@ final class BratInput {
         Path parent = first.toAbsolutePath().getParent();
         root = Files.isDirectory(first) || parent == null ? first : parent;
         names = readNames();
+        TreeMap<String, Document> byName = new TreeMap<>();
         for (Path input : inputs) {
             if (Files.isDirectory(input)) {
-                folder(input, bad);
+                folder(input, byName, bad);
             } else {
-                file(input.toAbsolutePath().getParent(), input, bad);
+                file(input.toAbsolutePath().getParent(), input, Files::exists, byName, bad);
             }
         }
+        documents = List.copyOf(byName.values());
         if (documents.isEmpty()) {
             throw new InputFormatException(first, "no .txt or " + String.join(" or ", layout.endings()) + " file here");
         }
@@ -60,22 +67,22 @@ final class BratInput {
 
     private Names readNames() throws IOException {
         Optional<Path> file = configuration(Names.FILE);
-        return file.isPresent()
-                ? Names.read(file.get(), org.peristiwa.exchange.InputFile.content(file.get()))
-                : Names.read(root, "");
+        return file.isPresent() ? Names.read(file.get(), InputFile.content(file.get())) : Names.read(root, "");
     }
 
-    private void folder(Path folder, BadLines bad) throws IOException {
+    private void folder(Path folder, Map<String, Document> byName, BadLines bad) throws IOException {
         List<Path> files;
-        try (Stream<Path> found = Files.walk(folder)) {
-            files = found.filter(Files::isRegularFile)
-                    .filter(this::isDocumentFile)
-                    .sorted()
-                    .toList();
+        try (Stream<Path> found = Files.find(folder, Integer.MAX_VALUE, this::isDocumentFile)) {
+            files = found.sorted().toList();
         }
+        Set<Path> there = new HashSet<>(files);
         for (Path file : files) {
-            file(folder, file, bad);
+            file(folder, file, there::contains, byName, bad);
         }
+    }
+
+    private boolean isDocumentFile(Path file, BasicFileAttributes attributes) {
+        return isDocumentFile(file) && (attributes.isRegularFile() || Files.isRegularFile(file));
     }
 
     private boolean isDocumentFile(Path file) {
@@ -83,17 +90,19 @@ final class BratInput {
         return !name.startsWith(".") && layout.stem(name).isPresent() && !name.equals("export-report.txt");
     }
 
-    private void file(@Nullable Path folder, Path file, BadLines bad) throws IOException {
+    private void file(
+            @Nullable Path folder, Path file, Predicate<Path> isThere, Map<String, Document> byName, BadLines bad)
+            throws IOException {
         String name = file.getFileName().toString();
         if (!isDocumentFile(file)) {
             throw new InputFormatException(file, "neither .txt nor " + String.join(" nor ", layout.endings()));
         }
         String stem = layout.stem(name).orElse(name);
         Path base = file.resolveSibling(stem);
-        if (!Files.exists(file.resolveSibling(stem + BratFormat.TEXT))) {
+        if (!isThere.test(file.resolveSibling(stem + BratFormat.TEXT))) {
             bad.bad(new InputFormatException(
                     file,
-                    Files.exists(file) ? "there is no " + stem + BratFormat.TEXT + " beside it" : "no such file"));
+                    isThere.test(file) ? "there is no " + stem + BratFormat.TEXT + " beside it" : "no such file"));
             return;
         }
         List<String> folders = new ArrayList<>();
@@ -107,10 +116,15 @@ final class BratInput {
         }
         folders.add(stem);
         String article = String.join("/", folders);
-        documents
-                .computeIfAbsent(article, id -> new Document(id, new LinkedHashMap<>()))
-                .annotations()
-                .put(annotator, base);
+        Document known = byName.get(article);
+        if (known == null) {
+            // There may be very many, and nearly all are one annotator's.
+            byName.put(article, new Document(article, Map.of(annotator, base)));
+        } else if (!base.equals(known.annotations().get(annotator))) {
+            Map<String, Path> annotations = new LinkedHashMap<>(known.annotations());
+            annotations.put(annotator, base);
+            byName.put(article, new Document(article, annotations));
+        }
     }
 
     /** The names that are written otherwise than they are called. */
@@ -120,7 +134,7 @@ final class BratInput {
 
     /** The articles in order of their names. */
     List<Document> documents() {
-        return List.copyOf(documents.values());
+        return documents;
     }
 
     /** A configuration file in the folder of the import. */

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.SelfCheckException;
 import org.peristiwa.text.ArticleText;
+import org.peristiwa.text.OffsetMap;
 
 /** Which files the lines of brat's grammar stand in. */
 final class BratLayout {
@@ -49,10 +51,14 @@ final class BratLayout {
         return this == A1_A2;
     }
 
-    /** The files of annotations of a text, which have its name and other endings, in the order in which they are read. */
+    /**
+     * The files of annotations that there are of a text, which have its name and other endings, in the order in which they
+     * are read.
+     */
     List<Path> annotations(Path base) {
         return endings.stream()
                 .map(ending -> base.resolveSibling(base.getFileName() + ending))
+                .filter(Files::isRegularFile)
                 .toList();
     }
 
@@ -78,22 +84,16 @@ final class BratLayout {
         }
     }
 
-    /** The lines of a text's files that fit together. */
-    AnnReferences read(
-            Path base, ArticleText text, AnnReader.BadLines bad, @org.jspecify.annotations.Nullable ImportedTypes types)
+    /** The lines of a text's {@code files} that fit together. */
+    static AnnReferences read(List<Path> files, ArticleText text, AnnReader.BadLines bad, @Nullable ImportedTypes types)
             throws IOException {
-        AnnReferences lines = new AnnReferences(types, bad);
-        for (Path file : annotations(base)) {
-            if (Files.isRegularFile(file)) {
-                lines.check(file, new AnnReader(file, text, bad).read(InputFile.content(file)));
-            }
+        OffsetMap offsets = new OffsetMap(text);
+        AnnIds ids = new AnnIds(text.length());
+        AnnReferences lines = new AnnReferences(types, ids, bad);
+        for (Path file : files) {
+            lines.check(file, new AnnReader(file, text, offsets, ids, bad).read(InputFile.content(file)));
         }
         return lines;
-    }
-
-    /** Whether a text has a file of annotations. */
-    boolean isAnnotated(Path base) {
-        return annotations(base).stream().anyMatch(Files::isRegularFile);
     }
 
     /**
@@ -116,7 +116,7 @@ final class BratLayout {
         for (Path base : bases) {
             Path text = base.resolveSibling(base.getFileName() + BratFormat.TEXT);
             try {
-                read(base, InputFile.text(text).text(), fault, null);
+                read(annotations(base), InputFile.text(text).text(), fault, null);
             } catch (InputFormatException e) {
                 throw new SelfCheckException("what was written does not read back: " + e.getMessage());
             }

@@ -75,9 +75,10 @@ final class BratSource implements ImportSource {
         for (BratInput.Document document : input.documents()) {
             request.progress().check();
             for (Path base : document.annotations().values()) {
-                if (layout.isAnnotated(base)) {
+                List<Path> files = layout.annotations(base);
+                if (!files.isEmpty()) {
                     try {
-                        seen.see(layout.read(base, text(base).text(), later, null));
+                        seen.see(BratLayout.read(files, text(base).text(), later, null));
                     } catch (InputFormatException e) {
                         later.bad(e);
                     }
@@ -159,14 +160,15 @@ final class BratSource implements ImportSource {
         }
         List<Layer> layers = new ArrayList<>();
         for (Map.Entry<String, Path> annotator : document.annotations().entrySet()) {
-            if (layout.isAnnotated(annotator.getValue())) {
-                layers.add(layer(annotator(annotator.getKey()), article, text, annotator.getValue()));
+            List<Path> files = layout.annotations(annotator.getValue());
+            if (!files.isEmpty()) {
+                layers.add(layer(annotator(annotator.getKey()), article, text, files));
             }
         }
         return new AnnotatedDocument(article, text.text(), layers);
     }
 
-    private Layer layer(String annotator, Article article, TextFile text, Path base) throws IOException {
+    private Layer layer(String annotator, Article article, TextFile text, List<Path> files) throws IOException {
         Layer layer = LayerFactory.eINSTANCE.createLayer();
         layer.setAnnotator(annotator);
         layer.setArticle(article.getId());
@@ -174,7 +176,7 @@ final class BratSource implements ImportSource {
         layer.setSchema(schema.getId());
         layer.setSchemaVersion(schema.getVersion());
         layer.setState(LayerState.NEW);
-        AnnReferences lines = layout.read(base, text.text(), this::bad, types);
+        AnnReferences lines = BratLayout.read(files, text.text(), this::bad, types);
         new LayerBuilder(types, lines, text.text(), layer, losses).build();
         return layer;
     }

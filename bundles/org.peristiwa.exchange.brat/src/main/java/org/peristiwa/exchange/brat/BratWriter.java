@@ -10,6 +10,7 @@ import org.peristiwa.exchange.ExportContext;
 import org.peristiwa.exchange.ExportTarget;
 import org.peristiwa.exchange.Loss;
 import org.peristiwa.exchange.MetadataFile;
+import org.peristiwa.exchange.UnheldParts;
 import org.peristiwa.model.layer.Layer;
 import org.peristiwa.text.OffsetMap;
 import org.peristiwa.text.TextFile;
@@ -23,6 +24,7 @@ final class BratWriter implements DocumentWriter {
     private final Names names;
     private final Usage usage;
     private final boolean oneFolder;
+    private final UnheldParts unheld;
 
     BratWriter(BratLayout layout, ExportContext context) {
         this.layout = layout;
@@ -40,11 +42,13 @@ final class BratWriter implements DocumentWriter {
                         written + "; " + Names.FILE + " has both")));
         this.usage = new Usage(context.source().schema(), names);
         this.oneFolder = context.source().annotators().size() < 2;
+        this.unheld = new UnheldParts(layout.description(), context.losses());
         new SchemaLosses(context.source(), context.losses()).tell();
     }
 
     @Override
     public void write(AnnotatedDocument document) throws IOException {
+        unheld.ofArticle(document.article());
         List<Layer> layers = document.layers();
         String id = document.article().getId();
         if (layers.isEmpty()) {

@@ -47,9 +47,9 @@ final class DerivedSchema {
             if (line instanceof TextBound mention) {
                 mentions.add(mention.type());
             } else if (line instanceof EventLine event) {
-                event(event, document);
+                event(event);
             } else if (line instanceof RelationLine relation) {
-                relation(relation, document);
+                relation(relation);
             } else if (line instanceof TieLine tie && !tie.type().equals(BratFormat.EQUIV)) {
                 ties.add(tie.type());
             } else if (line instanceof AttributeLine attribute) {
@@ -58,13 +58,13 @@ final class DerivedSchema {
                     values.add(attribute.value());
                 }
                 bearers.computeIfAbsent(attribute.name(), name -> new LinkedHashSet<>())
-                        .add(typeOf(attribute.target(), document));
+                        .add(typeOf(attribute.target()));
             }
         }
     }
 
-    private static String typeOf(String id, AnnReferences document) {
-        AnnLine line = document.line(id);
+    private static String typeOf(AnnId id) {
+        AnnLine line = id.line();
         if (line instanceof TextBound mention) {
             return mention.type();
         }
@@ -74,14 +74,14 @@ final class DerivedSchema {
         return line instanceof RelationLine relation ? relation.type() : "";
     }
 
-    private void event(EventLine event, AnnReferences document) {
+    private void event(EventLine event) {
         SortedMap<String, SortedSet<String>> roles = events.computeIfAbsent(event.type(), type -> new TreeMap<>());
         for (RoleFiller argument : event.arguments()) {
-            roles.computeIfAbsent(argument.role(), role -> new TreeSet<>()).add(typeOf(argument.filler(), document));
+            roles.computeIfAbsent(argument.role(), role -> new TreeSet<>()).add(typeOf(argument.filler()));
         }
     }
 
-    private void relation(RelationLine relation, AnnReferences document) {
+    private void relation(RelationLine relation) {
         List<SortedSet<String>> types =
                 relations.computeIfAbsent(relation.type(), type -> List.of(new TreeSet<>(), new TreeSet<>()));
         List<String> names = ends.computeIfAbsent(
@@ -89,8 +89,8 @@ final class DerivedSchema {
                 type -> List.of(relation.source().role(), relation.target().role()));
         boolean swapped = names.get(0).equals(relation.target().role())
                 && !names.get(0).equals(relation.source().role());
-        types.get(swapped ? 1 : 0).add(typeOf(relation.source().filler(), document));
-        types.get(swapped ? 0 : 1).add(typeOf(relation.target().filler(), document));
+        types.get(swapped ? 1 : 0).add(typeOf(relation.source().filler()));
+        types.get(swapped ? 0 : 1).add(typeOf(relation.target().filler()));
     }
 
     /** The schema of all that was seen, in alphabetical order. */

@@ -1,11 +1,11 @@
 package org.peristiwa.exchange.brat;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.peristiwa.exchange.brat.AnnLine.EventLine;
 import org.peristiwa.model.schema.AnnotationType;
 import org.peristiwa.model.schema.EventType;
 import org.peristiwa.model.schema.RelationType;
@@ -119,18 +119,16 @@ final class ImportedTypes {
     /**
      * The role that a written one stands for. A number behind it counts repetitions, unless the type has a role of
      * just that name.
-     *
-     * @param present the roles as written on the same line
      */
-    String role(String writtenType, String writtenRole, Collection<String> present) {
-        Set<String> known = roles.getOrDefault(writtenType, Set.of());
+    String role(EventLine event, String writtenRole) {
+        Set<String> known = roles.getOrDefault(event.type(), Set.of());
         String asWritten = names.original(Names.Kind.ROLE, writtenRole);
         String base = withoutNumber(writtenRole);
         if (known.contains(asWritten) || base.equals(writtenRole) || base.isEmpty()) {
             return asWritten;
         }
         String original = names.original(Names.Kind.ROLE, base);
-        boolean isRepetition = known.contains(original) || present.contains(base) || original.startsWith(":");
+        boolean isRepetition = known.contains(original) || event.hasRole(base) || original.startsWith(":");
         return isRepetition ? original : asWritten;
     }
 

@@ -1,10 +1,12 @@
 package org.peristiwa.exchange.brat;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.Loss;
 import org.peristiwa.exchange.LossSink;
@@ -16,6 +18,7 @@ import org.peristiwa.exchange.brat.AnnLine.TieLine;
 import org.peristiwa.exchange.brat.ImportedTypes.MentionKind;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Argument;
+import org.peristiwa.model.layer.Attribution;
 import org.peristiwa.model.layer.Cluster;
 import org.peristiwa.model.layer.Entity;
 import org.peristiwa.model.layer.Event;
@@ -44,8 +47,8 @@ final class LayerBuilder {
     private final ArticleText text;
     private final LossSink losses;
     private final Layer layer;
-    private final Map<String, Annotation> byId = new HashMap<>();
-    private final Map<String, Integer> given = new HashMap<>();
+    private final List<Annotation> made = new ArrayList<>();
+    private final int[] given = new int[128];
 
     /** @param layer the layer to fill, with its annotator and article set */
     LayerBuilder(ImportedTypes types, AnnReferences lines, ArticleText text, Layer layer, LossSink losses) {
@@ -58,54 +61,78 @@ final class LayerBuilder {
 
     /** Fills the layer. */
     void build() {
-        Map<String, List<EventLine>> triggers = lines.triggers();
-        Set<String> referenced = lines.referenced();
+        List<EventLine> events = new ArrayList<>();
+        List<AnnLine> ties = new ArrayList<>();
+        List<AnnLine> parts = new ArrayList<>();
         for (AnnLine line : lines.lines()) {
             if (line instanceof TextBound bound) {
-                List<EventLine> events = triggers.getOrDefault(bound.id(), List.of());
-                boolean isOtherType =
-                        events.stream().anyMatch(event -> !event.type().equals(bound.type()));
-                if (events.isEmpty() || isOtherType || referenced.contains(bound.id())) {
+                if (!bound.id().isMereTrigger()) {
                     mention(bound);
                 }
-            } else if (line instanceof EventLine event && lines.line(event.trigger()) instanceof TextBound trigger) {
-                event(event, trigger);
-            }
-        }
-        Map<EventLine, Annotation> reports = new LinkedHashMap<>();
-        for (AnnLine line : lines.lines()) {
-            if (line instanceof EventLine event) {
-                if (byId.get(event.id()) instanceof EventMention mention) {
-                    arguments(mention, event);
-                } else {
-                    reports.put(event, byId.get(event.id()));
+            } else if (line instanceof EventLine event) {
+                if (event.trigger().line() instanceof TextBound trigger) {
+                    event(event, trigger);
+                    events.add(event);
                 }
+            } else if (line instanceof RelationLine || line instanceof TieLine) {
+                ties.add(line);
+            } else {
+                parts.add(line);
             }
         }
-        for (AnnLine line : lines.lines()) {
+        Map<EventLine, Attribution> reports = arguments(events);
+        ties(ties);
+        place(ReportBuilder.build(reports, types), reports.values());
+        new AnnotationParts(types, lines, text, losses, layer).read(parts);
+    }
+
+    /** Gives events their participants; those that are reports are told apart. */
+    private Map<EventLine, Attribution> arguments(List<EventLine> events) {
+        Map<EventLine, Attribution> reports = new LinkedHashMap<>();
+        for (EventLine line : events) {
+            if (line.id().annotation() instanceof EventMention event) {
+                arguments(event, line);
+            } else if (line.id().annotation() instanceof Attribution report) {
+                reports.put(line, report);
+            }
+        }
+        return reports;
+    }
+
+    private void ties(List<AnnLine> ties) {
+        for (AnnLine line : ties) {
             if (line instanceof RelationLine relation) {
                 relation(relation);
             } else if (line instanceof TieLine tie) {
                 tie(tie);
             }
         }
-        ReportBuilder.build(reports, byId, types, layer);
-        new AnnotationParts(types, lines, byId, text, losses, layer).read();
     }
 
-    private String newId(String prefix) {
-        return prefix + given.merge(prefix, 1, Integer::sum);
+    /** Puts into the layer what has been made, but {@code contents}; a report stands behind what it speaks of. */
+    private void place(Set<Mention> contents, Collection<Attribution> reports) {
+        List<Annotation> all = new ArrayList<>(made.size() + reports.size());
+        for (Annotation annotation : made) {
+            if (!(annotation instanceof Mention mention && contents.contains(mention))) {
+                all.add(annotation);
+            }
+        }
+        all.addAll(reports);
+        // Each has just been made and is here once.
+        ((InternalEList<Annotation>) layer.getAnnotations()).addAllUnique(all);
     }
 
-    private <A extends Annotation> A added(A annotation, String prefix, String sourceId, @Nullable String writtenId) {
+    private String newId(char prefix) {
+        return prefix + String.valueOf(++given[prefix]);
+    }
+
+    private void named(Annotation annotation, char prefix, String sourceId, @Nullable AnnId writtenId) {
         annotation.setId(newId(prefix));
         annotation.setOrigin(Origin.IMPORTED);
         annotation.setSourceId(sourceId);
-        layer.getAnnotations().add(annotation);
         if (writtenId != null) {
-            byId.put(writtenId, annotation);
+            writtenId.annotation(annotation);
         }
-        return annotation;
     }
 
     private void mention(TextBound bound) {
@@ -118,32 +145,34 @@ final class LayerBuilder {
                     case TIME -> FACTORY.createTimeMention();
                     case EVENT -> FACTORY.createEventMention();
                 };
-        String prefix =
+        char prefix =
                 switch (kind) {
-                    case ENTITY -> "m";
-                    case VALUE -> "v";
-                    case TIME -> "t";
-                    case EVENT -> "e";
+                    case ENTITY -> 'm';
+                    case VALUE -> 'v';
+                    case TIME -> 't';
+                    case EVENT -> 'e';
                 };
         mention.setType(types.type(kind, bound.type()));
         mention.setExtent(bound.extent());
-        added(mention, prefix, new SourceId(bound.id(), null, bound.order()).toString(), bound.id());
+        made.add(mention);
+        named(mention, prefix, new SourceId(bound.id().toString(), null, bound.order()).toString(), bound.id());
         reordered(bound, mention);
     }
 
     private void event(EventLine line, TextBound trigger) {
         String type = types.type(MentionKind.EVENT, line.type());
-        String sourceId = new SourceId(line.id(), trigger.id(), trigger.order()).toString();
+        String sourceId = new SourceId(line.id().toString(), trigger.id().toString(), trigger.order()).toString();
         if (type.equals(Ours.ATTRIBUTION)) {
             var report = FACTORY.createAttribution();
             report.setCue(trigger.extent());
-            added(report, "q", sourceId, line.id());
+            named(report, 'q', sourceId, line.id());
             return;
         }
         EventMention event = FACTORY.createEventMention();
         event.setType(type);
         event.setExtent(trigger.extent());
-        added(event, "e", sourceId, line.id());
+        made.add(event);
+        named(event, 'e', sourceId, line.id());
         reordered(trigger, event);
     }
 
@@ -162,13 +191,13 @@ final class LayerBuilder {
     }
 
     private void arguments(EventMention event, EventLine line) {
-        List<String> present = line.arguments().stream().map(RoleFiller::role).toList();
+        InternalEList<Argument> arguments = (InternalEList<Argument>) event.getArguments();
         for (RoleFiller written : line.arguments()) {
             Argument argument = FACTORY.createArgument();
-            argument.setId(newId("a"));
-            argument.setRole(types.role(line.type(), written.role(), present));
-            argument.setFiller((Filler) byId.get(written.filler()));
-            event.getArguments().add(argument);
+            argument.setId(newId('a'));
+            argument.setRole(types.role(line, written.role()));
+            argument.setFiller((Filler) written.filler().annotation());
+            arguments.addUnique(argument);
         }
     }
 
@@ -177,8 +206,8 @@ final class LayerBuilder {
         boolean swapped = line.target().role().equals(types.sourceRole(line.type()));
         RoleFiller source = swapped ? line.target() : line.source();
         RoleFiller target = swapped ? line.source() : line.target();
-        Annotation from = byId.get(source.filler());
-        Annotation to = byId.get(target.filler());
+        Annotation from = source.filler().annotation();
+        Annotation to = target.filler().annotation();
         if (type.equals(Ours.ANCHOR) && from instanceof TimeMention time && to instanceof TimeMention anchor) {
             time.setAnchor(anchor);
             return;
@@ -189,7 +218,7 @@ final class LayerBuilder {
                     "brat.relation-of-relation",
                     layer.getAnnotator(),
                     layer.getArticle(),
-                    line.id(),
+                    line.id().toString(),
                     "",
                     "a relation to something that is no mention",
                     ""));
@@ -199,25 +228,28 @@ final class LayerBuilder {
         relation.setType(type);
         relation.setSource(sourceFiller);
         relation.setTarget(targetFiller);
-        added(relation, "r", line.id(), line.id());
+        made.add(relation);
+        named(relation, 'r', line.id().toString(), line.id());
     }
 
     private void tie(TieLine line) {
         List<Mention> members = line.members().stream()
-                .map(id -> (Mention) byId.get(id))
+                .map(id -> (Mention) id.annotation())
                 .distinct()
                 .toList();
         Cluster cluster;
         if (members.stream().allMatch(EventMention.class::isInstance)) {
             Event event = FACTORY.createEvent();
-            members.forEach(member -> event.getMentions().add((EventMention) member));
+            ((InternalEList<EventMention>) event.getMentions())
+                    .addAllUnique(members.stream().map(EventMention.class::cast).toList());
             cluster = event;
         } else {
             Entity entity = FACTORY.createEntity();
-            entity.getMentions().addAll(members);
+            ((InternalEList<Mention>) entity.getMentions()).addAllUnique(members);
             cluster = entity;
         }
         cluster.setTie(types.names().original(Names.Kind.RELATION, line.type()));
-        added(cluster, "c", "*", null);
+        made.add(cluster);
+        named(cluster, 'c', "*", null);
     }
 }

@@ -9,17 +9,17 @@ import org.peristiwa.exchange.brat.AnnLine.NoteLine;
  * kind says the part: {@code AnnotatorNotes/Negation} for an attribute, {@code AnnotatorNotes@Wikidata:Q3783} for
  * a link, {@code AnnotatorNotes#} for a note on its first note.
  *
- * @param owner id of the annotation as written
+ * @param owner of the annotation, or of a line of which none is made
  * @param part what to put behind the kind; empty for the annotation itself
  */
-record NoteTarget(String owner, String part) {
+record NoteTarget(AnnId owner, String part) {
 
-    static NoteTarget of(NoteLine note, AnnReferences lines) {
-        String id = note.target();
+    static NoteTarget of(NoteLine note) {
+        AnnId id = note.target();
         String part = "";
         // Notes on notes end at something else, or in a circle that only damaged files have.
         for (int depth = 0; depth < 8; depth++) {
-            AnnLine line = lines.line(id);
+            AnnLine line = id.line();
             if (line instanceof NoteLine outer) {
                 id = outer.target();
                 part = "#";
@@ -31,6 +31,6 @@ record NoteTarget(String owner, String part) {
                 return new NoteTarget(id, part);
             }
         }
-        return new NoteTarget("", part);
+        return new NoteTarget(note.id(), part);
     }
 }

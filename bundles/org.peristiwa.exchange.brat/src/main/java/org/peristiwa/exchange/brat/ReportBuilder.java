@@ -1,14 +1,15 @@
 package org.peristiwa.exchange.brat;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.brat.AnnLine.EventLine;
 import org.peristiwa.exchange.brat.AnnLine.RoleFiller;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Attribution;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.layer.Filler;
-import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.layer.Mention;
 
 /** Gives reports, which an export of ours wrote as events, their parts back. */
@@ -16,25 +17,18 @@ final class ReportBuilder {
 
     private ReportBuilder() {}
 
-    static void build(
-            Map<EventLine, Annotation> reports, Map<String, Annotation> byId, ImportedTypes types, Layer layer) {
-        for (Map.Entry<EventLine, Annotation> report : reports.entrySet()) {
-            if (report.getValue() instanceof Attribution attribution) {
-                List<String> present = report.getKey().arguments().stream()
-                        .map(RoleFiller::role)
-                        .toList();
-                for (RoleFiller written : report.getKey().arguments()) {
-                    String role = types.role(report.getKey().type(), written.role(), present);
-                    fill(attribution, role, byId.get(written.filler()), layer);
-                }
-                // A report stands behind what it speaks of.
-                layer.getAnnotations().move(layer.getAnnotations().size() - 1, attribution);
+    /** The mentions that are but what a report says, and so no annotations of their own. */
+    static Set<Mention> build(Map<EventLine, Attribution> reports, ImportedTypes types) {
+        Set<Mention> contents = new HashSet<>();
+        reports.forEach((line, report) -> {
+            for (RoleFiller written : line.arguments()) {
+                fill(report, types.role(line, written.role()), written.filler().annotation(), contents);
             }
-        }
+        });
+        return contents;
     }
 
-    private static void fill(
-            Attribution report, String role, @org.jspecify.annotations.Nullable Annotation filler, Layer layer) {
+    private static void fill(Attribution report, String role, @Nullable Annotation filler, Set<Mention> contents) {
         switch (role) {
             case Ours.SOURCE -> {
                 if (filler instanceof Filler source) {
@@ -44,7 +38,7 @@ final class ReportBuilder {
             case Ours.CONTENT -> {
                 if (filler instanceof Mention content) {
                     report.setContent(content.getExtent());
-                    layer.getAnnotations().remove(content);
+                    contents.add(content);
                 }
             }
             case Ours.CONTENT_EVENT -> {

@@ -1,6 +1,5 @@
 package org.peristiwa.exchange.brat;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Argument;
@@ -18,12 +17,12 @@ import org.peristiwa.text.OffsetUnit;
 final class RestoredNotes {
 
     private final ArticleText text;
-    private final Map<String, Annotation> byId;
+    private final AnnReferences lines;
     private @Nullable OffsetMap offsets;
 
-    RestoredNotes(ArticleText text, Map<String, Annotation> byId) {
+    RestoredNotes(ArticleText text, AnnReferences lines) {
         this.text = text;
-        this.byId = byId;
+        this.lines = lines;
     }
 
     /** Whether the note was one of ours and could be taken back; otherwise it stays a note. */
@@ -110,7 +109,7 @@ final class RestoredNotes {
 
     private boolean implicit(EventMention event, String content) {
         int space = content.lastIndexOf(' ');
-        Annotation filler = space < 0 ? null : byId.get(content.substring(space + 1));
+        Annotation filler = space < 0 ? null : lines.annotation(content.substring(space + 1));
         for (Argument argument : event.getArguments()) {
             if (filler != null && argument.getFiller() == filler && content.startsWith(argument.getRole() + " ")) {
                 argument.setImplicit(true);

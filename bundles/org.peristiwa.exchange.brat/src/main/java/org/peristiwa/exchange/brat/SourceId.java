@@ -53,6 +53,8 @@ record SourceId(String own, @Nullable String trigger, String order) {
 
     @Override
     public String toString() {
-        return own + (trigger == null ? "" : ":" + trigger) + (order.isEmpty() ? "" : ";" + order);
+        return trigger == null && order.isEmpty()
+                ? own
+                : own + (trigger == null ? "" : ":" + trigger) + (order.isEmpty() ? "" : ";" + order);
     }
 }

@@ -18,15 +18,17 @@ final class TextBoundReader {
     private final Path file;
     private final ArticleText text;
     private final OffsetMap offsets;
+    private final RepeatedNames names;
 
-    TextBoundReader(Path file, ArticleText text, OffsetMap offsets) {
+    TextBoundReader(Path file, ArticleText text, OffsetMap offsets, RepeatedNames names) {
         this.file = file;
         this.text = text;
         this.offsets = offsets;
+        this.names = names;
     }
 
-    TextBound parse(int number, String line, String id) throws InputFormatException {
-        int begin = id.length() + 1;
+    TextBound parse(int number, String line, AnnId id) throws InputFormatException {
+        int begin = line.indexOf('\t') + 1;
         int tab = line.indexOf('\t', begin);
         if (tab < 0) {
             throw new InputFormatException(
@@ -37,6 +39,14 @@ final class TextBoundReader {
             throw new InputFormatException(
                     file, number, begin + 1, line.substring(begin, tab), "expected Type begin end");
         }
+        int semicolon = line.indexOf(';', space);
+        if (semicolon < 0 || semicolon > tab) {
+            Span piece = piece(number, line, space + 1, tab);
+            if (!isAsWritten(line, tab + 1, piece)) {
+                checkText(number, line, tab + 1, List.of(piece));
+            }
+            return new TextBound(number, id, names.of(line, begin, space), Extent.of(piece), "");
+        }
         List<Span> pieces = pieces(number, line, space + 1, tab);
         Extent extent;
         try {
@@ -45,7 +55,7 @@ final class TextBoundReader {
             throw new InputFormatException(file, number, space + 2, line.substring(space + 1, tab), "pieces overlap");
         }
         checkText(number, line, tab + 1, pieces);
-        return new TextBound(number, id, line.substring(begin, space), extent, order(pieces, extent));
+        return new TextBound(number, id, names.of(line, begin, space), extent, order(pieces, extent));
     }
 
     private List<Span> pieces(int number, String line, int begin, int end) throws InputFormatException {
@@ -60,12 +70,11 @@ final class TextBoundReader {
     }
 
     private Span piece(int number, String line, int begin, int end) throws InputFormatException {
-        String written = line.substring(begin, end);
-        int space = written.indexOf(' ');
-        int from = space < 0 ? -1 : number(written.substring(0, space));
-        int to = space < 0 ? -1 : number(written.substring(space + 1));
-        if (from < 0 || to < 0) {
-            throw new InputFormatException(file, number, begin + 1, written, "expected two offsets");
+        int space = line.indexOf(' ', begin);
+        int from = space < 0 || space > end ? -1 : number(line, begin, space);
+        int to = from < 0 ? -1 : number(line, space + 1, end);
+        if (to < 0) {
+            throw new InputFormatException(file, number, begin + 1, line.substring(begin, end), "expected two offsets");
         }
         int length = offsets.length(OffsetUnit.CODE_POINT);
         if (to > length) {
@@ -73,29 +82,32 @@ final class TextBoundReader {
                     file,
                     number,
                     begin + 1,
-                    written,
+                    line.substring(begin, end),
                     "offset past the end of the text, which has " + length + " characters");
         }
         if (from >= to) {
-            throw new InputFormatException(file, number, begin + 1, written, "covers no text");
+            throw new InputFormatException(file, number, begin + 1, line.substring(begin, end), "covers no text");
         }
         return offsets.toSpan(from, to, OffsetUnit.CODE_POINT);
     }
 
-    /** The number that {@code digits} write, or -1 when they are none. */
-    private static int number(String digits) {
-        if (digits.isEmpty() || digits.length() > 9) {
-            return digits.length() > 9 && digits.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.MAX_VALUE : -1;
-        }
-        int value = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
-            if (c < '0' || c > '9') {
+    /** The number that these characters write, the largest there is for any larger one, or -1 when they are none. */
+    private static int number(String line, int begin, int end) {
+        long value = end > begin ? 0 : -1;
+        for (int i = begin; i < end; i++) {
+            int digit = line.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
                 return -1;
             }
-            value = value * 10 + (c - '0');
+            value = Math.min(value * 10 + digit, Integer.MAX_VALUE);
         }
-        return value;
+        return (int) value;
+    }
+
+    /** Whether the third column is to the letter what stands in the text. */
+    private boolean isAsWritten(String line, int begin, Span piece) {
+        return line.length() - begin == piece.length()
+                && line.regionMatches(begin, text.content(), piece.begin(), piece.length());
     }
 
     private void checkText(int number, String line, int begin, List<Span> pieces) throws InputFormatException {

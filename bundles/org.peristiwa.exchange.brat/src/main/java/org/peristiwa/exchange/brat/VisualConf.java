@@ -2,6 +2,8 @@ package org.peristiwa.exchange.brat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.Loss;
 import org.peristiwa.exchange.LossSink;
+import org.peristiwa.model.schema.AttributeDefinition;
 import org.peristiwa.model.schema.EventType;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.model.schema.SchemaElement;
@@ -38,12 +41,12 @@ final class VisualConf {
             Map.entry("lightgreen", "#90ee90"),
             Map.entry("orange", "#ffa500"));
 
-    private final Schema schema;
+    private final Map<Names.Kind, Map<String, List<SchemaElement>>> elements;
     private final Names names;
     private final LossSink losses;
 
     VisualConf(Schema schema, Names names, LossSink losses) {
-        this.schema = schema;
+        this.elements = elementsOf(schema);
         this.names = names;
         this.losses = losses;
     }
@@ -128,29 +131,33 @@ final class VisualConf {
     }
 
     private List<SchemaElement> named(String written) {
-        Stream<SchemaElement> types = Stream.of(
-                        schema.getEntityTypes(),
-                        schema.getValueTypes(),
-                        schema.getEventTypes(),
-                        schema.getRelationTypes())
+        List<SchemaElement> named = new ArrayList<>();
+        elements.forEach((kind, byId) -> named.addAll(byId.getOrDefault(names.original(kind, written), List.of())));
+        return named;
+    }
+
+    private static Map<Names.Kind, Map<String, List<SchemaElement>>> elementsOf(Schema schema) {
+        Map<Names.Kind, Map<String, List<SchemaElement>>> elements = new EnumMap<>(Names.Kind.class);
+        Stream.of(schema.getEntityTypes(), schema.getValueTypes(), schema.getEventTypes(), schema.getRelationTypes())
                 .flatMap(List::stream)
-                .filter(type -> names.original(Names.kindOf(type), written).equals(type.getId()))
-                .map(type -> type);
-        Stream<SchemaElement> roles = schema.getEventTypes().stream()
-                .map(EventType::getRoles)
-                .flatMap(List::stream)
-                .filter(role -> names.original(Names.Kind.ROLE, written).equals(role.getId()))
-                .map(role -> role);
-        Stream<SchemaElement> attributes = schema.getAttributes().stream()
-                .filter(attribute ->
-                        names.original(Names.Kind.ATTRIBUTE, written).equals(attribute.getId()))
-                .map(attribute -> attribute);
-        Stream<SchemaElement> options = schema.getAttributes().stream()
-                .flatMap(attribute -> attribute.getOptions().stream())
-                .filter(option -> names.original(Names.Kind.VALUE, written).equals(option.getId()))
-                .map(option -> option);
-        return Stream.of(types, roles, attributes, options)
-                .flatMap(some -> some)
-                .toList();
+                .forEach(type -> add(elements, Names.kindOf(type), type.getId(), type));
+        for (EventType type : schema.getEventTypes()) {
+            type.getRoles().forEach(role -> add(elements, Names.Kind.ROLE, role.getId(), role));
+        }
+        for (AttributeDefinition attribute : schema.getAttributes()) {
+            add(elements, Names.Kind.ATTRIBUTE, attribute.getId(), attribute);
+            attribute.getOptions().forEach(option -> add(elements, Names.Kind.VALUE, option.getId(), option));
+        }
+        return elements;
+    }
+
+    private static void add(
+            Map<Names.Kind, Map<String, List<SchemaElement>>> elements,
+            Names.Kind kind,
+            String id,
+            SchemaElement element) {
+        elements.computeIfAbsent(kind, any -> new HashMap<>())
+                .computeIfAbsent(id, any -> new ArrayList<>())
+                .add(element);
     }
 }

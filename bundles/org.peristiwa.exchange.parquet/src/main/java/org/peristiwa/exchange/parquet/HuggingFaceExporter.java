@@ -29,6 +29,7 @@ public final class HuggingFaceExporter implements Exporter {
 
     private static final Set<Kept> DROPPED = EnumSet.of(
             Kept.SCHEMA,
+            Kept.TEXT_CORRECTIONS,
             Kept.PARTICIPANT_ATTRIBUTES,
             Kept.ATTRIBUTIONS,
             Kept.NOTES,

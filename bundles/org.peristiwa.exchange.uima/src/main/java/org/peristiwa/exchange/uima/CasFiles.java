@@ -10,8 +10,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.ArticleIds;
 import org.peristiwa.edit.LayerInvariants;
 import org.peristiwa.exchange.AnnotatedDocument;
@@ -48,6 +50,8 @@ final class CasFiles implements ReadTwice.Documents {
     private final CasReader reader;
     private final LossSink losses;
     private final Set<String> ids = new HashSet<>();
+    private ReferenceFeatures references = ReferenceFeatures.NONE;
+    private @Nullable Path described;
 
     CasFiles(ImportRequest request, String ending, CasReader reader, LossSink losses) throws IOException {
         List<PartInputs.Part> parts =
@@ -71,7 +75,7 @@ final class CasFiles implements ReadTwice.Documents {
         ArticleText text = new ArticleText("");
         for (Map.Entry<String, Path> file : part.files().entrySet()) {
             Path path = file.getValue();
-            Cas cas = reader.read(path).view(reader.references(path), losses, this::viewLeftOut);
+            Cas cas = reader.read(path).view(references(path), losses, this::viewLeftOut);
             ArticleText own = textOf(cas, path);
             if (layers.isEmpty()) {
                 text = own;
@@ -87,6 +91,16 @@ final class CasFiles implements ReadTwice.Documents {
         }
         layers.removeIf(CasFiles::saysNothing);
         return new AnnotatedDocument(article, text, layers);
+    }
+
+    /** The descriptor stands beside the files of a folder or above them, and is read once for all of them. */
+    private ReferenceFeatures references(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Objects.equals(folder, described)) {
+            references = reader.references(file);
+            described = folder;
+        }
+        return references;
     }
 
     /** An article that nobody has annotated is exported with a layer that says nothing. */

@@ -33,9 +33,9 @@ final class CasJsonReading {
     }
 
     private static RawFs structure(JsonValue.Obj written) throws InputFormatException {
-        RawFs structure = RawFs.of(written.at(), written.number("%ID"), written.text("%TYPE"));
+        RawFs structure = new RawFs(written.at(), written.number("%ID"), written.text("%TYPE"));
         for (JsonValue element : written.listIfAny("%ELEMENTS")) {
-            structure.elements().add(plain(element));
+            structure.element(plain(element));
         }
         for (Map.Entry<String, JsonValue> member : written.members().entrySet()) {
             String name = member.getKey();
@@ -44,11 +44,11 @@ final class CasJsonReading {
                 continue;
             }
             if (name.startsWith("@")) {
-                structure.references().put(name.substring(1), value.asNumber());
+                structure.reference(name.substring(1), value.asNumber());
             } else if (name.startsWith("^")) {
                 throw value.at().wrong(name, "offsets of another unit than UTF-16");
             } else {
-                structure.plain().put(name, plain(value));
+                structure.plain(name, plain(value));
             }
         }
         return structure;

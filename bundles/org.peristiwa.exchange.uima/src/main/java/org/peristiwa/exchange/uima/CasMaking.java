@@ -9,8 +9,10 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.parts.LayerDocument;
+import org.peristiwa.exchange.uima.CasTypes.WrittenFeature;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.layer.LayerPackage;
@@ -76,15 +78,17 @@ final class CasMaking {
         if (structure == null) {
             return;
         }
-        for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-            if (CasTypes.isWritten(feature) && object.eIsSet(feature)) {
-                fill(structure, feature, object.eGet(feature));
+        InternalEObject from = (InternalEObject) object;
+        for (WrittenFeature written : CasTypes.written(object.eClass())) {
+            if (from.eIsSet(written.index())) {
+                fill(structure, written, from.eGet(written.index(), false, true));
             }
         }
     }
 
-    private void fill(Fs structure, EStructuralFeature feature, Object value) {
-        String name = CasTypes.nameOf(feature);
+    private void fill(Fs structure, WrittenFeature written, Object value) {
+        EStructuralFeature feature = written.feature();
+        String name = written.name();
         if (feature == LayerPackage.Literals.MENTION__EXTENT) {
             parts(structure, (Extent) value);
         } else if (value instanceof Extent extent) {
@@ -92,9 +96,9 @@ final class CasMaking {
             parts(words, extent);
             structure.set(name, words);
         } else if (value instanceof List<?> values) {
-            List<Object> written = new ArrayList<>();
-            values.forEach(each -> written.add(single(feature, each)));
-            structure.set(name, written);
+            List<Object> several = new ArrayList<>();
+            values.forEach(each -> several.add(single(feature, each)));
+            structure.set(name, several);
         } else {
             structure.set(name, single(feature, value));
         }

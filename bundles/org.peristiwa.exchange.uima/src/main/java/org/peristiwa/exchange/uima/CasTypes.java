@@ -1,10 +1,12 @@
 package org.peristiwa.exchange.uima;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
@@ -72,12 +74,23 @@ final class CasTypes {
     record CasType(String name, String parent, String description, List<CasFeature> features) {
 
         Optional<CasFeature> feature(String wanted) {
-            return features.stream().filter(each -> each.name().equals(wanted)).findFirst();
+            return Optional.ofNullable(FEATURES.getOrDefault(name, Map.of()).get(wanted));
         }
     }
 
+    /**
+     * A feature of the model with what it is called here.
+     *
+     * @param index number of the feature in its class, which is quicker than the feature itself
+     */
+    record WrittenFeature(EStructuralFeature feature, int index, String name) {}
+
     private static final Map<String, EClass> CLASS_OF_TYPE = new LinkedHashMap<>();
+    private static final Map<EClass, List<WrittenFeature>> WRITTEN = new HashMap<>();
     private static final Map<String, CasType> TYPES = types();
+    private static final Map<String, Map<String, CasFeature>> FEATURES = TYPES.values().stream()
+            .collect(Collectors.toUnmodifiableMap(CasType::name, type -> type.features().stream()
+                    .collect(Collectors.toUnmodifiableMap(CasFeature::name, feature -> feature))));
 
     private CasTypes() {}
 
@@ -91,7 +104,12 @@ final class CasTypes {
         for (EClass each : CLASSES) {
             CLASS_OF_TYPE.put(nameOf(each), each);
             List<CasFeature> features = new ArrayList<>();
+            List<WrittenFeature> written = new ArrayList<>();
+            WRITTEN.put(each, written);
             for (EStructuralFeature feature : each.getEAllStructuralFeatures()) {
+                if (isWritten(feature)) {
+                    written.add(new WrittenFeature(feature, each.getFeatureID(feature), nameOf(feature)));
+                }
                 if (feature == LayerPackage.Literals.MENTION__EXTENT) {
                     features.addAll(parts);
                 } else if (isWritten(feature)) {
@@ -143,7 +161,7 @@ final class CasTypes {
      * What contains an object is told by where it is referred to; a layer's annotations are the view's members; hashes
      * are those of the text that is there.
      */
-    static boolean isWritten(EStructuralFeature feature) {
+    private static boolean isWritten(EStructuralFeature feature) {
         return !feature.isTransient()
                 && !(feature instanceof EReference reference && reference.isContainer())
                 && feature != LayerPackage.Literals.LAYER__ANNOTATIONS
@@ -151,11 +169,16 @@ final class CasTypes {
                 && feature != CorpusPackage.Literals.ARTICLE__TEXT_HASH;
     }
 
+    /** The features of a class of the model that have a feature here, in the model's order. */
+    static List<WrittenFeature> written(EClass type) {
+        return WRITTEN.getOrDefault(type, List.of());
+    }
+
     static String nameOf(EClass each) {
         return NAMESPACE + each.getName();
     }
 
-    static String nameOf(EStructuralFeature feature) {
+    private static String nameOf(EStructuralFeature feature) {
         return feature.getName().equals("type") ? TYPE : feature.getName();
     }
 

@@ -3,18 +3,23 @@ package org.peristiwa.exchange.uima;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.InputFormatException;
+import org.peristiwa.exchange.uima.CasTypes.WrittenFeature;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Layer;
@@ -59,7 +64,8 @@ final class OwnCas {
                 annotations.add(annotation);
             }
         }
-        layer.getAnnotations().addAll(annotations);
+        // Each has just been made, and once.
+        ((InternalEList<Annotation>) layer.getAnnotations()).addAllUnique(annotations);
     }
 
     private static EObject objectOf(EClass type, Article article, Layer layer) {
@@ -70,30 +76,39 @@ final class OwnCas {
     }
 
     private void fill(EObject object, Fs structure) throws InputFormatException {
-        for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-            if (!CasTypes.isWritten(feature)) {
-                continue;
-            }
+        InternalEObject target = (InternalEObject) object;
+        for (WrittenFeature written : CasTypes.written(object.eClass())) {
+            EStructuralFeature feature = written.feature();
             if (feature == LayerPackage.Literals.MENTION__EXTENT) {
                 ((Mention) object).setExtent(extent(structure));
                 continue;
             }
-            Object value = structure.get(CasTypes.nameOf(feature));
-            if (value instanceof List<?> values && feature.isMany()) {
-                for (Object each : values) {
-                    add(object, feature, single(feature, each, structure));
-                }
-            } else if (value != null && feature.isMany()) {
-                add(object, feature, single(feature, value, structure));
-            } else if (value != null) {
-                object.eSet(feature, single(feature, value, structure));
+            Object value = structure.get(written.name());
+            if (value == null) {
+                continue;
+            }
+            if (feature.isMany()) {
+                add(target, written, value instanceof List<?> values ? values : List.of(value), structure);
+            } else {
+                target.eSet(written.index(), single(feature, value, structure));
             }
         }
     }
 
-    @SuppressWarnings("unchecked") // a feature that is many holds a list of what its type says
-    private static void add(EObject object, EStructuralFeature feature, Object value) {
-        ((List<Object>) object.eGet(feature)).add(value);
+    private void add(InternalEObject object, WrittenFeature written, List<?> values, Fs structure)
+            throws InputFormatException {
+        Set<Object> distinct = new LinkedHashSet<>();
+        List<Object> read = new ArrayList<>(values.size());
+        for (Object each : values) {
+            Object single = single(written.feature(), each, structure);
+            if (!written.feature().isUnique() || distinct.add(single)) {
+                read.add(single);
+            }
+        }
+        // A feature that is many holds a list of what its type says; what goes into it has just been looked at.
+        @SuppressWarnings("unchecked")
+        InternalEList<Object> list = (InternalEList<Object>) object.eGet(written.index(), false, true);
+        list.addAllUnique(read);
     }
 
     private Object single(EStructuralFeature feature, Object value, Fs structure) throws InputFormatException {

@@ -1,18 +1,18 @@
 package org.peristiwa.exchange.uima;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.StringTokenizer;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.LossSink;
 import org.peristiwa.exchange.jsonl.JsonPlace;
 import org.peristiwa.exchange.uima.CasTypes.CasFeature;
+import org.peristiwa.exchange.uima.CasTypes.CasType;
 
 /** What a file says, put together: structures by number, and which of them each view has. */
 final class RawCas {
@@ -20,7 +20,6 @@ final class RawCas {
     private final JsonPlace start;
     private final Map<Integer, RawFs> structures = new LinkedHashMap<>();
     private final Map<Integer, Set<Integer>> membersOfSofa = new LinkedHashMap<>();
-    private final Map<Integer, Fs> made = new HashMap<>();
 
     /** @param start where the file begins */
     RawCas(JsonPlace start) {
@@ -59,11 +58,11 @@ final class RawCas {
                         otherViews.tell(losses, String.valueOf(each.plain().get("sofaID"))));
         for (RawFs raw : structures.values()) {
             if (!raw.isArray()) {
-                made.put(raw.id(), new Fs(raw.id(), raw.type()));
+                raw.made(new Fs(raw.id(), raw.type()));
             }
         }
         for (RawFs raw : structures.values()) {
-            Fs structure = made.get(raw.id());
+            Fs structure = raw.made();
             if (structure != null) {
                 fill(structure, raw, foreign);
             }
@@ -79,8 +78,9 @@ final class RawCas {
 
     private Cas assembled(int sofa) throws InputFormatException {
         List<Fs> all = new ArrayList<>();
-        for (Fs structure : made.values()) {
-            if (structure.id() != sofa) {
+        for (RawFs raw : structures.values()) {
+            Fs structure = raw.made();
+            if (structure != null && structure.id() != sofa) {
                 all.add(structure);
             }
         }
@@ -93,10 +93,10 @@ final class RawCas {
     }
 
     private void fill(Fs structure, RawFs raw, ReferenceFeatures foreign) throws InputFormatException {
+        Optional<CasType> own = CasTypes.find(raw.type());
         for (Map.Entry<String, Object> feature : raw.plain().entrySet()) {
-            Optional<CasFeature> known = CasTypes.find(raw.type())
-                    .flatMap(type -> type.feature(feature.getKey()))
-                    .or(() -> foreign.find(raw.type(), feature.getKey()));
+            Optional<CasFeature> known =
+                    own.isPresent() ? own.get().feature(feature.getKey()) : foreign.find(raw.type(), feature.getKey());
             if (known.isPresent() && known.get().isReference() && feature.getValue() instanceof String numbers) {
                 structure.set(feature.getKey(), followed(known.get(), numbers, raw.at()));
             } else {
@@ -111,7 +111,7 @@ final class RawCas {
 
     private Object followed(CasFeature feature, String numbers, JsonPlace at) throws InputFormatException {
         List<Object> targets = new ArrayList<>();
-        for (String number : numbers.isBlank() ? new String[0] : numbers.strip().split("\\s+", -1)) {
+        for (String number : words(numbers)) {
             targets.add(followed(parsed(number, at), at));
         }
         if (feature.isArray()) {
@@ -141,11 +141,22 @@ final class RawCas {
     }
 
     private Fs target(int number, JsonPlace at) throws InputFormatException {
-        @Nullable Fs target = made.get(number);
+        RawFs raw = structures.get(number);
+        Fs target = raw == null ? null : raw.made();
         if (target == null) {
             throw at.wrong(String.valueOf(number), "no feature structure with this number");
         }
         return target;
+    }
+
+    /** What stands between white space. */
+    static List<String> words(String value) {
+        List<String> words = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(value);
+        while (tokens.hasMoreTokens()) {
+            words.add(tokens.nextToken());
+        }
+        return words;
     }
 
     static int parsed(String number, JsonPlace at) throws InputFormatException {

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -25,6 +27,7 @@ final class XmiReading {
     private final Path file;
     private final XMLStreamReader xml;
     private final RawCas cas;
+    private final Map<String, String> packages = new HashMap<>();
 
     private XmiReading(Path file, XMLStreamReader xml) {
         this.file = file;
@@ -46,8 +49,8 @@ final class XmiReading {
     }
 
     private JsonPlace here() {
-        return new JsonPlace(
-                file, xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber());
+        Location location = xml.getLocation();
+        return new JsonPlace(file, location.getLineNumber(), location.getColumnNumber());
     }
 
     private RawCas read() throws XMLStreamException, InputFormatException {
@@ -84,7 +87,7 @@ final class XmiReading {
             toEnd();
             return;
         }
-        RawFs structure = RawFs.of(at, RawCas.parsed(number, at), type);
+        RawFs structure = new RawFs(at, RawCas.parsed(number, at), type);
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (!XMI.equals(xml.getAttributeNamespace(i))) {
                 attribute(structure, xml.getAttributeLocalName(i), xml.getAttributeValue(i));
@@ -96,16 +99,14 @@ final class XmiReading {
 
     private static void attribute(RawFs structure, String name, String value) throws InputFormatException {
         if (name.equals("elements") && structure.isArray()) {
-            for (String element : words(value)) {
-                structure
-                        .elements()
-                        .add(
-                                structure.type().equals("uima.cas.FSArray")
-                                        ? (Object) RawCas.parsed(element, structure.at())
-                                        : element);
+            for (String element : RawCas.words(value)) {
+                structure.element(
+                        structure.type().equals("uima.cas.FSArray")
+                                ? (Object) RawCas.parsed(element, structure.at())
+                                : element);
             }
         } else {
-            structure.plain().put(name, value);
+            structure.plain(name, value);
         }
     }
 
@@ -116,12 +117,9 @@ final class XmiReading {
                 String name = xml.getLocalName();
                 String text = xml.getElementText();
                 if (structure.isArray()) {
-                    structure.elements().add(text);
+                    structure.element(text);
                 } else {
-                    structure
-                            .texts()
-                            .computeIfAbsent(name, any -> new ArrayList<>())
-                            .add(text);
+                    structure.text(name, text);
                 }
             }
         }
@@ -143,21 +141,19 @@ final class XmiReading {
             return;
         }
         List<Integer> numbers = new ArrayList<>();
-        for (String member : words(members == null ? "" : members)) {
+        for (String member : RawCas.words(members == null ? "" : members)) {
             numbers.add(RawCas.parsed(member, at));
         }
         cas.members(RawCas.parsed(sofa, at), numbers);
     }
 
-    private static List<String> words(String value) {
-        return Arrays.stream(value.split("\\s+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    /** {@code http:///org/peristiwa.ecore} and {@code Note} are {@code org.peristiwa.Note}. */
+    private String typeOf(String namespace, String name) {
+        return packages.computeIfAbsent(namespace, XmiReading::packageOf) + name;
     }
 
-    /** {@code http:///org/peristiwa.ecore} and {@code Note} are {@code org.peristiwa.Note}. */
-    private static String typeOf(String namespace, String name) {
+    private static String packageOf(String namespace) {
         String path = namespace.replaceFirst("^http:///", "").replaceFirst("\\.ecore$", "");
-        return path.isEmpty() || path.equals("uima/noNamespace") ? name : path.replace('/', '.') + "." + name;
+        return path.isEmpty() || path.equals("uima/noNamespace") ? "" : path.replace('/', '.') + ".";
     }
 }

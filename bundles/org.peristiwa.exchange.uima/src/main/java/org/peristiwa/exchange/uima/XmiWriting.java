@@ -60,7 +60,7 @@ final class XmiWriting {
             if (isTexts(feature.getValue()) && feature.getValue() instanceof List<?> texts) {
                 for (Object text : texts) {
                     out.write("    <" + feature.getKey() + ">");
-                    XmlWriting.attribute(out, text.toString(), where(structure, feature.getKey()));
+                    XmlWriting.attribute(out, text.toString(), () -> where(structure, feature.getKey()));
                     out.write("</" + feature.getKey() + ">\n");
                 }
             }
@@ -77,7 +77,7 @@ final class XmiWriting {
                     .map(target -> String.valueOf(((Fs) target).id()))
                     .collect(Collectors.joining(" ")));
         } else {
-            XmlWriting.attribute(out, value.toString(), where(structure, name));
+            XmlWriting.attribute(out, value.toString(), () -> where(structure, name));
         }
         out.write("\"");
     }

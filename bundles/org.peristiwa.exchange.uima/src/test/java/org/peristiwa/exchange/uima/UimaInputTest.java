@@ -106,7 +106,7 @@ class UimaInputTest {
     @Test
     void given_characters_that_xml_cannot_hold_when_written_then_the_message_names_character_and_offset() {
         for (String bad : List.of("\u0001", "\u000b", "\ufffe")) {
-            assertThatThrownBy(() -> XmlWriting.attribute(new StringWriter(), "ab" + bad, "article a"))
+            assertThatThrownBy(() -> XmlWriting.attribute(new StringWriter(), "ab" + bad, () -> "article a"))
                     .isInstanceOf(ExchangeException.class)
                     .hasMessageContaining("article a")
                     .hasMessageContaining(String.format("U+%04X at offset 2", (int) bad.charAt(0)));

@@ -26,7 +26,8 @@ import org.peristiwa.model.schema.Schema;
 
 /**
  * An import of a format that tells no schema: the input is read once to see what it uses, and again for the documents.
- * What is wrong with the input comes to light in the first reading, before anything has been imported.
+ * What is wrong with the input comes to light in the first reading, before anything has been imported. An input that is
+ * small beside the memory is kept from the first reading and not read again.
  */
 public final class ReadTwice implements ImportSource {
 
@@ -59,6 +60,7 @@ public final class ReadTwice implements ImportSource {
 
     private final ImportRequest request;
     private final LossCollector losses;
+    private final KeptReading kept = new KeptReading();
     private final Documents documents;
     private final Schema schema;
     private final Corpus corpus;
@@ -69,10 +71,11 @@ public final class ReadTwice implements ImportSource {
         this.request = request;
         SchemaOfUse use = new SchemaOfUse();
         this.corpus = CorpusFactory.eINSTANCE.createCorpus();
-        this.total = look(opener, new LossCollector(format.id()), use);
+        LossCollector first = new LossCollector(format.id());
+        this.total = look(opener, first, use);
         this.schema = use.schema();
-        this.losses = new LossCollector(format.id());
-        this.documents = opener.open(losses);
+        this.losses = kept.isWhole() ? first : new LossCollector(format.id());
+        this.documents = kept.isWhole() ? kept : opener.open(losses);
     }
 
     /**
@@ -85,16 +88,17 @@ public final class ReadTwice implements ImportSource {
         return new ReadTwice(request, format, opener);
     }
 
-    private int look(Opener opener, LossCollector ignored, SchemaOfUse use) throws IOException {
+    private int look(Opener opener, LossCollector report, SchemaOfUse use) throws IOException {
         Set<String> annotators = new TreeSet<>();
         Set<String> languages = new TreeSet<>();
         Map<String, Set<String>> splits = new LinkedHashMap<>();
         int count = 0;
-        try (Documents all = opener.open(ignored)) {
-            for (Optional<AnnotatedDocument> next = next(all, ignored); next.isPresent(); next = next(all, ignored)) {
+        try (Documents all = opener.open(report)) {
+            for (Optional<AnnotatedDocument> next = next(all, report); next.isPresent(); next = next(all, report)) {
                 request.progress().check();
                 count++;
                 AnnotatedDocument document = next.get();
+                kept.add(document);
                 for (Layer layer : document.layers()) {
                     use.see(layer);
                     annotators.add(layer.getAnnotator());

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.ExchangeException;
 
@@ -89,7 +90,7 @@ public final class XmlWriting {
      * @throws ExchangeException if a character cannot stand in XML 1.0, not even escaped; the message names it
      */
     public void text(String text) throws IOException {
-        escape(out, text, false, what);
+        escape(out, text, false, () -> what);
     }
 
     private void indent() throws IOException {
@@ -104,7 +105,7 @@ public final class XmlWriting {
             String value = attributes[i + 1];
             if (value != null) {
                 out.write(" " + attributes[i] + "=\"");
-                attribute(out, value, what);
+                attribute(out, value, () -> what);
                 out.write("\"");
             }
         }
@@ -116,24 +117,32 @@ public final class XmlWriting {
      * @param what the text is of, for the error
      * @throws ExchangeException if a character cannot stand in XML 1.0, not even escaped; the message names it
      */
-    public static void attribute(Writer out, String value, String what) throws IOException {
+    public static void attribute(Writer out, String value, Supplier<String> what) throws IOException {
         escape(out, value, true, what);
     }
 
-    private static void escape(Writer out, String text, boolean inAttribute, String what) throws IOException {
+    private static void escape(Writer out, String text, boolean inAttribute, Supplier<String> what)
+            throws IOException {
+        int written = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             if (!isLegal(c)) {
                 throw new ExchangeException(String.format(
                         Locale.ROOT,
                         "%s: the character U+%04X at offset %d cannot be written in XML 1.0; json takes it",
-                        what,
+                        what.get(),
                         c,
                         i));
             }
-            write(out, c, inAttribute);
+            String escaped = escaped(c, inAttribute);
+            if (escaped != null) {
+                out.write(text, written, i - written);
+                out.write(escaped);
+                written = i + 1;
+            }
             i += Character.charCount(c);
         }
+        out.write(text, written, text.length() - written);
     }
 
     /** Whether a character can stand in XML 1.0. */
@@ -146,16 +155,17 @@ public final class XmlWriting {
                 || c > 0xFFFF;
     }
 
-    private static void write(Writer out, int c, boolean inAttribute) throws IOException {
-        switch (c) {
-            case '&' -> out.write("&amp;");
-            case '<' -> out.write("&lt;");
-            case '>' -> out.write("&gt;");
-            case '"' -> out.write(inAttribute ? "&quot;" : "\"");
+    /** What stands for a character that cannot stand for itself, which is one UTF-16 unit; null for any other. */
+    private static @Nullable String escaped(int c, boolean inAttribute) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> inAttribute ? "&quot;" : null;
             // A parser takes white space in an attribute for a space, and what ends a line for a line feed.
-            case '\t', '\n' -> out.write(inAttribute ? "&#" + c + ";" : Character.toString(c));
-            case '\r', 0x85, 0x2028 -> out.write("&#" + c + ";");
-            default -> out.write(Character.toString(c));
-        }
+            case '\t', '\n' -> inAttribute ? "&#" + c + ";" : null;
+            case '\r', 0x85, 0x2028 -> "&#" + c + ";";
+            default -> null;
+        };
     }
 }

@@ -48,7 +48,8 @@ class IndependentReadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pubannotation", "web-annotation", "doccano", "label-studio", "prodigy", "plover"})
+    @ValueSource(
+            strings = {"pubannotation", "web-annotation", "doccano", "label-studio", "prodigy", "plover", "rich-ere"})
     void given_the_sample_when_the_text_is_cut_at_the_written_offsets_then_every_piece_is_what_was_marked(String format)
             throws Exception {
         assertThat(said("check_standoff.py", format))

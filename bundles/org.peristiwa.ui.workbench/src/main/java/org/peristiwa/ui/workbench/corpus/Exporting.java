@@ -1,9 +1,9 @@
 package org.peristiwa.ui.workbench.corpus;
 
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.nio.file.Path;
-import org.eclipse.core.runtime.IProgressMonitor;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.exchange.CancelledException;
@@ -54,17 +54,29 @@ public final class Exporting {
             write(session, choice);
             return;
         }
+        AtomicBoolean cancelled = new AtomicBoolean();
         work.start(
                 words.get("export.looking"),
-                monitor -> preview(session, choice, monitor),
-                report -> previewed(session, choice, report));
+                monitor -> stoppable(
+                        cancelled,
+                        () -> choice.recipe().export(formats, session).preview(new MonitorProgress(monitor))),
+                report -> previewed(session, choice, report),
+                () -> tell(cancelled));
     }
 
-    private LossReport preview(CorpusSession session, Choice choice, IProgressMonitor monitor) throws IOException {
+    /** @param cancelled becomes true when the user has stopped it */
+    private static <T> T stoppable(AtomicBoolean cancelled, Callable<T> export) throws Exception {
         try {
-            return choice.recipe().export(formats, session).preview(new MonitorProgress(monitor));
+            return export.call();
         } catch (CancelledException e) {
+            cancelled.set(true);
             throw Importing.cancelled(e);
+        }
+    }
+
+    private void tell(AtomicBoolean cancelled) {
+        if (cancelled.get()) {
+            status.show(StatusLine.Tone.INFO, words.get("export.cancelled"));
         }
     }
 
@@ -79,18 +91,14 @@ public final class Exporting {
     }
 
     private void write(CorpusSession session, Choice choice) {
+        AtomicBoolean cancelled = new AtomicBoolean();
         work.start(
                 words.get("export.running", choice.recipe().format()),
-                monitor -> write(session, choice, monitor),
-                this::done);
-    }
-
-    private ExportResult write(CorpusSession session, Choice choice, IProgressMonitor monitor) throws IOException {
-        try {
-            return choice.recipe().export(formats, session).to(choice.folder(), new MonitorProgress(monitor));
-        } catch (CancelledException e) {
-            throw Importing.cancelled(e);
-        }
+                monitor -> stoppable(cancelled, () -> choice.recipe()
+                        .export(formats, session)
+                        .to(choice.folder(), new MonitorProgress(monitor))),
+                this::done,
+                () -> tell(cancelled));
     }
 
     private void done(ExportResult result) {

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.e4.core.di.annotations.Creatable;
+import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.exchange.CancelledException;
 import org.peristiwa.exchange.Formats;
@@ -17,6 +19,7 @@ import org.peristiwa.exchange.Options;
 import org.peristiwa.exchange.corpus.ExistingLayers;
 import org.peristiwa.exchange.corpus.ImportIntoCorpus;
 import org.peristiwa.exchange.corpus.ImportResult;
+import org.peristiwa.exchange.corpus.StoppedImportException;
 import org.peristiwa.ui.OpenCorpus;
 import org.peristiwa.ui.StatusLine;
 import org.peristiwa.ui.jobs.LongWork;
@@ -63,10 +66,24 @@ public final class Importing {
     /** Starts; the status line tells when it is done, and a list what was lost. */
     public void start(Choice choice) {
         CorpusSession session = corpus.session().orElseThrow();
-        work.start(words.get("import.running"), monitor -> run(session, choice, monitor), this::done);
+        AtomicReference<@Nullable String> stopped = new AtomicReference<>();
+        work.start(
+                words.get("import.running"),
+                monitor -> run(session, choice, monitor, stopped),
+                this::done,
+                () -> tellStopped(stopped.get()));
     }
 
-    private ImportResult run(CorpusSession session, Choice choice, IProgressMonitor monitor) throws IOException {
+    private void tellStopped(@Nullable String message) {
+        if (message != null) {
+            status.show(StatusLine.Tone.INFO, message);
+        }
+    }
+
+    /** @param stopped gets what to say of it when the user has stopped it */
+    private ImportResult run(
+            CorpusSession session, Choice choice, IProgressMonitor monitor, AtomicReference<@Nullable String> stopped)
+            throws IOException {
         Importer importer = formats.importer(choice.format()).orElseThrow();
         Options options = Options.of(importer.importOptions(), choice.options());
         ImportRequest request = new ImportRequest(
@@ -76,11 +93,18 @@ public final class Importing {
                             importer, request, choice.replace() ? ExistingLayers.REPLACE : ExistingLayers.REFUSE)
                     .into(session);
         } catch (CancelledException e) {
+            stopped.set(words.get("import.cancelled"));
+            throw cancelled(e);
+        } catch (StoppedImportException e) {
+            if (!e.isCancelled()) {
+                throw e;
+            }
+            stopped.set(words.get("import.stopped", e.articles()));
             throw cancelled(e);
         }
     }
 
-    static OperationCanceledException cancelled(CancelledException e) {
+    static OperationCanceledException cancelled(IOException e) {
         OperationCanceledException cancelled = new OperationCanceledException();
         cancelled.initCause(e);
         return cancelled;
