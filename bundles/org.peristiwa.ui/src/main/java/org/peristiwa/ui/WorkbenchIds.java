@@ -21,7 +21,7 @@ public final class WorkbenchIds {
     /** Part stack of the article editors. */
     public static final String STACK_EDITORS = "org.peristiwa.stack.editors";
 
-    /** Tag of a part in {@link #STACK_EDITORS} that is a view: Show view lists it and brings it back when it was closed. */
+    /** Tag of a part descriptor whose part is a view in {@link #STACK_EDITORS}: Show view lists it, makes it and brings it to the front. */
     public static final String TAG_VIEW = "org.peristiwa.view";
 
     /** Part stack right of the editors: the event frame. */

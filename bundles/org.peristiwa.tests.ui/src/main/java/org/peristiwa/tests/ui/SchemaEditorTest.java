@@ -46,7 +46,9 @@ class SchemaEditorTest {
     @AfterEach
     void closeEditor() {
         workbench.onScreen(() -> {
-            parts().hidePart(part());
+            if (parts().findPart(PART) != null) {
+                parts().hidePart(part());
+            }
             return true;
         });
     }
@@ -69,7 +71,8 @@ class SchemaEditorTest {
     }
 
     private boolean isOpen() {
-        return part().getWidget() instanceof Control control && control.isVisible();
+        MPart part = parts().findPart(PART);
+        return part != null && part.getWidget() instanceof Control control && control.isVisible();
     }
 
     private RowTable tree() {

@@ -17,6 +17,7 @@ import org.peristiwa.model.schema.AnnotationType;
 import org.peristiwa.model.schema.AttributeDefinition;
 import org.peristiwa.model.schema.Role;
 import org.peristiwa.model.schema.SchemaElement;
+import org.peristiwa.ui.jobs.OnScreen;
 import org.peristiwa.ui.schema.desk.SchemaDesk;
 import org.peristiwa.ui.theme.Ink;
 import org.peristiwa.ui.theme.ThemeColor;
@@ -31,8 +32,9 @@ final class CarriedField implements Field {
     private final SchemaElement bearer;
     private final boolean changeable;
     private List<Box> shown = List.of();
+    private boolean ready;
 
-    CarriedField(Composite page, SchemaDesk desk, SchemaElement bearer, boolean changeable) {
+    CarriedField(Composite page, SchemaDesk desk, SchemaElement bearer, boolean changeable, Runnable grown) {
         this.desk = desk;
         this.bearer = bearer;
         this.changeable = changeable;
@@ -48,7 +50,14 @@ final class CarriedField implements Field {
                 .grab(true, false)
                 .hint(100, SWT.DEFAULT)
                 .applyTo(boxes);
-        refresh();
+        // in a turn of its own: a schema may have many attributes, and each is a button
+        OnScreen.later(page.getDisplay(), () -> {
+            ready = true;
+            if (!boxes.isDisposed()) {
+                refresh();
+                grown.run();
+            }
+        });
     }
 
     private List<Box> read() {
@@ -71,7 +80,7 @@ final class CarriedField implements Field {
 
     @Override
     public void refresh() {
-        if (boxes.isDisposed()) {
+        if (!ready || boxes.isDisposed()) {
             return;
         }
         List<Box> now = read();

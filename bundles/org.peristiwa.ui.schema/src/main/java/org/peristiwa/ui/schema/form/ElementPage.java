@@ -1,6 +1,7 @@
 package org.peristiwa.ui.schema.form;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -39,9 +40,17 @@ final class ElementPage {
     private final FormRows rows;
     private final SchemaDesk desk;
     private final Messages words;
+    private final Supplier<ElementRef> named;
+    private final Runnable grown;
 
-    ElementPage(Composite page, SchemaDesk desk, Node node) {
+    /**
+     * @param named how the element is named now, which a refactoring changes
+     * @param grown is called when a field needs more room than before
+     */
+    ElementPage(Composite page, SchemaDesk desk, Node node, Supplier<ElementRef> named, Runnable grown) {
         this.desk = desk;
+        this.named = named;
+        this.grown = grown;
         this.words = desk.words();
         this.rows = new FormRows(page, desk, desk.isChangeable() && !node.isInherited());
         fill(node);
@@ -66,11 +75,11 @@ final class ElementPage {
         if (node.isInherited() && element instanceof Role role) {
             inherited(role, node.from());
         }
-        words(element, ref, node.isInherited());
+        words(element, node.isInherited());
         if (element instanceof AnnotationType type && ref instanceof TypeRef typeRef) {
             type(type, typeRef);
-        } else if (element instanceof Role role && ref instanceof RoleRef roleRef) {
-            role(role, roleRef);
+        } else if (element instanceof Role role) {
+            role(role);
         } else if (element instanceof AttributeDefinition attribute) {
             new AttributeFields(rows, desk).fill(attribute);
         }
@@ -113,7 +122,7 @@ final class ElementPage {
         link.addListener(SWT.Selection, event -> desk.reveal(new RoleRef(owner.getId(), role.getId())));
     }
 
-    private void words(SchemaElement element, ElementRef ref, boolean inherited) {
+    private void words(SchemaElement element, boolean inherited) {
         if (inherited) {
             rows.fixed(words.get("field.id"), element::getId);
         } else {
@@ -121,7 +130,7 @@ final class ElementPage {
                     words.get("field.id"),
                     element::getId,
                     words.get("change.rename"),
-                    () -> desk.change(Change.RENAME, ref));
+                    () -> desk.change(Change.RENAME, named.get()));
         }
         rows.languages();
         rows.words(
@@ -150,7 +159,7 @@ final class ElementPage {
                         .map(desk::label)
                         .orElseGet(() -> words.get("parent.none")),
                 words.get("change.move"),
-                () -> desk.change(Change.MOVE, ref));
+                () -> desk.change(Change.MOVE, named.get()));
         Composite checks = rows.checks(words.get("field.use"));
         rows.check(checks, words.get("field.abstract"), type::isAbstract, yes -> new SetAbstract(type, yes));
         if (ref.kind() != TypeKind.RELATION && ref.kind() != TypeKind.EVENT) {
@@ -164,20 +173,20 @@ final class ElementPage {
 
     private void carried(SchemaElement bearer) {
         rows.label(words.get("field.attributes"));
-        rows.add(new CarriedField(rows.page(), desk, bearer, rows.isChangeable()));
+        rows.add(new CarriedField(rows.page(), desk, bearer, rows.isChangeable(), grown));
     }
 
-    private void role(Role role, RoleRef ref) {
+    private void role(Role role) {
         rows.shown(
                 words.get("field.cardinality"),
                 () -> ChoiceNames.cardinality(role),
                 words.get("change.cardinality"),
-                () -> desk.change(Change.CARDINALITY, ref));
+                () -> desk.change(Change.CARDINALITY, named.get()));
         rows.shown(
                 words.get("field.fillers"),
                 () -> ChoiceNames.of(role.getFillerTypes(), desk),
                 words.get("change.fillers"),
-                () -> desk.change(Change.FILLERS, ref));
+                () -> desk.change(Change.FILLERS, named.get()));
         carried(role);
     }
 }

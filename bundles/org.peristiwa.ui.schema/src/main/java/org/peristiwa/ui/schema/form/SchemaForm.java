@@ -77,7 +77,7 @@ public final class SchemaForm {
             return;
         }
         begin();
-        fields = new ElementPage(page, desk, node).fields();
+        fields = new ElementPage(page, desk, node, this::named, this::fit).fields();
         boolean guided = GuidelinePane.has(node);
         if (guided) {
             guideline.show(desk, node);
@@ -94,11 +94,15 @@ public final class SchemaForm {
                 : "";
     }
 
-    /** The same element of the same line, so that the fields that are there are those that it needs. */
+    /** The same element, whatever it is called now, so that the fields that are there are those that it needs. */
     private static boolean isSame(Node one, Node other) {
-        return one.key().equals(other.key())
-                && Objects.equals(one.about(), other.about())
-                && one.from().equals(other.from());
+        return one.about() == null
+                ? one.key().equals(other.key())
+                : one.about().equals(other.about()) && one.from().equals(other.from());
+    }
+
+    private ElementRef named() {
+        return Objects.requireNonNull(shown).ref().orElseThrow();
     }
 
     /** The same node is to be made anew: in other words, or with fields that can or cannot be changed now. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.descriptor.basic.MPartDescriptor;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
@@ -145,13 +146,20 @@ public final class Perspectives {
                 .map(MPart.class::cast)
                 .filter(part -> !views.contains(part))
                 .forEach(views::add);
-        views.addAll(amongEditors());
         return views;
     }
 
     /** Views that need the room of an article: they stand in the area of the editors, which all perspectives share. */
-    private List<MPart> amongEditors() {
-        return models.findElements(application, null, MPart.class, List.of(WorkbenchIds.TAG_VIEW));
+    List<MPartDescriptor> amongEditors() {
+        return application.getDescriptors().stream()
+                .filter(view -> view.getTags().contains(WorkbenchIds.TAG_VIEW))
+                .toList();
+    }
+
+    private void giveAmongEditors(MPartDescriptor view) {
+        if (models.findElements(application, view.getElementId(), MPart.class).isEmpty()) {
+            stack(WorkbenchIds.STACK_EDITORS).getChildren().add(models.createPart(view));
+        }
     }
 
     /** The perspective that is shown. */
@@ -170,7 +178,11 @@ public final class Perspectives {
 
     /** Gives a view a place in the perspective that is shown, if it has none. */
     public void give(String view) {
-        if (amongEditors().stream().anyMatch(part -> view.equals(part.getElementId()))) {
+        Optional<MPartDescriptor> large = amongEditors().stream()
+                .filter(one -> view.equals(one.getElementId()))
+                .findFirst();
+        if (large.isPresent()) {
+            giveAmongEditors(large.get());
             return;
         }
         Layout layout = layout();

@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.e4.ui.di.AboutToShow;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.commands.MParameter;
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.menu.MHandledMenuItem;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -26,17 +25,22 @@ public final class ViewMenu {
 
     @AboutToShow
     void fill(List<MMenuElement> items) {
-        perspectives.views().forEach(view -> items.add(item(view)));
+        perspectives
+                .views()
+                .forEach(view -> items.add(item(view.getElementId(), view.getLocalizedLabel(), view.getIconURI())));
+        perspectives
+                .amongEditors()
+                .forEach(view -> items.add(item(view.getElementId(), view.getLocalizedLabel(), view.getIconURI())));
     }
 
-    private MHandledMenuItem item(MPart view) {
+    private MHandledMenuItem item(String id, String label, String icon) {
         MParameter parameter = models.createModelElement(MParameter.class);
         parameter.setName("part");
-        parameter.setValue(view.getElementId());
+        parameter.setValue(id);
         MHandledMenuItem item = models.createModelElement(MHandledMenuItem.class);
-        item.setElementId("org.peristiwa.item.view." + view.getElementId());
-        item.setLabel(view.getLocalizedLabel());
-        item.setIconURI(view.getIconURI());
+        item.setElementId("org.peristiwa.item.view." + id);
+        item.setLabel(label);
+        item.setIconURI(icon);
         item.setCommand(application.getCommand("org.peristiwa.command.showView"));
         item.getParameters().add(parameter);
         return item;
