@@ -121,8 +121,7 @@ public final class XmlWriting {
         escape(out, value, true, what);
     }
 
-    private static void escape(Writer out, String text, boolean inAttribute, Supplier<String> what)
-            throws IOException {
+    private static void escape(Writer out, String text, boolean inAttribute, Supplier<String> what) throws IOException {
         int written = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
