@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Scanner;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -72,7 +73,8 @@ final class BratClient {
         byte[] data = document.data();
         BlockingQueue<Drawn> answers = new ArrayBlockingQueue<>(1);
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(Executors.newSingleThreadExecutor());
+        ExecutorService answering = Executors.newSingleThreadExecutor();
+        server.setExecutor(answering);
         server.createContext("/", this::file);
         server.createContext("/types.json", exchange -> answer(exchange, "json", types));
         server.createContext("/data.json", exchange -> answer(exchange, "json", data));
@@ -93,6 +95,7 @@ final class BratClient {
             }
         } finally {
             server.stop(0);
+            answering.shutdown();
         }
     }
 
