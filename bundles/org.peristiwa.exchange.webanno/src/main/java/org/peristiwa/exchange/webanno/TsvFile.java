@@ -79,6 +79,9 @@ final class TsvFile {
                 sentence.append('\n').append(part);
             }
         } else if (content.startsWith("#T_")) {
+            if (!rows.isEmpty()) {
+                throw new InputFormatException(file, line.number(), 1, content, "a layer that is declared behind rows");
+            }
             TsvLayer layer = TsvLayer.declared(content)
                     .orElseThrow(() -> new InputFormatException(
                             file, line.number(), 1, content, "expected #T_SP=, #T_CH= or #T_RL="));

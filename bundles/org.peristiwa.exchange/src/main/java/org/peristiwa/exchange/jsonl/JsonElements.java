@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,13 +28,24 @@ public final class JsonElements implements Closeable {
     private JsonElements(Path file) throws IOException {
         this.file = file;
         this.reading = new JsonReading(file, 0);
-        this.json = JsonText.factory().createParser(Files.newInputStream(file));
+        this.json = parser(file);
+    }
+
+    /** Jackson looks at the first bytes for another encoding. */
+    private static JsonParser parser(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        try {
+            return JsonText.factory().createParser(in);
+        } catch (CharConversionException e) {
+            in.close();
+            throw new InputFormatException(file, 1, 1, "", "not UTF-8: " + e.getMessage());
+        }
     }
 
     /**
      * Opens a file.
      *
-     * @throws InputFormatException if it is missing or a folder
+     * @throws InputFormatException if it is missing, a folder, or in another encoding by its first bytes
      * @throws IOException if it cannot be read
      */
     public static JsonElements open(Path file) throws IOException {
