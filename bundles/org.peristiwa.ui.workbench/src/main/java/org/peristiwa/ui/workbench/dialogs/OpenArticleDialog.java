@@ -84,6 +84,8 @@ public final class OpenArticleDialog extends FormDialog {
         }));
         filter = typed;
         Table list = new Table(form, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        // GTK complains of a scroll bar that gets its rows before it has a size
+        list.setSize(560, 300);
         GridDataFactory.fillDefaults()
                 .span(2, 1)
                 .grab(true, true)

@@ -55,6 +55,8 @@ public final class KeysDialog extends FormDialog {
     @Override
     protected void createForm(Composite form) {
         Table table = new Table(form, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        // GTK complains of a scroll bar that gets its rows before it has a size
+        table.setSize(560, 400);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults()
                 .span(2, 1)
