@@ -1,10 +1,8 @@
 package org.peristiwa.ui.schema;
 
 import java.util.Map;
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.e4.core.commands.ECommandService;
-import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Execute;
+import org.peristiwa.ui.CommandCalls;
 
 /** Corpus > Edit schema: brings the editor of the schema to the front, as Show view does. */
 public final class OpenSchemaEditor {
@@ -13,8 +11,7 @@ public final class OpenSchemaEditor {
     private static final String SHOW_VIEW = "org.peristiwa.command.showView";
 
     @Execute
-    void open(ECommandService commands, EHandlerService handlers) {
-        ParameterizedCommand show = commands.createCommand(SHOW_VIEW, Map.of("part", PART));
-        handlers.executeHandler(show);
+    void open(CommandCalls commands) {
+        commands.run(SHOW_VIEW, Map.of("part", PART));
     }
 }

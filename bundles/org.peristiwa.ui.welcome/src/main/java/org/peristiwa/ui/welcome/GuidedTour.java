@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.eclipse.e4.core.commands.ECommandService;
-import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -23,6 +21,7 @@ import org.peristiwa.edit.ListenerHandle;
 import org.peristiwa.edit.verbs.AddAnnotator;
 import org.peristiwa.platform.folders.ProductFolders;
 import org.peristiwa.ui.ArticleEditors;
+import org.peristiwa.ui.CommandCalls;
 import org.peristiwa.ui.CorpusSelection;
 import org.peristiwa.ui.ErrorPresenter;
 import org.peristiwa.ui.OpenCorpus;
@@ -55,8 +54,7 @@ final class GuidedTour implements OpenCorpusListener {
     private final CorpusSelection selection;
     private final MApplication application;
     private final TourPanel panel;
-    private final ECommandService commands;
-    private final EHandlerService handlers;
+    private final CommandCalls commands;
     private final SampleCorpus sample;
     private final ErrorPresenter errors;
     private final Messages words;
@@ -71,8 +69,7 @@ final class GuidedTour implements OpenCorpusListener {
             CorpusSelection selection,
             MApplication application,
             EModelService models,
-            ECommandService commands,
-            EHandlerService handlers,
+            CommandCalls commands,
             ProductFolders folders,
             ErrorPresenter errors,
             Language language) {
@@ -81,7 +78,6 @@ final class GuidedTour implements OpenCorpusListener {
         this.application = application;
         this.panel = new TourPanel(application, models);
         this.commands = commands;
-        this.handlers = handlers;
         this.sample = new SampleCorpus(folders);
         this.errors = errors;
         this.words = language.messages(WelcomePart.class);
@@ -146,8 +142,7 @@ final class GuidedTour implements OpenCorpusListener {
 
     /** As the user would: unsaved changes of theirs are asked about. */
     private void open(Path folder) {
-        handlers.executeHandler(
-                commands.createCommand("org.peristiwa.command.openRecent", Map.of("folder", folder.toString())));
+        commands.run("org.peristiwa.command.openRecent", Map.of("folder", folder.toString()));
     }
 
     /** Nobody is asked what to do with a copy that goes. */

@@ -2,11 +2,10 @@ package org.peristiwa.ui.welcome;
 
 import java.io.IOException;
 import java.util.Map;
-import org.eclipse.e4.core.commands.ECommandService;
-import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.peristiwa.platform.folders.ProductFolders;
+import org.peristiwa.ui.CommandCalls;
 import org.peristiwa.ui.ErrorPresenter;
 import org.peristiwa.ui.SampleCorpus;
 import org.peristiwa.ui.messages.Language;
@@ -20,16 +19,10 @@ public final class OpenSample {
     }
 
     @Execute
-    void open(
-            ProductFolders folders,
-            ECommandService commands,
-            EHandlerService handlers,
-            ErrorPresenter errors,
-            Language language) {
+    void open(ProductFolders folders, CommandCalls commands, ErrorPresenter errors, Language language) {
         try {
             String folder = new SampleCorpus(folders).forUser().toString();
-            handlers.executeHandler(
-                    commands.createCommand("org.peristiwa.command.openRecent", Map.of("folder", folder)));
+            commands.run("org.peristiwa.command.openRecent", Map.of("folder", folder));
         } catch (IOException e) {
             errors.present(language.messages(WelcomePart.class).get("sample.failed"), e);
         }

@@ -6,20 +6,16 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.e4.core.commands.ECommandService;
-import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.ListenerHandle;
+import org.peristiwa.ui.CommandCalls;
 import org.peristiwa.ui.icons.Icon;
 import org.peristiwa.ui.icons.Icons;
 import org.peristiwa.ui.messages.Language;
@@ -35,8 +31,7 @@ public final class WelcomePart {
     private static final int WIDEST = 560;
 
     private final Tours tours;
-    private final ECommandService commands;
-    private final EHandlerService handlers;
+    private final CommandCalls commands;
     private final Icons icons;
     private final Theme theme;
     private final Language language;
@@ -45,16 +40,9 @@ public final class WelcomePart {
     private @Nullable Composite page;
 
     @Inject
-    public WelcomePart(
-            Tours tours,
-            ECommandService commands,
-            EHandlerService handlers,
-            Icons icons,
-            Theme theme,
-            Language language) {
+    public WelcomePart(Tours tours, CommandCalls commands, Icons icons, Theme theme, Language language) {
         this.tours = tours;
         this.commands = commands;
-        this.handlers = handlers;
         this.icons = icons;
         this.theme = theme;
         this.language = language;
@@ -131,10 +119,7 @@ public final class WelcomePart {
                 .span(1, 2)
                 .indent(0, 4)
                 .applyTo(picture);
-        Link link = new Link(area, SWT.NONE);
-        link.setText("<a>" + name.replace("&", "&&") + "</a>");
-        link.setToolTipText(what);
-        link.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> run(command, parameters)));
+        commands.link(area, name, command, parameters);
         text(area, what, 1, 12);
     }
 
@@ -149,13 +134,6 @@ public final class WelcomePart {
         if (below > 0) {
             Label room = new Label(area, SWT.NONE);
             GridDataFactory.fillDefaults().span(2, 1).hint(1, below).applyTo(room);
-        }
-    }
-
-    private void run(String command, Map<String, Object> parameters) {
-        ParameterizedCommand call = commands.createCommand(command, parameters);
-        if (call != null && handlers.canExecute(call)) {
-            handlers.executeHandler(call);
         }
     }
 }

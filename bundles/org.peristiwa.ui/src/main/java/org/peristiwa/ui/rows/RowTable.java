@@ -60,8 +60,6 @@ public final class RowTable {
      */
     public RowTable(Composite parent, Theme theme, boolean headed, int... shares) {
         this.canvas = new Canvas(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
-        // GTK complains of scroll bars that are set before there is a size
-        canvas.setSize(400, 300);
         this.theme = theme;
         this.headed = headed;
         this.rowHeight = lineHeight() + 8;

@@ -7,21 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.e4.core.commands.ECommandService;
-import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.ListenerHandle;
+import org.peristiwa.ui.CommandCalls;
 import org.peristiwa.ui.OpenCorpus;
 import org.peristiwa.ui.OpenCorpusListener;
 import org.peristiwa.ui.messages.Language;
@@ -35,8 +31,7 @@ import org.peristiwa.ui.workbench.Words;
 public final class StartPart implements OpenCorpusListener {
 
     private final OpenCorpus corpus;
-    private final ECommandService commands;
-    private final EHandlerService handlers;
+    private final CommandCalls commands;
     private final Theme theme;
     private final Language language;
     private final Messages words;
@@ -44,11 +39,9 @@ public final class StartPart implements OpenCorpusListener {
     private @Nullable Composite page;
 
     @Inject
-    public StartPart(
-            OpenCorpus corpus, ECommandService commands, EHandlerService handlers, Theme theme, Language language) {
+    public StartPart(OpenCorpus corpus, CommandCalls commands, Theme theme, Language language) {
         this.corpus = corpus;
         this.commands = commands;
-        this.handlers = handlers;
         this.theme = theme;
         this.language = language;
         this.words = language.messages(Words.class);
@@ -116,15 +109,8 @@ public final class StartPart implements OpenCorpusListener {
     }
 
     private void link(String command, String label, Map<String, Object> parameters) {
-        Link link = new Link(page, SWT.NONE);
-        link.setText("<a>" + label.replace("&", "&&") + "</a>");
-        link.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> run(command, parameters)));
-    }
-
-    private void run(String command, Map<String, Object> parameters) {
-        ParameterizedCommand call = commands.createCommand("org.peristiwa.command." + command, parameters);
-        if (handlers.canExecute(call)) {
-            handlers.executeHandler(call);
+        if (page != null) {
+            commands.link(page, label, "org.peristiwa.command." + command, parameters);
         }
     }
 }
