@@ -1,6 +1,7 @@
 package org.peristiwa.check;
 
 import org.osgi.annotation.versioning.ProviderType;
+import org.peristiwa.words.Message;
 
 /** Where a rule about the corpus puts what it finds. */
 @ProviderType

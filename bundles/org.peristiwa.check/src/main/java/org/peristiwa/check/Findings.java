@@ -3,6 +3,7 @@ package org.peristiwa.check;
 import org.osgi.annotation.versioning.ProviderType;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.text.Span;
+import org.peristiwa.words.Message;
 
 /** Where a rule puts what it finds; the rule's id, its severity and the layer are filled in. */
 @ProviderType

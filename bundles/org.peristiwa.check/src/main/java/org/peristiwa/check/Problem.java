@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.Place;
 import org.peristiwa.text.Span;
+import org.peristiwa.words.Message;
 
 /**
  * Something that a rule found.

@@ -1,6 +1,7 @@
 package org.peristiwa.check;
 
 import org.peristiwa.edit.Verb;
+import org.peristiwa.words.Message;
 
 /**
  * A way to mend a problem: one step of undo.

@@ -1,5 +1,7 @@
 package org.peristiwa.check;
 
+import org.peristiwa.words.Message;
+
 /**
  * One thing that may be wrong. Registered as an OSGi service of this type; holds no state.
  *

@@ -3,6 +3,8 @@ package org.peristiwa.check;
 import java.util.Locale;
 import org.peristiwa.edit.schema.SchemaView;
 import org.peristiwa.model.schema.SchemaElement;
+import org.peristiwa.words.Localised;
+import org.peristiwa.words.Message;
 
 /**
  * What the schema calls one of its elements, for use in a {@link Message}.

@@ -28,6 +28,7 @@ import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.layer.LayerFactory;
 import org.peristiwa.model.layer.LayerPackage;
 import org.peristiwa.text.Extent;
+import org.peristiwa.words.Message;
 
 /**
  * In a layer with 100,000 mentions a step checks a handful of annotations again: those that it touched and those that

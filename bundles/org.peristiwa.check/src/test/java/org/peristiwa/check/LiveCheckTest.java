@@ -36,6 +36,7 @@ import org.peristiwa.model.schema.RuleSeverity;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.model.schema.SchemaFactory;
 import org.peristiwa.model.schema.Text;
+import org.peristiwa.words.Message;
 
 /** Following a corpus step by step finds what a whole check finds. */
 class LiveCheckTest {

@@ -1,8 +1,8 @@
 package org.peristiwa.suggest;
 
-import org.peristiwa.check.Message;
 import org.peristiwa.model.schema.FillerKind;
 import org.peristiwa.text.Extent;
+import org.peristiwa.words.Message;
 
 /**
  * Something that could be marked.

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
 import org.peristiwa.edit.ListenerHandle;
+import org.peristiwa.words.Localised;
 
 /** One short sentence to the user at the foot of the window. An OSGi service. UI thread only. */
 @ProviderType
@@ -22,6 +23,9 @@ public interface StatusLine {
 
     /** Shows {@code text} until the next message, or until a few seconds have passed. */
     void show(Tone tone, String text);
+
+    /** Shows {@code sentence}, such as why a verb was refused, in the language of the screen. */
+    void show(Tone tone, Localised sentence);
 
     /** Shows no message. */
     void clear();

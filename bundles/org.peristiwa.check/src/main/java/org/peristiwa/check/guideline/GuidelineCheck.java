@@ -4,7 +4,6 @@ import java.util.List;
 import org.peristiwa.check.AnnotationRule;
 import org.peristiwa.check.Findings;
 import org.peristiwa.check.LayerContext;
-import org.peristiwa.check.Message;
 import org.peristiwa.check.Reach;
 import org.peristiwa.check.Severity;
 import org.peristiwa.edit.schema.SchemaView;
@@ -12,6 +11,7 @@ import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Cluster;
 import org.peristiwa.model.schema.GuidelineRule;
 import org.peristiwa.model.schema.RuleSeverity;
+import org.peristiwa.words.Message;
 
 /** A rule of the schema's guidelines, in the hands of the checker. */
 public final class GuidelineCheck implements AnnotationRule {

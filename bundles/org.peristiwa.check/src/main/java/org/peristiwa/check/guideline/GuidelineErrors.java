@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.peristiwa.check.Message;
 import org.peristiwa.edit.schema.SchemaView;
 import org.peristiwa.model.schema.AnnotationType;
 import org.peristiwa.model.schema.Answer;
@@ -18,6 +17,7 @@ import org.peristiwa.model.schema.PatternKind;
 import org.peristiwa.model.schema.RelationPattern;
 import org.peristiwa.model.schema.RolePattern;
 import org.peristiwa.model.schema.Schema;
+import org.peristiwa.words.Message;
 
 /** What is wrong with a rule of the guidelines, so that it cannot run. */
 public final class GuidelineErrors {

@@ -2,9 +2,9 @@ package org.peristiwa.check.guideline;
 
 import java.util.List;
 import java.util.Locale;
-import org.peristiwa.check.Localised;
 import org.peristiwa.edit.schema.SchemaView;
 import org.peristiwa.model.schema.Text;
+import org.peristiwa.words.Localised;
 
 /** A sentence that stands in the schema, with its places filled. */
 record SchemaSentence(SchemaView types, List<Text> texts, Object words, Object type) implements Localised {

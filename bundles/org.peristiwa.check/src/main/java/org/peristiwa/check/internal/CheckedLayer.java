@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.check.LayerContext;
-import org.peristiwa.check.Message;
 import org.peristiwa.check.Problem;
 import org.peristiwa.check.Severity;
 import org.peristiwa.edit.CorpusSession;
@@ -14,6 +13,7 @@ import org.peristiwa.edit.LayerKey;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.layer.Layer;
 import org.peristiwa.text.ArticleText;
+import org.peristiwa.words.Message;
 
 /** A layer that is ready to be checked, or the problem that keeps it from being so. */
 record CheckedLayer(Optional<LayerContext> context, List<Problem> damage) {

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.check.Findings;
 import org.peristiwa.check.LayerContext;
-import org.peristiwa.check.Message;
 import org.peristiwa.check.Problem;
 import org.peristiwa.check.QuickFix;
 import org.peristiwa.check.Rule;
 import org.peristiwa.check.Severity;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.text.Span;
+import org.peristiwa.words.Message;
 
 /** What one rule finds in one layer. */
 final class CollectedFindings implements Findings {

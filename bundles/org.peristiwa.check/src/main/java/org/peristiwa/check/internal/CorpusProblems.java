@@ -3,11 +3,11 @@ package org.peristiwa.check.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.peristiwa.check.CorpusFindings;
-import org.peristiwa.check.Message;
 import org.peristiwa.check.Problem;
 import org.peristiwa.check.QuickFix;
 import org.peristiwa.check.Rule;
 import org.peristiwa.check.Severity;
+import org.peristiwa.words.Message;
 
 /** What one rule finds in the corpus as such. */
 final class CorpusProblems implements CorpusFindings {

@@ -6,7 +6,6 @@ import org.peristiwa.check.AnnotationRule;
 import org.peristiwa.check.CorpusRule;
 import org.peristiwa.check.LayerContext;
 import org.peristiwa.check.LayerRule;
-import org.peristiwa.check.Message;
 import org.peristiwa.check.Problem;
 import org.peristiwa.check.Rule;
 import org.peristiwa.check.Severity;
@@ -14,6 +13,7 @@ import org.peristiwa.check.internal.Rulebook.Active;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.verbs.IgnoreProblem;
 import org.peristiwa.model.layer.Annotation;
+import org.peristiwa.words.Message;
 
 /** Runs one rule; whatever it throws becomes a problem, so that a bundle's faulty rule does not end the check. */
 final class RuleRun {

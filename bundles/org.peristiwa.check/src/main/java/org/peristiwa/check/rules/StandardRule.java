@@ -1,10 +1,10 @@
 package org.peristiwa.check.rules;
 
-import org.peristiwa.check.Message;
 import org.peristiwa.check.QuickFix;
 import org.peristiwa.check.Rule;
 import org.peristiwa.check.Severity;
 import org.peristiwa.edit.Verb;
+import org.peristiwa.words.Message;
 
 /** What the product's own rules have in common: an id that is also the key of their words. */
 abstract class StandardRule {

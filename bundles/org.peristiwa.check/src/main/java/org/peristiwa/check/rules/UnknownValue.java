@@ -7,7 +7,6 @@ import org.osgi.service.component.annotations.Component;
 import org.peristiwa.check.AnnotationRule;
 import org.peristiwa.check.Findings;
 import org.peristiwa.check.LayerContext;
-import org.peristiwa.check.Message;
 import org.peristiwa.check.Reach;
 import org.peristiwa.check.Rule;
 import org.peristiwa.check.SchemaName;
@@ -21,6 +20,7 @@ import org.peristiwa.model.layer.AttributeValue;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.schema.AttributeDefinition;
 import org.peristiwa.model.schema.AttributeKind;
+import org.peristiwa.words.Message;
 
 /** An attribute has a value that its definition does not allow. */
 @Component(service = Rule.class)

@@ -14,13 +14,13 @@ import org.osgi.service.component.annotations.Component;
 import org.peristiwa.check.AnnotationRule;
 import org.peristiwa.check.Findings;
 import org.peristiwa.check.LayerContext;
-import org.peristiwa.check.Localised;
 import org.peristiwa.check.Reach;
 import org.peristiwa.check.Rule;
 import org.peristiwa.check.Severity;
 import org.peristiwa.edit.verbs.SetTimeValue;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.TimeMention;
+import org.peristiwa.words.Localised;
 
 /** A time names a day of the week that its value is not. */
 @Component(service = Rule.class)

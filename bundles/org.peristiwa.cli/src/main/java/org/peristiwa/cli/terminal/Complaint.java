@@ -11,9 +11,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.Optional;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.exchange.ExchangeException;
 import org.peristiwa.platform.bundles.BundleRejected;
+import org.peristiwa.words.Localised;
 
 /** The one line that a user reads when something cannot be done. */
 public final class Complaint {
@@ -25,10 +25,10 @@ public final class Complaint {
         if (failure instanceof UncheckedIOException unchecked) {
             return about(unchecked.getCause(), words);
         }
-        if (failure instanceof BadInput
-                || failure instanceof EditException
-                || failure instanceof ExchangeException
-                || failure instanceof BundleRejected) {
+        if (failure instanceof Localised sentence) {
+            return Optional.of(oneLine(sentence.in(words.language())));
+        }
+        if (failure instanceof BadInput || failure instanceof ExchangeException || failure instanceof BundleRejected) {
             return Optional.of(oneLine(failure.getMessage()));
         }
         return failure instanceof IOException io ? Optional.of(oneLine(ofFile(io, words))) : Optional.empty();

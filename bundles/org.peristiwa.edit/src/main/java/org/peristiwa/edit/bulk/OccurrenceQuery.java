@@ -8,6 +8,7 @@ import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.index.LayerIndex;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.edit.schema.TypeKind;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.schema.FillerKind;
@@ -38,7 +39,7 @@ public record OccurrenceQuery(
      */
     public List<Occurrence> find(CorpusSession session, BulkProgress progress) {
         if (words.isBlank()) {
-            throw new EditException("There are no words to look for.");
+            throw Refusal.of("words.none");
         }
         WordMatch match = new WordMatch(words, matchCase);
         List<String> articles = session.reading(() -> session.corpus().getArticles().stream()

@@ -71,15 +71,14 @@ final class StepCheck {
                 && model.holding(cluster) != null
                 && KeptOrder.find(Types.members(cluster), (Annotation) added.value()) >= 0
                 && OpenModel.rootOf((EObject) added.value()) != OpenModel.rootOf(added.object())) {
-            throw new EditException(
-                    IndexedLayer.idOf(added.object()) + ": refers to something that is not in the layer");
+            throw Refusal.of("layer.refersOutside", IndexedLayer.idOf(added.object()));
         }
     }
 
     private void requireForgotten(EObject owner, EObject gone) {
         IndexedLayer layer = model.holding(owner);
         if (layer != null && model.holding(gone) == null && layer.isReferredTo(gone)) {
-            throw new EditException(IndexedLayer.idOf(gone) + " is still referred to and cannot be removed alone");
+            throw Refusal.of("layer.stillReferred", IndexedLayer.idOf(gone));
         }
     }
 
@@ -132,8 +131,7 @@ final class StepCheck {
             if (pair) {
                 i++;
             } else if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || Character.isSurrogate(c) || c > '\uFFFD') {
-                throw new EditException(attribute.getName() + " holds a character that a file cannot: "
-                        + String.format("U+%04X", (int) c));
+                throw Refusal.of("layer.character", attribute.getName(), String.format("U+%04X", (int) c));
             }
         }
     }

@@ -1,9 +1,9 @@
 package org.peristiwa.edit.verbs;
 
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.corpus.Annotator;
 import org.peristiwa.model.corpus.CorpusFactory;
 import org.peristiwa.model.corpus.CorpusPackage;
@@ -27,7 +27,7 @@ public record AddAnnotator(String id, String name) implements Verb<Annotator> {
         CorpusEdit.requireFileName(id);
         if (edit.corpus().getAnnotators().stream()
                 .anyMatch(other -> other.getId().equalsIgnoreCase(id))) {
-            throw new EditException("The corpus has an annotator " + id + " already.");
+            throw Refusal.of("corpus.annotatorThere", id);
         }
         Annotator annotator = CorpusFactory.eINSTANCE.createAnnotator();
         annotator.setId(id);

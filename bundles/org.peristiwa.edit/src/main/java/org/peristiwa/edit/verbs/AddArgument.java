@@ -1,9 +1,9 @@
 package org.peristiwa.edit.verbs;
 
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.layer.Argument;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.layer.Filler;
@@ -31,7 +31,7 @@ public record AddArgument(EventMention event, String role, Filler filler) implem
         boolean there = event.getArguments().stream()
                 .anyMatch(other -> other.getFiller() == filler && role.equals(other.getRole()));
         if (there) {
-            throw new EditException("It fills the role " + role + " of this event already.");
+            throw Refusal.of("event.fills", role);
         }
         Argument argument = LayerFactory.eINSTANCE.createArgument();
         argument.setId(edit.newId("a"));

@@ -2,11 +2,11 @@ package org.peristiwa.edit.verbs;
 
 import java.util.List;
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.TextHash;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
 import org.peristiwa.edit.correction.RecordedCorrection;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.CorpusFactory;
 import org.peristiwa.model.corpus.CorpusPackage;
@@ -42,7 +42,7 @@ public record AddArticle(String id, ArticleDetails details, ArticleText text, Li
         CorpusEdit edit = new CorpusEdit(context);
         CorpusEdit.requireFileName(id);
         if (context.session().articleIgnoringCase(id).isPresent()) {
-            throw new EditException("The corpus has an article " + id + " already.");
+            throw Refusal.of("corpus.articleThere", id);
         }
         Article article = CorpusFactory.eINSTANCE.createArticle();
         article.setId(id);

@@ -1,10 +1,10 @@
 package org.peristiwa.edit.verbs;
 
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.layer.Attribution;
 import org.peristiwa.model.layer.LayerFactory;
 
@@ -24,7 +24,7 @@ public record AddAttribution(LayerKey layer, ReportParts parts) implements Verb<
     @Override
     public Attribution apply(EditContext context) {
         if (parts.equals(ReportParts.NONE)) {
-            throw new EditException("A report needs a source, a cue or a content.");
+            throw Refusal.of("report.empty");
         }
         LayerEdit edit = LayerEdit.on(context, layer);
         Attribution attribution = edit.add(LayerFactory.eINSTANCE.createAttribution(), "s");

@@ -2,9 +2,9 @@ package org.peristiwa.edit.verbs;
 
 import java.util.List;
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.corpus.ClusterKind;
 import org.peristiwa.model.corpus.CorpusCluster;
 import org.peristiwa.model.corpus.CorpusPackage;
@@ -36,7 +36,7 @@ public record AddCorpusCluster(
         CorpusEdit edit = new CorpusEdit(context);
         edit.annotator(annotator);
         if (members.isEmpty()) {
-            throw new EditException("A cluster of the corpus has a member.");
+            throw Refusal.of("corpus.emptyCluster");
         }
         CorpusCluster cluster = edit.newCluster(kind, annotator);
         edit.set(cluster, CorpusPackage.Literals.CORPUS_CLUSTER__TYPE, type);

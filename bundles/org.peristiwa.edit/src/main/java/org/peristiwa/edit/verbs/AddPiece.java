@@ -3,9 +3,9 @@ package org.peristiwa.edit.verbs;
 import java.util.ArrayList;
 import java.util.List;
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.layer.LayerPackage.Literals;
 import org.peristiwa.model.layer.Mention;
 import org.peristiwa.text.Extent;
@@ -29,7 +29,7 @@ public record AddPiece(Mention mention, Span piece) implements Verb<Mention> {
     public Mention apply(EditContext context) {
         LayerEdit edit = LayerEdit.of(context, mention);
         if (mention.getExtent() == null) {
-            throw new EditException("An implicit event has no extent to add to.");
+            throw Refusal.of("event.implicit");
         }
         Extent extent = joined(mention.getExtent(), piece);
         edit.requireFits(extent);

@@ -1,9 +1,9 @@
 package org.peristiwa.edit.verbs;
 
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.layer.Filler;
 import org.peristiwa.model.layer.LayerFactory;
 import org.peristiwa.model.layer.Relation;
@@ -27,7 +27,7 @@ public record AddRelation(String type, Filler source, Filler target) implements 
         LayerEdit edit = LayerEdit.of(context, source);
         edit.requireHere(target);
         if (source == target) {
-            throw new EditException("A relation is between two.");
+            throw Refusal.of("relation.two");
         }
         Relation relation = LayerFactory.eINSTANCE.createRelation();
         relation.setType(type);

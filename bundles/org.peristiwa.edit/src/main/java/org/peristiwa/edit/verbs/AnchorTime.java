@@ -1,9 +1,9 @@
 package org.peristiwa.edit.verbs;
 
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.layer.LayerPackage.Literals;
 import org.peristiwa.model.layer.TimeMention;
 
@@ -25,7 +25,7 @@ public record AnchorTime(TimeMention time, TimeMention anchor) implements Verb<T
         LayerEdit edit = LayerEdit.of(context, time);
         edit.requireHere(anchor);
         if (anchor == time) {
-            throw new EditException("A time cannot count from itself.");
+            throw Refusal.of("time.itself");
         }
         edit.set(time, Literals.TIME_MENTION__ANCHOR, anchor);
         edit.show(time);

@@ -3,9 +3,9 @@ package org.peristiwa.edit.verbs;
 import java.util.HashSet;
 import java.util.List;
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.corpus.Annotator;
 import org.peristiwa.model.corpus.CorpusPackage;
 
@@ -32,7 +32,7 @@ public record AssignArticles(String annotator, List<String> articles) implements
         Annotator found = edit.annotator(annotator);
         articles.forEach(edit::article);
         if (new HashSet<>(articles).size() < articles.size()) {
-            throw new EditException("An article can be assigned once only.");
+            throw Refusal.of("corpus.assignedTwice");
         }
         edit.replaceAll(found, CorpusPackage.Literals.ANNOTATOR__ASSIGNMENTS, found.getAssignments(), articles);
         return found;

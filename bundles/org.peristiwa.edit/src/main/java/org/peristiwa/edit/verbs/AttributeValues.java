@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.peristiwa.edit.EditException;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Argument;
 import org.peristiwa.model.layer.AttributeValue;
@@ -36,7 +36,7 @@ final class AttributeValues {
 
     void set(String attribute, List<String> values) {
         if (values.isEmpty()) {
-            throw new EditException("An attribute has at least one value; clear it instead.");
+            throw Refusal.of("attribute.empty");
         }
         AttributeValue found = find(attribute).orElse(null);
         if (found == null) {

@@ -1,9 +1,9 @@
 package org.peristiwa.edit.verbs;
 
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.layer.Attribution;
 
 /**
@@ -22,7 +22,7 @@ public record ChangeAttribution(Attribution attribution, ReportParts parts) impl
     @Override
     public Attribution apply(EditContext context) {
         if (parts.equals(ReportParts.NONE)) {
-            throw new EditException("A report needs a source, a cue or a content.");
+            throw Refusal.of("report.empty");
         }
         LayerEdit edit = LayerEdit.of(context, attribution);
         parts.putInto(attribution, edit);

@@ -13,6 +13,7 @@ import org.peristiwa.edit.ArticleIds;
 import org.peristiwa.edit.EditContext;
 import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.LayerKey;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.edit.internal.layer.IdNumbers;
 import org.peristiwa.model.corpus.Annotator;
 import org.peristiwa.model.corpus.Article;
@@ -44,22 +45,20 @@ final class CorpusEdit {
     }
 
     Article article(String id) {
-        return context.session()
-                .article(id)
-                .orElseThrow(() -> new EditException("The corpus has no article " + id + "."));
+        return context.session().article(id).orElseThrow(() -> Refusal.of("corpus.noArticle", id));
     }
 
     Annotator annotator(String id) {
         return corpus.getAnnotators().stream()
                 .filter(annotator -> id.equals(annotator.getId()))
                 .findFirst()
-                .orElseThrow(() -> new EditException("The corpus has no annotator " + id + "."));
+                .orElseThrow(() -> Refusal.of("corpus.noAnnotator", id));
     }
 
     /** @throws EditException if files cannot be named by {@code id} */
     static void requireFileName(String id) {
         if (!ArticleIds.isSafe(id)) {
-            throw new EditException("Files cannot be named by \"" + id + "\".");
+            throw Refusal.of("corpus.fileName", id);
         }
     }
 
@@ -137,7 +136,7 @@ final class CorpusEdit {
     /** @throws EditException if {@code cluster} is not of the corpus */
     void requireThere(CorpusCluster cluster) {
         if (cluster.eContainer() != corpus) {
-            throw new EditException("What was to be changed is no longer there.");
+            throw Refusal.of("gone");
         }
     }
 
@@ -149,12 +148,10 @@ final class CorpusEdit {
                 .orElse(null);
         boolean fits = cluster.getKind() == ClusterKind.EVENT ? found instanceof Event : found instanceof Entity;
         if (!fits) {
-            throw new EditException("Article " + member.article() + " has no such cluster as " + member.cluster()
-                    + " by " + cluster.getAnnotator() + ".");
+            throw Refusal.of("corpus.noCluster", member.article(), member.cluster(), cluster.getAnnotator());
         }
         if (new CorpusMembers(context, key).find(member.cluster()).isPresent()) {
-            throw new EditException(
-                    member.cluster() + " of article " + member.article() + " is in a cluster of the corpus already.");
+            throw Refusal.of("corpus.inClusterAlready", member.cluster(), member.article());
         }
         add(cluster, CorpusPackage.Literals.CORPUS_CLUSTER__MEMBERS, member.asModel());
     }
@@ -172,7 +169,7 @@ final class CorpusEdit {
         return cluster.getMembers().stream()
                 .filter(member -> ClusterOfArticle.of(member).equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new EditException("It is not in this cluster of the corpus."));
+                .orElseThrow(() -> Refusal.of("corpus.notInCluster"));
     }
 
     /** A cluster of the corpus goes with its last member. */

@@ -13,6 +13,7 @@ import org.peristiwa.edit.correction.CorrectionEffect;
 import org.peristiwa.edit.correction.CorrectionEffect.Affected;
 import org.peristiwa.edit.correction.Emptied;
 import org.peristiwa.edit.correction.RecordedCorrection;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.CorpusPackage;
 import org.peristiwa.model.corpus.TextCorrection;
@@ -58,8 +59,7 @@ public record CorrectText(LayerKey at, Span words, String correction, Emptied em
             context.place(new Place(at, null, correction.isEmpty() ? null : placeOf(replacement)));
             return recorded;
         } catch (UncheckedIOException e) {
-            throw new EditException(
-                    "The text cannot be corrected, as not everything that counts in it can be read: " + e.getMessage());
+            throw Refusal.of("correction.unreadable", String.valueOf(e.getMessage()));
         }
     }
 
@@ -71,16 +71,16 @@ public record CorrectText(LayerKey at, Span words, String correction, Emptied em
 
     private Replacement replacement(ArticleText text) {
         if (words.end() > text.length() || !text.isBoundary(words.begin()) || !text.isBoundary(words.end())) {
-            throw new EditException("There are no whole words at " + words + ".");
+            throw Refusal.of("correction.noWords", words);
         }
         Replacement replacement;
         try {
             replacement = new Replacement(words.begin(), text.slice(words), correction);
         } catch (IllegalArgumentException e) {
-            throw new EditException("The correction holds half a character.");
+            throw Refusal.of("correction.half");
         }
         if (!replacement.isChange()) {
-            throw new EditException("The text reads so already.");
+            throw Refusal.of("correction.same");
         }
         return replacement;
     }
@@ -88,7 +88,7 @@ public record CorrectText(LayerKey at, Span words, String correction, Emptied em
     private void fit(EditContext context, CorrectionEffect effect) {
         List<Affected> lost = effect.emptied();
         if (!lost.isEmpty() && emptied == Emptied.REFUSE) {
-            throw new EditException("Nothing would be left of " + named(lost) + ".");
+            throw nothingLeft(lost);
         }
         for (Affected one : effect.affected()) {
             if (one.annotation().eContainer() == null) {
@@ -116,12 +116,14 @@ public record CorrectText(LayerKey at, Span words, String correction, Emptied em
         }
     }
 
-    private static String named(List<Affected> lost) {
+    private static EditException nothingLeft(List<Affected> lost) {
         String names = lost.stream()
                 .limit(NAMED_AT_MOST)
                 .map(one -> one.annotation().getId() + " (" + one.layer().annotator() + ")")
                 .collect(Collectors.joining(", "));
         int more = lost.size() - NAMED_AT_MOST;
-        return more > 0 ? names + " and " + more + " more" : names;
+        return more > 0
+                ? Refusal.of("correction.nothingLeftMore", names, more)
+                : Refusal.of("correction.nothingLeft", names);
     }
 }

@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Cluster;
 import org.peristiwa.model.layer.Event;
@@ -35,7 +35,7 @@ public record JoinCluster(Filler one, Filler other) implements Verb<Cluster> {
         LayerEdit edit = LayerEdit.of(context, one);
         edit.requireHere(other);
         if (one == other || isOfEvents(one) != isOfEvents(other)) {
-            throw new EditException("Only two events, or two of anything else, can be joined.");
+            throw Refusal.of("cluster.kinds");
         }
         Cluster first = clusterOf(one, edit).orElse(null);
         Cluster second = clusterOf(other, edit).orElse(null);
@@ -74,7 +74,7 @@ public record JoinCluster(Filler one, Filler other) implements Verb<Cluster> {
 
     private static Cluster joined(Cluster first, Cluster second, LayerEdit edit) {
         if (first == second) {
-            throw new EditException("They are in one cluster already.");
+            throw Refusal.of("cluster.together");
         }
         Removal removal = new Removal(edit);
         new Handover(edit, removal).handOver(second, first);

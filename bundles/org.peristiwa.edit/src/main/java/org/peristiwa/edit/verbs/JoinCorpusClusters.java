@@ -2,9 +2,9 @@ package org.peristiwa.edit.verbs;
 
 import java.util.Objects;
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.corpus.CorpusCluster;
 import org.peristiwa.model.corpus.CorpusPackage;
 
@@ -29,7 +29,7 @@ public record JoinCorpusClusters(CorpusCluster first, CorpusCluster second) impl
         if (first == second
                 || first.getKind() != second.getKind()
                 || !Objects.equals(first.getAnnotator(), second.getAnnotator())) {
-            throw new EditException("Only two clusters of one kind and one annotator can be joined.");
+            throw Refusal.of("corpus.clusterKinds");
         }
         if (first.getType() == null && second.getType() != null) {
             edit.set(first, CorpusPackage.Literals.CORPUS_CLUSTER__TYPE, second.getType());

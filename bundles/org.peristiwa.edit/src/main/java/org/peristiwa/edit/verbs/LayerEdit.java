@@ -9,6 +9,7 @@ import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.Place;
 import org.peristiwa.edit.index.LayerIndex;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.layer.LayerPackage.Literals;
@@ -51,7 +52,7 @@ final class LayerEdit {
                 && context.session().layer(context.session().keyOf(found)).orElse(null) == found) {
             return new LayerEdit(context, found);
         }
-        throw new EditException("What was to be changed is no longer there.");
+        throw Refusal.of("gone");
     }
 
     Layer layer() {
@@ -112,7 +113,7 @@ final class LayerEdit {
     /** @throws EditException if {@code object} is not of this layer */
     void requireHere(EObject object) {
         if (EcoreUtil.getRootContainer(object) != layer) {
-            throw new EditException("Both have to be of one layer.");
+            throw Refusal.of("layer.two");
         }
     }
 
@@ -120,11 +121,10 @@ final class LayerEdit {
     void requireFits(Extent extent) {
         ArticleText text = context.session().text(layer.getArticle());
         if (extent.end() > text.length()) {
-            throw new EditException(
-                    "Extent " + extent + " reaches past the text, which ends at " + text.length() + ".");
+            throw Refusal.of("extent.past", extent, text.length());
         }
         if (!text.holds(extent)) {
-            throw new EditException("Extent " + extent + " cuts a character in two.");
+            throw Refusal.of("extent.cuts", extent);
         }
     }
 

@@ -1,9 +1,9 @@
 package org.peristiwa.edit.verbs;
 
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.layer.Cluster;
 import org.peristiwa.model.layer.Mention;
 
@@ -25,7 +25,7 @@ public record LeaveCluster(Mention mention, Cluster cluster) implements Verb<Men
     public Mention apply(EditContext context) {
         LayerEdit edit = LayerEdit.of(context, cluster);
         if (edit.index().clustersOf(mention).stream().noneMatch(one -> one == cluster)) {
-            throw new EditException("The mention is not in this cluster.");
+            throw Refusal.of("cluster.notIn");
         }
         new Removal(edit).leave(cluster, mention);
         edit.show(mention);

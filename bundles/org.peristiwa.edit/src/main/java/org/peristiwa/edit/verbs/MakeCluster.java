@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.layer.Cluster;
 import org.peristiwa.model.layer.Filler;
 import org.peristiwa.model.layer.Mention;
@@ -34,7 +34,7 @@ public record MakeCluster(Collection<? extends Mention> mentions) implements Ver
         List<Mention> distinct =
                 mentions.stream().map(Mention.class::cast).distinct().toList();
         if (distinct.size() < 2) {
-            throw new EditException("A cluster is of two mentions or more.");
+            throw Refusal.of("cluster.two");
         }
         LayerEdit edit = LayerEdit.of(context, distinct.get(0));
         Cluster cluster = null;

@@ -1,9 +1,9 @@
 package org.peristiwa.edit.verbs;
 
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.layer.Argument;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.layer.LayerPackage.Literals;
@@ -26,7 +26,7 @@ public record MoveArgument(Argument argument, EventMention event) implements Ver
         LayerEdit edit = LayerEdit.of(context, argument);
         edit.requireHere(event);
         if (argument.getEvent() == event) {
-            throw new EditException("It takes part in this event already.");
+            throw Refusal.of("event.takesPart");
         }
         edit.remove(argument.getEvent(), Literals.EVENT_MENTION__ARGUMENTS, argument);
         edit.add(event, Literals.EVENT_MENTION__ARGUMENTS, argument);

@@ -1,9 +1,9 @@
 package org.peristiwa.edit.verbs;
 
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.layer.Cluster;
 import org.peristiwa.model.layer.Filler;
 import org.peristiwa.model.layer.Mention;
@@ -27,7 +27,7 @@ public record MoveToCluster(Mention mention, Filler target) implements Verb<Clus
         LayerEdit edit = LayerEdit.of(context, mention);
         edit.requireHere(target);
         if (mention == target) {
-            throw new EditException("A mention cannot be moved to itself.");
+            throw Refusal.of("cluster.itself");
         }
         Removal removal = new Removal(edit);
         for (Cluster cluster : edit.index().clustersOf(mention)) {
@@ -44,7 +44,7 @@ public record MoveToCluster(Mention mention, Filler target) implements Verb<Clus
                 || (target instanceof Mention other
                         && edit.index().clustersOf(other).stream().anyMatch(one -> one == cluster));
         if (same) {
-            throw new EditException("The mention is in this cluster already.");
+            throw Refusal.of("cluster.inAlready");
         }
     }
 }

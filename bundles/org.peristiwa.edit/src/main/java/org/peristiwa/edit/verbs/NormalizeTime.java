@@ -1,9 +1,9 @@
 package org.peristiwa.edit.verbs;
 
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.edit.time.TimeReader;
 import org.peristiwa.model.layer.LayerPackage.Literals;
 import org.peristiwa.model.layer.TimeMention;
@@ -24,9 +24,8 @@ public record NormalizeTime(TimeMention time) implements Verb<TimeMention> {
     @Override
     public TimeMention apply(EditContext context) {
         LayerEdit edit = LayerEdit.of(context, time);
-        TimeReader.Reading reading = new TimeReader(context.session(), edit.key())
-                .read(time)
-                .orElseThrow(() -> new EditException("The words do not tell which time it is."));
+        TimeReader.Reading reading =
+                new TimeReader(context.session(), edit.key()).read(time).orElseThrow(() -> Refusal.of("time.unknown"));
         write(edit, time, reading);
         edit.show(time);
         return time;

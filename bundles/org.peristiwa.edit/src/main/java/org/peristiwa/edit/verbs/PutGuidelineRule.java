@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.schema.GuidelineRule;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.model.schema.SchemaPackage.Literals;
@@ -28,7 +28,7 @@ public record PutGuidelineRule(GuidelineRule rule) implements Verb<GuidelineRule
     public GuidelineRule apply(EditContext context) {
         String id = rule.getId();
         if (id == null || id.isEmpty()) {
-            throw new EditException("A rule has an id.");
+            throw Refusal.of("rule.id");
         }
         Schema schema = context.session().schema();
         List<GuidelineRule> rules = schema.getRules();

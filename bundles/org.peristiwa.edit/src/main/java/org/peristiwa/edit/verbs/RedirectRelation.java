@@ -1,9 +1,9 @@
 package org.peristiwa.edit.verbs;
 
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.layer.Filler;
 import org.peristiwa.model.layer.LayerPackage.Literals;
 import org.peristiwa.model.layer.Relation;
@@ -28,7 +28,7 @@ public record RedirectRelation(Relation relation, Filler source, Filler target) 
         edit.requireHere(source);
         edit.requireHere(target);
         if (source == target) {
-            throw new EditException("A relation is between two.");
+            throw Refusal.of("relation.two");
         }
         edit.set(relation, Literals.RELATION__SOURCE, source);
         edit.set(relation, Literals.RELATION__TARGET, target);

@@ -3,9 +3,9 @@ package org.peristiwa.edit.verbs;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.corpus.Annotator;
 import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.corpus.CorpusPackage;
@@ -31,7 +31,7 @@ public record RemoveAnnotator(String id) implements Verb<Annotator> {
                     .filter(key -> key.annotator().equals(id))
                     .forEach(context.changes()::removeLayer);
         } catch (UncheckedIOException e) {
-            throw new EditException("The annotator cannot be removed in a way that could be undone: " + e.getMessage());
+            throw Refusal.of("corpus.annotatorStays", String.valueOf(e.getMessage()));
         }
         Corpus corpus = edit.corpus();
         List.copyOf(corpus.getClusters()).stream()

@@ -3,9 +3,9 @@ package org.peristiwa.edit.verbs;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.CorpusCluster;
 import org.peristiwa.model.corpus.CorpusPackage;
@@ -33,7 +33,7 @@ public record RemoveArticle(String id) implements Verb<Article> {
                     .forEach(context.changes()::removeLayer);
             context.changes().removeText(id);
         } catch (UncheckedIOException e) {
-            throw new EditException("The article cannot be removed in a way that could be undone: " + e.getMessage());
+            throw Refusal.of("corpus.articleStays", String.valueOf(e.getMessage()));
         }
         removeMentionings(edit);
         edit.remove(edit.corpus(), CorpusPackage.Literals.CORPUS__ARTICLES, article);

@@ -1,9 +1,9 @@
 package org.peristiwa.edit.verbs;
 
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.edit.internal.schema.RulePruning;
 import org.peristiwa.edit.internal.schema.SchemaEdit;
 import org.peristiwa.model.schema.GuidelineRule;
@@ -27,7 +27,7 @@ public record RemoveGuidelineRule(String id) implements Verb<Schema> {
         GuidelineRule rule = schema.getRules().stream()
                 .filter(one -> id.equals(one.getId()))
                 .findFirst()
-                .orElseThrow(() -> new EditException("The schema has no rule " + id + "."));
+                .orElseThrow(() -> Refusal.of("rule.none", id));
         new RulePruning(SchemaEdit.of(context)).drop(rule);
         return schema;
     }

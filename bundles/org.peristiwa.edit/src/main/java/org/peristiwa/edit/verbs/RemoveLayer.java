@@ -2,10 +2,10 @@ package org.peristiwa.edit.verbs;
 
 import java.io.UncheckedIOException;
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 
 /**
  * Removes all that an annotator says of an article, and what clusters of the corpus name of it.
@@ -22,12 +22,12 @@ public record RemoveLayer(LayerKey layer) implements Verb<LayerKey> {
     @Override
     public LayerKey apply(EditContext context) {
         if (!context.session().layers().contains(layer)) {
-            throw new EditException("There is no layer of " + layer.annotator() + " on " + layer.article() + ".");
+            throw Refusal.of("corpus.noLayer", layer.annotator(), layer.article());
         }
         try {
             context.changes().removeLayer(layer);
         } catch (UncheckedIOException e) {
-            throw new EditException("The layer cannot be removed in a way that could be undone: " + e.getMessage());
+            throw Refusal.of("corpus.layerStays", String.valueOf(e.getMessage()));
         }
         new CorpusMembers(context, layer).forgetAll();
         return layer;

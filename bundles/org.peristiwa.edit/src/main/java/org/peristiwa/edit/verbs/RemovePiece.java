@@ -2,9 +2,9 @@ package org.peristiwa.edit.verbs;
 
 import java.util.List;
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.layer.LayerPackage.Literals;
 import org.peristiwa.model.layer.Mention;
 import org.peristiwa.text.Extent;
@@ -29,7 +29,7 @@ public record RemovePiece(Mention mention, Span piece) implements Verb<Mention> 
         List<Span> pieces =
                 mention.getExtent() == null ? List.of() : mention.getExtent().pieces();
         if (!pieces.contains(piece) || pieces.size() == 1) {
-            throw new EditException("Only one piece of several can be removed.");
+            throw Refusal.of("extent.onePiece");
         }
         Extent left =
                 Extent.of(pieces.stream().filter(other -> !other.equals(piece)).toList());

@@ -7,10 +7,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.peristiwa.edit.ChangeWriter;
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.CorpusPackage.Literals;
 import org.peristiwa.model.layer.Layer;
@@ -37,7 +37,7 @@ public record RenameArticle(String id, String to) implements Verb<Article> {
         CorpusEdit.requireFileName(to);
         // On many disks two names that differ only in case are one file.
         if (edit.corpus().getArticles().stream().anyMatch(other -> other.getId().equalsIgnoreCase(to))) {
-            throw new EditException("The corpus has an article " + to + " already.");
+            throw Refusal.of("corpus.articleThere", to);
         }
         try {
             ArticleText text = context.session().text(id);
@@ -50,7 +50,7 @@ public record RenameArticle(String id, String to) implements Verb<Article> {
             layers.forEach(layer -> move(context.changes(), layer));
             context.changes().removeText(id);
         } catch (UncheckedIOException e) {
-            throw new EditException("The article cannot be renamed in a way that could be undone: " + e.getMessage());
+            throw Refusal.of("corpus.articleKeepsName", String.valueOf(e.getMessage()));
         }
         renameMentionings(edit);
         return article;

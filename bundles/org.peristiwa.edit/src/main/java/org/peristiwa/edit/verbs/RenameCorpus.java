@@ -1,9 +1,9 @@
 package org.peristiwa.edit.verbs;
 
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.corpus.CorpusPackage;
 
@@ -23,7 +23,7 @@ public record RenameCorpus(String name) implements Verb<Corpus> {
     public Corpus apply(EditContext context) {
         CorpusEdit edit = new CorpusEdit(context);
         if (name.isBlank()) {
-            throw new EditException("A corpus has a name.");
+            throw Refusal.of("corpus.name");
         }
         edit.set(edit.corpus(), CorpusPackage.Literals.CORPUS__NAME, name);
         return edit.corpus();

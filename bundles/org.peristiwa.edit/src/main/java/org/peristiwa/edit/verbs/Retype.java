@@ -1,9 +1,9 @@
 package org.peristiwa.edit.verbs;
 
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Cluster;
 import org.peristiwa.model.layer.LayerPackage.Literals;
@@ -30,7 +30,7 @@ public record Retype(Annotation annotation, String type) implements Verb<Annotat
         } else if (annotation instanceof Cluster) {
             edit.set(annotation, Literals.CLUSTER__TYPE, type);
         } else {
-            throw new EditException("Only mentions and clusters can be retyped.");
+            throw Refusal.of("retype");
         }
         edit.show(annotation);
         return annotation;

@@ -1,9 +1,9 @@
 package org.peristiwa.edit.verbs;
 
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.LayerPackage.Literals;
 
@@ -24,7 +24,7 @@ public record SetConfidence(Annotation annotation, double confidence) implements
     public Annotation apply(EditContext context) {
         LayerEdit edit = LayerEdit.of(context, annotation);
         if (!(confidence >= 0 && confidence <= 1)) {
-            throw new EditException("Confidence goes from 0 to 1.");
+            throw Refusal.of("confidence");
         }
         edit.set(annotation, Literals.ANNOTATION__CONFIDENCE, confidence);
         edit.show(annotation);

@@ -1,9 +1,9 @@
 package org.peristiwa.edit.verbs;
 
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.layer.LayerPackage.Literals;
 import org.peristiwa.model.layer.Mention;
 import org.peristiwa.text.Extent;
@@ -26,7 +26,7 @@ public record SetHead(Mention mention, Span head) implements Verb<Mention> {
     public Mention apply(EditContext context) {
         LayerEdit edit = LayerEdit.of(context, mention);
         if (mention.getExtent() == null || !mention.getExtent().hull().contains(head)) {
-            throw new EditException("A head has to lie inside its mention.");
+            throw Refusal.of("extent.head");
         }
         Extent extent = mention.getExtent().withHead(head);
         edit.requireFits(Extent.of(head));

@@ -3,9 +3,9 @@ package org.peristiwa.edit.verbs;
 import java.util.List;
 import java.util.Locale;
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.corpus.CorpusPackage;
 
@@ -39,7 +39,7 @@ public record SetLanguages(List<String> languages) implements Verb<Corpus> {
 
     private static void requireTag(String language) {
         if (Locale.forLanguageTag(language).getLanguage().isEmpty()) {
-            throw new EditException("\"" + language + "\" is no language tag such as id or en.");
+            throw Refusal.of("language", language);
         }
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.corpus.CorpusFactory;
 import org.peristiwa.model.corpus.CorpusPackage;
@@ -51,7 +51,7 @@ public record SetSplits(Map<String, List<String>> splits) implements Verb<Corpus
         splits.values().stream().flatMap(List::stream).forEach(id -> {
             edit.article(id);
             if (!seen.add(id)) {
-                throw new EditException("Article " + id + " is in two splits.");
+                throw Refusal.of("corpus.twoSplits", id);
             }
         });
     }

@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.layer.Cluster;
 import org.peristiwa.model.layer.Filler;
 import org.peristiwa.model.layer.LayerPackage.Literals;
@@ -40,7 +40,7 @@ public record SplitCluster(Cluster cluster, Collection<? extends Mention> member
         boolean allIn = leaving.stream()
                 .allMatch(one -> edit.index().clustersOf(one).stream().anyMatch(other -> other == cluster));
         if (leaving.isEmpty() || leaving.size() >= size || !allIn) {
-            throw new EditException("Some members of the cluster can be split from it, but not all.");
+            throw Refusal.of("cluster.splitAll");
         }
         String type = cluster.getType();
         String tie = cluster.getTie();

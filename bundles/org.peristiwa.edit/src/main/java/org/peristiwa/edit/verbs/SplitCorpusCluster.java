@@ -3,9 +3,9 @@ package org.peristiwa.edit.verbs;
 import java.util.List;
 import java.util.Objects;
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.corpus.CorpusCluster;
 import org.peristiwa.model.corpus.CorpusClusterMember;
 import org.peristiwa.model.corpus.CorpusPackage;
@@ -38,7 +38,7 @@ public record SplitCorpusCluster(CorpusCluster cluster, List<ClusterOfArticle> m
                 .map(member -> edit.memberOf(cluster, member))
                 .toList();
         if (leaving.isEmpty() || leaving.size() == cluster.getMembers().size()) {
-            throw new EditException("Some members of the cluster can be split from it, but not all.");
+            throw Refusal.of("cluster.splitAll");
         }
         CorpusCluster split = edit.newCluster(cluster.getKind(), cluster.getAnnotator());
         edit.set(split, CorpusPackage.Literals.CORPUS_CLUSTER__TYPE, Objects.requireNonNullElse(cluster.getType(), ""));

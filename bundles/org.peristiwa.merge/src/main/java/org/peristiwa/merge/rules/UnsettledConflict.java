@@ -11,7 +11,6 @@ import org.osgi.service.component.annotations.Component;
 import org.peristiwa.check.AnnotationRule;
 import org.peristiwa.check.Findings;
 import org.peristiwa.check.LayerContext;
-import org.peristiwa.check.Message;
 import org.peristiwa.check.QuickFix;
 import org.peristiwa.check.Reach;
 import org.peristiwa.check.Rule;
@@ -28,6 +27,7 @@ import org.peristiwa.merge.internal.Content;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Note;
 import org.peristiwa.text.Extent;
+import org.peristiwa.words.Message;
 
 /** A merge left a conflict that nobody has settled. */
 @Component(service = Rule.class)

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.peristiwa.check.Message;
 import org.peristiwa.edit.CorpusChange;
 import org.peristiwa.edit.CorpusListener;
 import org.peristiwa.edit.CorpusSession;
@@ -24,6 +23,7 @@ import org.peristiwa.text.ArticleText;
 import org.peristiwa.text.Extent;
 import org.peristiwa.text.Segmentation;
 import org.peristiwa.text.Span;
+import org.peristiwa.words.Message;
 
 /**
  * The words that are marked in some layers, kept up to date by their steps. Lock order: the session's, then this object's, as a step

@@ -15,6 +15,7 @@ class LayerTest {
 
     private static final String PREFIX = "org.peristiwa.";
     private static final List<String> CORE = List.of(
+            "words",
             "text",
             "time",
             "model",

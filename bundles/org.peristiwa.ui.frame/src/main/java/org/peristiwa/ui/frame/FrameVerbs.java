@@ -95,7 +95,7 @@ final class FrameVerbs {
         try {
             session.execute(verb);
         } catch (EditException e) {
-            status.show(StatusLine.Tone.WARNING, e.getMessage());
+            status.show(StatusLine.Tone.WARNING, e);
         }
     }
 }

@@ -75,7 +75,7 @@ final class ProblemMenu {
         try {
             session.execute(verb);
         } catch (EditException e) {
-            status.show(StatusLine.Tone.WARNING, e.getMessage());
+            status.show(StatusLine.Tone.WARNING, e);
         }
     }
 }

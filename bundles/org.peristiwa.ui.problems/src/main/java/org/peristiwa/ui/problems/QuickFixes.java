@@ -33,7 +33,7 @@ final class QuickFixes {
         try {
             session.execute(fix.verb());
         } catch (EditException e) {
-            status.show(StatusLine.Tone.WARNING, e.getMessage());
+            status.show(StatusLine.Tone.WARNING, e);
         }
     }
 }

@@ -45,13 +45,14 @@ final class EditorWindow implements AutoCloseable {
     final OneSession corpus = new OneSession();
     final List<String> failures = new ArrayList<>();
     private final SvgIcons icons = new SvgIcons();
-    private final CurrentStatus status = new CurrentStatus();
+    private final CurrentStatus status;
     private final SchemaPart part;
 
     EditorWindow() {
         MemorySettings settings = new MemorySettings();
         ScreenLanguage language = new ScreenLanguage(settings);
         language.switchTo(Locale.ENGLISH);
+        status = new CurrentStatus(language);
         ErrorPresenter errors = new ErrorPresenter() {
             @Override
             public void present(String what, Throwable cause) {

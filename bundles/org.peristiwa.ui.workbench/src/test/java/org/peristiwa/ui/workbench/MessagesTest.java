@@ -1,5 +1,5 @@
 package org.peristiwa.ui.workbench;
 
-import org.peristiwa.ui.messages.MessagesContract;
+import org.peristiwa.words.MessagesContract;
 
 class MessagesTest extends MessagesContract {}

@@ -4,9 +4,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.peristiwa.edit.ListenerHandle;
 import org.peristiwa.ui.StatusLine;
+import org.peristiwa.ui.messages.Language;
+import org.peristiwa.words.Localised;
 
 /** The message of the status line, and when it goes. */
 @Component(immediate = true)
@@ -15,7 +19,18 @@ public final class CurrentStatus implements StatusLine {
     private static final int MILLISECONDS_SHOWN = 8_000;
 
     private final Listeners<Consumer<Optional<Message>>> listeners = new Listeners<>();
+    private final Language language;
     private @Nullable Message current;
+
+    @Activate
+    public CurrentStatus(@Reference Language language) {
+        this.language = language;
+    }
+
+    @Override
+    public void show(Tone tone, Localised sentence) {
+        show(tone, sentence.in(language.current()));
+    }
 
     @Override
     public void show(Tone tone, String text) {

@@ -43,8 +43,8 @@ public final class ErrorDialog implements ErrorPresenter {
     @Override
     public void present(String what, Throwable cause, String advice) {
         Display display = Display.getDefault();
-        if (cause instanceof EditException) {
-            OnScreen.later(display, () -> status.show(StatusLine.Tone.WARNING, cause.getMessage()));
+        if (cause instanceof EditException refusal) {
+            OnScreen.later(display, () -> status.show(StatusLine.Tone.WARNING, refusal));
             return;
         }
         log.error(what, cause);
@@ -73,11 +73,11 @@ public final class ErrorDialog implements ErrorPresenter {
         if (cause instanceof FileSystemException file && file.getReason() != null) {
             return words.get("error.file", file.getFile(), file.getReason());
         }
-        String message = cause.getMessage();
-        if (message == null || message.isBlank()) {
+        String told = words.told(cause);
+        if (told.isBlank()) {
             return cause.getCause() == null ? words.get("error.unexpected") : reason(cause.getCause());
         }
-        return message;
+        return told;
     }
 
     private String advice(Throwable cause) {

@@ -9,10 +9,12 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.peristiwa.words.Localised;
 
 /**
  * The words of one bundle. They stand in {@code messages.properties} (English) and
@@ -39,6 +41,13 @@ public final class Messages {
     public String get(String key, Object... arguments) {
         Locale locale = language.get();
         return new MessageFormat(pattern(key, locale), locale).format(arguments);
+    }
+
+    /** What a failure says: in the current language if it can, else as it stands; blank if it says nothing. */
+    public String told(Throwable failure) {
+        return failure instanceof Localised sentence
+                ? sentence.in(language.get())
+                : Objects.requireNonNullElse(failure.getMessage(), "");
     }
 
     /** Whether there is a word under {@code key}. */

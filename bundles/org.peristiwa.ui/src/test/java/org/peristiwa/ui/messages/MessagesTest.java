@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
 import org.peristiwa.ui.internal.Anchor;
+import org.peristiwa.words.MessagesContract;
 
 class MessagesTest extends MessagesContract {
 

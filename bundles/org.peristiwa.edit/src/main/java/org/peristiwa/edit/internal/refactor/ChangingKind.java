@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.edit.internal.schema.Choices;
 import org.peristiwa.edit.internal.schema.Inheritance;
 import org.peristiwa.edit.internal.schema.RuleNames;
@@ -79,7 +79,7 @@ final class ChangingKind implements Operation<ChangeKind> {
         TypeKind from = change.element().kind();
         TypeKind to = change.to();
         if (from == to || from.filler().isEmpty() || to.filler().isEmpty()) {
-            throw new EditException("A type of " + from.word() + " cannot be made one of " + to.word() + ".");
+            throw Refusal.of("schema.kind", Refusal.kind(from), Refusal.kind(to));
         }
         AnnotationType root = edit.type(from, change.element().id());
         List<AnnotationType> all = edit.withDescendants(root);

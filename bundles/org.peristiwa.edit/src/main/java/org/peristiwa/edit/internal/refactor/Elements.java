@@ -2,6 +2,7 @@ package org.peristiwa.edit.internal.refactor;
 
 import java.util.List;
 import org.peristiwa.edit.EditException;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.edit.internal.schema.SchemaEdit;
 import org.peristiwa.edit.schema.SchemaView;
 import org.peristiwa.edit.schema.refactor.ElementRef;
@@ -36,7 +37,7 @@ final class Elements {
 
     AttributeOption option(OptionRef ref) {
         return SchemaEdit.findOption(edit.attribute(ref.attribute()), ref.id())
-                .orElseThrow(() -> new EditException(ref.attribute() + " has no option " + ref.id() + "."));
+                .orElseThrow(() -> Refusal.of("schema.noOption", ref.attribute(), ref.id()));
     }
 
     /**
@@ -48,7 +49,7 @@ final class Elements {
         EventType type = edit.eventType(ref.eventType());
         for (AnnotationType above : edit.ancestors(type)) {
             if (SchemaEdit.findRole((EventType) above, ref.id()).isPresent()) {
-                throw new EditException(ref.id() + " is a role of " + above.getId() + ": change it there.");
+                throw Refusal.of("schema.roleAbove", ref.id(), above.getId());
             }
         }
         return SchemaEdit.findRole(type, ref.id()).orElseThrow(() -> noRole(ref));
@@ -61,7 +62,7 @@ final class Elements {
     }
 
     private static EditException noRole(RoleRef ref) {
-        return new EditException(ref.eventType() + " has no role " + ref.id() + ".");
+        return Refusal.of("schema.noRole", ref.eventType(), ref.id());
     }
 
     /** The element itself, of whatever kind. */
@@ -94,14 +95,14 @@ final class Elements {
     /** @throws EditException unless a sibling of {@code ref}, of the same kind, is called {@code id} */
     void requireSibling(ElementRef ref, String id) {
         if (id.equals(ref.id())) {
-            throw new EditException("They are one and the same: " + id + ".");
+            throw Refusal.of("schema.same", id);
         }
         if (ref instanceof RoleRef role) {
             role(new RoleRef(role.eventType(), id));
         } else if (ref instanceof TypeRef type) {
             edit.type(type.kind(), id);
         } else if (!has(ref, id)) {
-            throw new EditException("The schema has no " + id + " beside " + ref.id() + ".");
+            throw Refusal.of("schema.noneBeside", id, ref.id());
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.edit.internal.refactor.UseChange.Rule;
 import org.peristiwa.edit.internal.schema.Inheritance;
 import org.peristiwa.edit.internal.schema.SchemaEdit;
@@ -128,7 +128,7 @@ final class Merging implements Operation<Merge> {
     private static void attributes(AttributeDefinition from, AttributeDefinition into, SchemaEdit edit) {
         boolean widens = from.getKind() == AttributeKind.ONE_OF && into.getKind() == AttributeKind.MANY_OF;
         if (from.getKind() != into.getKind() && !widens) {
-            throw new EditException(from.getId() + " and " + into.getId() + " have different kinds of values.");
+            throw Refusal.of("schema.differentValues", from.getId(), into.getId());
         }
         for (AttributeOption option : from.getOptions()) {
             if (SchemaEdit.findOption(into, option.getId()).isEmpty()) {

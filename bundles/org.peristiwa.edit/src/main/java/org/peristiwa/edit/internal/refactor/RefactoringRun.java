@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.LayerKey;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.edit.internal.schema.Migrations;
 import org.peristiwa.edit.internal.schema.SchemaEdit;
 import org.peristiwa.edit.schema.SchemaHistory;
@@ -59,8 +59,8 @@ public final class RefactoringRun {
                 .next(performed.word(), arguments, context.now().toString());
         Migration migration = Migrations.record(context, performed.word(), arguments, version);
         // By what was written down and by nothing else: whoever does it again does the same.
-        LayerChange change = Operations.layerChange(migration)
-                .orElseThrow(() -> new EditException("What was written down cannot be read again: " + arguments));
+        LayerChange change =
+                Operations.layerChange(migration).orElseThrow(() -> Refusal.of("schema.migration", arguments));
         for (Layer layer : layers) {
             requireMore();
             change.apply(context, layer);

@@ -2,8 +2,8 @@ package org.peristiwa.edit.internal.refactor;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.edit.internal.refactor.UseChange.Rule;
 import org.peristiwa.edit.internal.schema.Bearer;
 import org.peristiwa.edit.internal.schema.Choices;
@@ -65,7 +65,7 @@ final class Renaming implements Operation<Rename> {
         SchemaElement element = elements.element(rename.element());
         SchemaEdit.requireId(rename.to());
         if (elements.has(rename.element(), rename.to())) {
-            throw new EditException("There is a " + rename.to() + " already: merge them instead.");
+            throw Refusal.of("schema.mergeInstead", rename.to());
         }
         String from = rename.element().id();
         RuleNames rules = new RuleNames(edit);

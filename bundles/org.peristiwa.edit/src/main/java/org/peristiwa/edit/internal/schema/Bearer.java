@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.peristiwa.edit.EditException;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.model.schema.AnnotationType;
 import org.peristiwa.model.schema.Role;
 import org.peristiwa.model.schema.SchemaElement;
@@ -30,7 +31,7 @@ public record Bearer(SchemaElement element, EAttribute feature, List<String> att
         if (element instanceof Role role) {
             return new Bearer(role, Literals.ROLE__ATTRIBUTES, role.getAttributes());
         }
-        throw new EditException("Only types and roles carry attributes.");
+        throw Refusal.of("schema.bearer");
     }
 
     /** Every type and role of a schema. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.ChangeWriter;
 import org.peristiwa.edit.EditContext;
 import org.peristiwa.edit.EditException;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.edit.schema.TypeChoice;
 import org.peristiwa.edit.schema.TypeKind;
 import org.peristiwa.model.schema.AnnotationType;
@@ -84,7 +85,7 @@ public final class SchemaEdit {
      * @throws EditException if there is none
      */
     public AnnotationType type(TypeKind kind, String id) {
-        return findType(kind, id).orElseThrow(() -> no(kind.word() + " type", id));
+        return findType(kind, id).orElseThrow(() -> Refusal.noElement(kind, id));
     }
 
     /**
@@ -111,7 +112,7 @@ public final class SchemaEdit {
      * @throws EditException if there is none
      */
     public AttributeDefinition attribute(String id) {
-        return findAttribute(id).orElseThrow(() -> no("attribute", id));
+        return findAttribute(id).orElseThrow(() -> Refusal.noAttribute(id));
     }
 
     public static Optional<AttributeOption> findOption(AttributeDefinition attribute, String id) {
@@ -120,10 +121,6 @@ public final class SchemaEdit {
 
     private static <E extends SchemaElement> Optional<E> find(Collection<E> elements, String id) {
         return elements.stream().filter(element -> id.equals(element.getId())).findFirst();
-    }
-
-    private static EditException no(String what, String id) {
-        return new EditException("The schema has no " + what + " " + id + ".");
     }
 
     /** The parent of a type, where it has one that is there. */
@@ -184,7 +181,7 @@ public final class SchemaEdit {
      */
     public void requireHere(SchemaElement element) {
         if (EcoreUtil.getRootContainer(element) != schema) {
-            throw new EditException("What was to be changed is no longer there.");
+            throw Refusal.of("gone");
         }
     }
 
@@ -195,8 +192,7 @@ public final class SchemaEdit {
      */
     public static void requireId(String id) {
         if (!ID.matcher(id).matches()) {
-            throw new EditException(
-                    "\"" + id + "\" cannot be an id: only letters, digits, \".\", \"_\", \":\" and \"-\".");
+            throw Refusal.of("schema.noId", id);
         }
     }
 
@@ -208,7 +204,7 @@ public final class SchemaEdit {
     public static void requireFree(Collection<? extends SchemaElement> siblings, String id) {
         requireId(id);
         if (find(siblings, id).isPresent()) {
-            throw new EditException("There is a " + id + " already.");
+            throw Refusal.of("schema.taken", id);
         }
     }
 
@@ -232,7 +228,7 @@ public final class SchemaEdit {
     public void requireMayGoBelow(AnnotationType type, String parent) {
         AnnotationType above = type(TypeKind.of(type), parent);
         if (withDescendants(type).contains(above)) {
-            throw new EditException(type.getId() + " cannot be below " + parent + ", which is below it.");
+            throw Refusal.of("schema.circle", type.getId(), parent);
         }
     }
 
@@ -243,7 +239,7 @@ public final class SchemaEdit {
      */
     public static void requireCardinality(int lower, int upper) {
         if (lower < 0 || (upper != -1 && (upper < 1 || upper < lower))) {
-            throw new EditException("From " + lower + " to " + upper + " is no number of fillers.");
+            throw Refusal.of("schema.fillers", lower, upper);
         }
     }
 

@@ -2,6 +2,7 @@ package org.peristiwa.edit.internal.schema;
 
 import java.util.List;
 import org.peristiwa.edit.EditException;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.edit.schema.TypeChoice;
 import org.peristiwa.edit.schema.TypeKind;
 import org.peristiwa.model.schema.AnnotationType;
@@ -68,8 +69,7 @@ public final class SchemaRemoval {
 
     private static void requireAnother(Choices place, AnnotationType type, List<TypeChoice> others) {
         if (others.isEmpty() && place.types().size() == 1) {
-            throw new EditException(
-                    place.owner().getId() + " takes nothing but " + type.getId() + ": change what it takes first.");
+            throw Refusal.of("schema.onlyFiller", place.owner().getId(), type.getId());
         }
     }
 

@@ -1,9 +1,9 @@
 package org.peristiwa.edit.schema.verbs;
 
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.edit.internal.schema.SchemaEdit;
 import org.peristiwa.model.schema.AttributeDefinition;
 import org.peristiwa.model.schema.AttributeKind;
@@ -29,7 +29,7 @@ public record AddOption(AttributeDefinition attribute, String id) implements Ver
         SchemaEdit edit = SchemaEdit.of(context);
         edit.requireHere(attribute);
         if (attribute.getKind() != AttributeKind.ONE_OF && attribute.getKind() != AttributeKind.MANY_OF) {
-            throw new EditException(attribute.getId() + " has no options: its values are of another kind.");
+            throw Refusal.of("schema.noOptions", attribute.getId());
         }
         SchemaEdit.requireFree(attribute.getOptions(), id);
         AttributeOption option = SchemaFactory.eINSTANCE.createAttributeOption();

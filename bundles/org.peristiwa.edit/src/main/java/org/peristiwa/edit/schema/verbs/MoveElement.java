@@ -4,9 +4,9 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.edit.internal.schema.SchemaEdit;
 import org.peristiwa.model.schema.SchemaElement;
 
@@ -31,7 +31,7 @@ public record MoveElement(SchemaElement element, int index) implements Verb<Sche
         EStructuralFeature feature = element.eContainingFeature();
         int size = ((List<?>) owner.eGet(feature)).size();
         if (index < 0 || index >= size) {
-            throw new EditException("There is no place " + index + " among " + size + ".");
+            throw Refusal.of("schema.place", index, size);
         }
         if (((List<?>) owner.eGet(feature)).indexOf(element) != index) {
             edit.remove(owner, feature, element);

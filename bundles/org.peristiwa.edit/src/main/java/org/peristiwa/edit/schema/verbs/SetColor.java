@@ -2,9 +2,9 @@ package org.peristiwa.edit.schema.verbs;
 
 import java.util.regex.Pattern;
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.edit.internal.schema.SchemaEdit;
 import org.peristiwa.model.schema.SchemaElement;
 import org.peristiwa.model.schema.SchemaPackage.Literals;
@@ -29,7 +29,7 @@ public record SetColor(SchemaElement element, String color) implements Verb<Sche
         SchemaEdit edit = SchemaEdit.of(context);
         edit.requireHere(element);
         if (!color.isEmpty() && !COLOR.matcher(color).matches()) {
-            throw new EditException("\"" + color + "\" is no colour: write #rrggbb.");
+            throw Refusal.of("schema.color", color);
         }
         edit.setText(element, Literals.SCHEMA_ELEMENT__COLOR, color);
         return element;

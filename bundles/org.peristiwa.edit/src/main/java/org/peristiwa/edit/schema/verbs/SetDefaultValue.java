@@ -1,9 +1,9 @@
 package org.peristiwa.edit.schema.verbs;
 
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.edit.internal.schema.SchemaEdit;
 import org.peristiwa.model.schema.AttributeDefinition;
 import org.peristiwa.model.schema.SchemaPackage.Literals;
@@ -26,7 +26,7 @@ public record SetDefaultValue(AttributeDefinition attribute, String value) imple
         SchemaEdit edit = SchemaEdit.of(context);
         edit.requireHere(attribute);
         if (!value.isEmpty() && !context.session().types().mayBe(attribute, value)) {
-            throw new EditException("\"" + value + "\" is no value of " + attribute.getId() + ".");
+            throw Refusal.of("schema.value", value, attribute.getId());
         }
         edit.setText(attribute, Literals.ATTRIBUTE_DEFINITION__DEFAULT_VALUE, value);
         return attribute;

@@ -2,9 +2,9 @@ package org.peristiwa.edit.schema.verbs;
 
 import java.util.List;
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.edit.internal.schema.Migrations;
 import org.peristiwa.model.schema.Schema;
 
@@ -25,7 +25,7 @@ public record SetSchemaVersion(String version) implements Verb<Schema> {
     public Schema apply(EditContext context) {
         Schema schema = context.session().schema();
         if (version.isBlank() || version.contains("+")) {
-            throw new EditException("\"" + version + "\" is no version: what stands behind a + counts refactorings.");
+            throw Refusal.of("schema.version", version);
         }
         if (version.equals(schema.getVersion())) {
             return schema;
@@ -33,7 +33,7 @@ public record SetSchemaVersion(String version) implements Verb<Schema> {
         boolean had = schema.getMigrations().stream()
                 .anyMatch(one -> version.equals(one.getFromVersion()) || version.equals(one.getToVersion()));
         if (had) {
-            throw new EditException("The schema had the version " + version + " before.");
+            throw Refusal.of("schema.versionBefore", version);
         }
         Migrations.record(context, Migrations.VERSION, List.of(), version);
         return schema;

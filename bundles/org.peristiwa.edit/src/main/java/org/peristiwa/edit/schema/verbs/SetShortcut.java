@@ -2,9 +2,9 @@ package org.peristiwa.edit.schema.verbs;
 
 import java.util.List;
 import org.peristiwa.edit.EditContext;
-import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.Verb;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.edit.internal.schema.SchemaEdit;
 import org.peristiwa.model.schema.SchemaElement;
 import org.peristiwa.model.schema.SchemaPackage.Literals;
@@ -27,11 +27,11 @@ public record SetShortcut(SchemaElement element, String key) implements Verb<Sch
         SchemaEdit edit = SchemaEdit.of(context);
         edit.requireHere(element);
         if (!key.isEmpty() && !isOneKey()) {
-            throw new EditException("\"" + key + "\" is not one key.");
+            throw Refusal.of("schema.key", key);
         }
         for (Object sibling : (List<?>) element.eContainer().eGet(element.eContainingFeature())) {
             if (sibling instanceof SchemaElement other && other != element && key.equals(other.getShortcut())) {
-                throw new EditException("The key " + key + " is that of " + other.getId() + " already.");
+                throw Refusal.of("schema.keyTaken", key, other.getId());
             }
         }
         edit.setText(element, Literals.SCHEMA_ELEMENT__SHORTCUT, key);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.peristiwa.edit.EditException;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.edit.internal.schema.SchemaEdit;
 import org.peristiwa.model.schema.SchemaFactory;
 import org.peristiwa.model.schema.SchemaPackage.Literals;
@@ -41,7 +41,7 @@ record Words(SchemaEdit edit, EObject owner, EReference feature, List<Text> text
 
     private static void requireLanguage(String tag) {
         if (!isLanguage(tag)) {
-            throw new EditException("\"" + tag + "\" is not a language tag, such as id or en.");
+            throw Refusal.of("language", tag);
         }
     }
 

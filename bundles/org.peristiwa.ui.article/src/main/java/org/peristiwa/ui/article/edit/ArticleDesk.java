@@ -205,7 +205,7 @@ public final class ArticleDesk {
         try {
             return Optional.ofNullable(session.execute(verb));
         } catch (EditException e) {
-            around.warn().accept(e.getMessage());
+            around.warn().accept(around.words().told(e));
             return Optional.empty();
         }
     }

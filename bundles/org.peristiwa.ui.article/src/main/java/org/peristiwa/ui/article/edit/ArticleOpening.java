@@ -178,7 +178,7 @@ public final class ArticleOpening {
     }
 
     private void refused(UncheckedIOException failure) {
-        String why = String.valueOf(failure.getMessage());
+        String why = around.words().told(failure);
         around.warn().accept(why);
         if (reading != null) {
             say(why);

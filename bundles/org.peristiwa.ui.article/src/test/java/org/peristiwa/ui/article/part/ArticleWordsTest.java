@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.peristiwa.ui.article.edit.EditorAction;
-import org.peristiwa.ui.messages.MessagesContract;
+import org.peristiwa.words.MessagesContract;
 
 class ArticleWordsTest extends MessagesContract {
 

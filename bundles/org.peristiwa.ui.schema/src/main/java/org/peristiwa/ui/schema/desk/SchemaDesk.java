@@ -99,7 +99,7 @@ public final class SchemaDesk {
             session.execute(verb);
             return true;
         } catch (EditException e) {
-            status.show(StatusLine.Tone.WARNING, e.getMessage());
+            status.show(StatusLine.Tone.WARNING, e);
             return false;
         }
     }

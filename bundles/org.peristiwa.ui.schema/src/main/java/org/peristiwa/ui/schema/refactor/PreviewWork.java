@@ -37,7 +37,7 @@ final class PreviewWork {
         default void done() {}
 
         /** It cannot be done: a sentence for the user. */
-        void refused(String why);
+        void refused(EditException why);
 
         /** It failed, and nothing has changed. */
         void failed(RuntimeException why);
@@ -107,7 +107,7 @@ final class PreviewWork {
         } catch (CancellationException e) {
             return listener::stopped;
         } catch (EditException e) {
-            return () -> listener.refused(e.getMessage());
+            return () -> listener.refused(e);
         } catch (UncheckedIOException | IllegalStateException | IllegalArgumentException e) {
             return () -> listener.failed(e);
         }

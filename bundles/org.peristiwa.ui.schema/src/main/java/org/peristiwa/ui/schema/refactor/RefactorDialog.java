@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
+import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.schema.refactor.ElementRef;
 import org.peristiwa.edit.schema.refactor.Refactoring;
 import org.peristiwa.edit.schema.refactor.RefactoringPreview;
@@ -181,17 +182,17 @@ abstract class RefactorDialog extends FormDialog {
         }
 
         @Override
-        public void refused(String why) {
-            if (isOpen()) {
-                show("", Rows.NONE, "", false);
-                hint = why;
-                validate();
-            }
+        public void refused(EditException why) {
+            failed(why);
         }
 
         @Override
         public void failed(RuntimeException why) {
-            refused(String.valueOf(why.getMessage()));
+            if (isOpen()) {
+                show("", Rows.NONE, "", false);
+                hint = words().told(why);
+                validate();
+            }
         }
     }
 
@@ -247,8 +248,8 @@ abstract class RefactorDialog extends FormDialog {
         }
 
         @Override
-        public void refused(String why) {
-            resume(why);
+        public void refused(EditException why) {
+            resume(words().told(why));
         }
 
         @Override

@@ -101,7 +101,7 @@ public final class SafetyNotices implements OpenCorpusListener {
     private void remind() {
         IOException why = failing;
         if (why != null) {
-            status.show(StatusLine.Tone.WARNING, words.get("safety.not", String.valueOf(why.getMessage())));
+            status.show(StatusLine.Tone.WARNING, words.get("safety.not", words.told(why)));
             display.timerExec(AGAIN_MILLIS, remind);
         }
     }

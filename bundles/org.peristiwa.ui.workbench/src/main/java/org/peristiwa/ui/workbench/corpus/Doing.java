@@ -25,7 +25,7 @@ public final class Doing {
         try {
             corpus.session().orElseThrow().execute(verb);
         } catch (EditException e) {
-            status.show(StatusLine.Tone.WARNING, e.getMessage());
+            status.show(StatusLine.Tone.WARNING, e);
         }
     }
 }

@@ -93,7 +93,7 @@ public final class Saving {
 
     /** Says, without a dialog, that saving by itself did not work. */
     public void tellNotSaved(IOException why) {
-        status.show(StatusLine.Tone.WARNING, words.get("status.notSaved", String.valueOf(why.getMessage())));
+        status.show(StatusLine.Tone.WARNING, words.get("status.notSaved", words.told(why)));
     }
 
     /**

@@ -136,7 +136,7 @@ public final class BundlesDialog extends FormDialog {
             fill();
             tell(words.get("bundles.installed", added.symbolicName()), false);
         } catch (BundleRejected e) {
-            tell(e.getMessage(), true);
+            tell(words.told(e), true);
         }
     }
 
@@ -149,7 +149,7 @@ public final class BundlesDialog extends FormDialog {
             fill();
             tell(words.get("bundles.removed", bundle.symbolicName()), false);
         } catch (BundleRejected e) {
-            tell(e.getMessage(), true);
+            tell(words.told(e), true);
         }
     }
 

@@ -128,7 +128,7 @@ public final class ExportDialog extends FormDialog {
         try {
             recipes.names().forEach(combo::add);
         } catch (IOException e) {
-            unreadable = String.valueOf(e.getMessage());
+            unreadable = words.told(e);
         }
         combo.select(Math.max(0, combo.indexOf(selected)));
     }
@@ -139,7 +139,7 @@ public final class ExportDialog extends FormDialog {
             try {
                 settings.show(withSomebody(recipes.read(combo.getText()), everybody()));
             } catch (IOException e) {
-                unreadable = String.valueOf(e.getMessage());
+                unreadable = words.told(e);
             }
         }
         validate();
@@ -157,7 +157,7 @@ public final class ExportDialog extends FormDialog {
                 unreadable = null;
                 listRecipes(chosen);
             } catch (IOException e) {
-                unreadable = String.valueOf(e.getMessage());
+                unreadable = words.told(e);
             }
             validate();
         });
@@ -249,7 +249,7 @@ public final class ExportDialog extends FormDialog {
             }
             super.okPressed();
         } catch (IOException e) {
-            unreadable = String.valueOf(e.getMessage());
+            unreadable = words.told(e);
             validate();
         }
     }

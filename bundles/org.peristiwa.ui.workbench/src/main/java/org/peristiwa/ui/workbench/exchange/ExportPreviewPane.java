@@ -149,10 +149,10 @@ final class ExportPreviewPane {
         count.requestLayout();
     }
 
-    private void fail(String reason) {
+    private void fail(Throwable why) {
         show(List.of());
-        text.setText(reason);
-        count.setText("");
         losses.show(LossRows.NOTHING);
+        count.setText(words.told(why));
+        count.requestLayout();
     }
 }

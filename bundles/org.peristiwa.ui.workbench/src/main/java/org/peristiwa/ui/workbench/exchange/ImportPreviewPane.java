@@ -91,8 +91,8 @@ final class ImportPreviewPane {
         heading.getParent().layout();
     }
 
-    private void fail(String reason) {
-        show(words.get("preview.firstImported"), "", reason);
+    private void fail(Throwable why) {
+        show(words.get("preview.firstImported"), "", words.told(why));
         losses.show(LossRows.NOTHING);
     }
 }

@@ -58,7 +58,7 @@ final class LookAhead {
     /** Is told why there is no answer. UI thread. */
     @FunctionalInterface
     interface Failure {
-        void tell(String reason);
+        void tell(Throwable why);
     }
 
     private final Control control;
@@ -103,9 +103,9 @@ final class LookAhead {
         } catch (CancelledException e) {
             // something else has been asked
         } catch (IOException | UncheckedIOException e) {
-            answers.show(() -> failure.tell(String.valueOf(e.getMessage())));
+            answers.show(() -> failure.tell(e));
         } catch (RuntimeException e) {
-            answers.show(() -> failure.tell(e.toString()));
+            answers.show(() -> failure.tell(e));
         }
     }
 

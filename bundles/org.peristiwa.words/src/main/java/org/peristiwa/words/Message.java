@@ -1,4 +1,4 @@
-package org.peristiwa.check;
+package org.peristiwa.words;
 
 import java.text.MessageFormat;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.peristiwa.ui.messages;
+package org.peristiwa.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,16 +16,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What holds for the words of each bundle with a screen: English and Indonesian have the same keys with the
- * same places, and every key that the code names is there. A bundle's test extends this.
+ * What holds for the words of each bundle that speaks to the user: English and Indonesian have the same keys with the same
+ * places, every key that the code names is there, and nothing is said in the code itself. A bundle's test extends this.
  */
 public abstract class MessagesContract {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d+");
-    private static final Pattern NAMED = Pattern.compile("(?:words|messages)\\.get\\(\\s*\"([^\"]+)\"");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:(?:words|messages)\\.get|Refusal\\.of|Message\\.of)\\(" + "(?:\\s*\\w+\\.class,)?\\s*\"([^\"]+)\"");
+    // Words of a person's language, not a sign such as × or .*
+    private static final Pattern SAID = Pattern.compile(
+            "(?:setText|setToolTipText|setMessage|setTitle|Tone\\.\\w+,|EditException)\\s*\\(?\\s*\"[^\"<\\\\]*\\p{L}{3}");
 
     @TestFactory
     Stream<DynamicTest> givenTwoLanguages_thenTheyHaveTheSameKeysAndPlaces() throws IOException {
@@ -63,6 +68,15 @@ public abstract class MessagesContract {
                 .filter(key -> !key.endsWith("."))
                 .distinct()
                 .map(key -> DynamicTest.dynamicTest(key, () -> assertThat(known).contains(key)));
+    }
+
+    @Test
+    void givenTheCode_thenItSaysNothingInOneLanguageOnly() throws IOException {
+        List<String> said = new ArrayList<>();
+        for (Path source : files(Path.of("src/main/java"), ".*\\.java")) {
+            SAID.matcher(Files.readString(source)).results().forEach(found -> said.add(source + ": " + found.group()));
+        }
+        assertThat(said).isEmpty();
     }
 
     private static List<Path> files(Path folder, String name) throws IOException {
