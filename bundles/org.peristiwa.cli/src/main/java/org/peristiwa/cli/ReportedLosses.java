@@ -1,9 +1,8 @@
 package org.peristiwa.cli;
 
+import java.util.Locale;
 import org.peristiwa.cli.terminal.Terminal;
-import org.peristiwa.exchange.Loss;
 import org.peristiwa.exchange.LossReport;
-import org.peristiwa.exchange.SkippedInput;
 
 /** Tells on the terminal what could not be kept: how much of what sort, and the first few. */
 public final class ReportedLosses {
@@ -18,14 +17,18 @@ public final class ReportedLosses {
 
     /** Says nothing where nothing was lost. */
     public void tell(LossReport report) {
+        Locale language = terminal.words().language();
         if (report.total() > 0) {
             terminal.tell(terminal.words().text("losses.total", report.format(), report.total()));
-            report.losses().stream().limit(SHOWN).map(Loss::toString).forEach(this::item);
+            report.losses().stream().limit(SHOWN).map(loss -> loss.in(language)).forEach(this::item);
             more(report.total());
         }
         if (report.skippedTotal() > 0) {
             terminal.tell(terminal.words().text("losses.skipped", report.skippedTotal()));
-            report.skipped().stream().limit(SHOWN).map(SkippedInput::toString).forEach(this::item);
+            report.skipped().stream()
+                    .limit(SHOWN)
+                    .map(skipped -> skipped.in(language))
+                    .forEach(this::item);
             more(report.skippedTotal());
         }
     }

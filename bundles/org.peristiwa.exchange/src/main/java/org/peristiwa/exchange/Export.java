@@ -14,6 +14,7 @@ import org.peristiwa.exchange.internal.ReportFiles;
 import org.peristiwa.exchange.internal.SplitFile;
 import org.peristiwa.exchange.internal.StagedFolder;
 import org.peristiwa.exchange.selection.SplitLeaks;
+import org.peristiwa.words.Localised;
 
 /**
  * Exports: the export contract in one place, the same for every format.
@@ -127,7 +128,8 @@ public final class Export {
     }
 
     private static Loss lossOf(SplitLeaks.Leak leak) {
-        return new Loss(Loss.Kind.SPLIT_LEAK, "splits.near-duplicate", "", leak.article(), "", "", leak.toString(), "");
+        return new Loss(
+                Loss.Kind.SPLIT_LEAK, "splits.near-duplicate", "", leak.article(), "", "", leak.told(), Localised.none());
     }
 
     private record Context(ExportSource source, ExportTarget target, LossSink losses, Options options)

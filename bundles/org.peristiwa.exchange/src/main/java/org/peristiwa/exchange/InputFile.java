@@ -47,9 +47,9 @@ public final class InputFile {
         } catch (NotUtf8Exception e) {
             throw new InputFormatException(file, e.line(), e.column(), "", String.valueOf(e.getMessage()));
         } catch (AccessDeniedException e) {
-            throw new ExchangeException(file + ": may not be read", e);
+            throw new ExchangeException(ErrorWords.of("mayNotRead", file), e);
         } catch (OutOfMemoryError e) {
-            throw new ExchangeException(file + ": too large for the memory at hand", e);
+            throw new ExchangeException(ErrorWords.of("tooLarge", file), e);
         }
     }
 
@@ -57,8 +57,7 @@ public final class InputFile {
     private static void requireRoom(Path file, long size) throws ExchangeException {
         long most = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
         if (size > most) {
-            throw new ExchangeException(file + ": has " + (size >> 20)
-                    + " MB, too large for the memory at hand, which has room for " + (most >> 20));
+            throw new ExchangeException(ErrorWords.of("largeFile", file, size >> 20, most >> 20));
         }
     }
 
@@ -76,10 +75,10 @@ public final class InputFile {
         try {
             found = Files.readAttributes(file, BasicFileAttributes.class);
         } catch (IOException e) {
-            throw new InputFormatException(file, "no such file");
+            throw new InputFormatException(file, ErrorWords.of("noSuchFile"));
         }
         if (found.isDirectory()) {
-            throw new InputFormatException(file, "is a folder, not a file");
+            throw new InputFormatException(file, ErrorWords.of("isFolder"));
         }
         return found.size();
     }

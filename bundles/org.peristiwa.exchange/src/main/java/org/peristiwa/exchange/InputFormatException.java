@@ -1,14 +1,15 @@
 package org.peristiwa.exchange;
 
 import java.nio.file.Path;
+import org.peristiwa.words.Localised;
 
-/** Input that is not what its format says. The message is {@code file:line:column: reason: "text"}. */
+/** Input that is not what its format says. It reads {@code file:line:column: reason: "text"}. */
 public final class InputFormatException extends ExchangeException {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 80;
 
-    private final SkippedInput place;
+    private final transient SkippedInput place;
 
     /**
      * @param file the file, or folder, that is wrong
@@ -17,17 +18,27 @@ public final class InputFormatException extends ExchangeException {
      * @param text the offending text, of any length; empty when there is none to show
      * @param reason what is wrong, without a full stop
      */
-    public InputFormatException(Path file, int line, int column, String text, String reason) {
+    public InputFormatException(Path file, int line, int column, String text, Localised reason) {
         this(new SkippedInput(file.toString(), line, column, shorten(text), reason));
     }
 
     /** Something wrong with the file as a whole. */
-    public InputFormatException(Path file, String reason) {
+    public InputFormatException(Path file, Localised reason) {
         this(file, 0, 0, "", reason);
     }
 
+    /** The same with a reason that reads alike in each language. */
+    public InputFormatException(Path file, int line, int column, String text, String reason) {
+        this(file, line, column, text, Localised.verbatim(reason));
+    }
+
+    /** The same with a reason that reads alike in each language. */
+    public InputFormatException(Path file, String reason) {
+        this(file, Localised.verbatim(reason));
+    }
+
     private InputFormatException(SkippedInput place) {
-        super(place.toString());
+        super(place);
         this.place = place;
     }
 

@@ -9,6 +9,7 @@ import org.peristiwa.model.layer.Mention;
 import org.peristiwa.model.layer.Origin;
 import org.peristiwa.text.ArticleText;
 import org.peristiwa.text.Extent;
+import org.peristiwa.words.Localised;
 
 /** Tells the losses of one layer in the words of the report: whose, where, and which text. */
 public final class LayerLosses {
@@ -34,20 +35,35 @@ public final class LayerLosses {
      * Something about one annotation.
      *
      * @param rule without the format's id
-     * @param how what was written instead; empty when nothing was
+     * @param instead what was written for it; {@link Localised#none} when nothing was
      */
-    public void lost(Loss.Kind kind, String rule, Annotation annotation, String message, String how) {
-        tell(kind, rule, orEmpty(annotation.getId()), surface(annotation), message, how);
+    public void lost(Loss.Kind kind, String rule, Annotation annotation, Localised what, Localised instead) {
+        tell(kind, rule, orEmpty(annotation.getId()), surface(annotation), what, instead);
+    }
+
+    /** The same, told in words that read alike in each language. */
+    public void lost(Loss.Kind kind, String rule, Annotation annotation, String what, String instead) {
+        lost(kind, rule, annotation, Localised.verbatim(what), Localised.verbatim(instead));
     }
 
     /** An annotation, or a part of it, that is not there any more. */
-    public void dropped(String rule, Annotation annotation, String message) {
-        lost(Loss.Kind.DROPPED, rule, annotation, message, "");
+    public void dropped(String rule, Annotation annotation, Localised what) {
+        lost(Loss.Kind.DROPPED, rule, annotation, what, Localised.none());
+    }
+
+    /** The same, told in words that read alike in each language. */
+    public void dropped(String rule, Annotation annotation, String what) {
+        dropped(rule, annotation, Localised.verbatim(what));
     }
 
     /** Something about the layer as a whole that is not there any more. */
-    public void dropped(String rule, String message) {
-        tell(Loss.Kind.DROPPED, rule, "", "", message, "");
+    public void dropped(String rule, Localised what) {
+        tell(Loss.Kind.DROPPED, rule, "", "", what, Localised.none());
+    }
+
+    /** The same, told in words that read alike in each language. */
+    public void dropped(String rule, String what) {
+        dropped(rule, Localised.verbatim(what));
     }
 
     /** Tells, once for the layer, that it is not known any more who made its annotations and when, where that was known. */
@@ -59,18 +75,19 @@ public final class LayerLosses {
                         || annotation.getOrigin() == Origin.ADJUDICATED)
                 .count();
         if (made > 0) {
-            dropped("provenance", "who made " + made + " annotations, when and how");
+            dropped("provenance", LossWords.provenance(made));
         }
     }
 
     /** Tells that it is not known any more how far the work on the layer has come. */
     public void layerState() {
         if (layer.getState() != LayerState.NEW) {
-            dropped("layer-state", "that the layer is " + layer.getState());
+            dropped("layer-state", LossWords.layerState(layer.getState()));
         }
     }
 
-    private void tell(Loss.Kind kind, String rule, String annotation, String surface, String message, String how) {
+    private void tell(
+            Loss.Kind kind, String rule, String annotation, String surface, Localised what, Localised instead) {
         sink.lost(new Loss(
                 kind,
                 format + "." + rule,
@@ -78,8 +95,8 @@ public final class LayerLosses {
                 orEmpty(layer.getArticle()),
                 annotation,
                 surface,
-                message,
-                how));
+                what,
+                instead));
     }
 
     private String surface(Annotation annotation) {

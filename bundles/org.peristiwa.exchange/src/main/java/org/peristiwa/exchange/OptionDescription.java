@@ -11,11 +11,39 @@ import java.util.Map;
  * @param key what {@code --option key=value} takes
  * @param type what its values are
  * @param defaultValue the value when nothing is chosen, written as on the command line; empty for none
- * @param choices the values of a {@link Type#CHOICE}, otherwise empty
+ * @param choices what a {@link Type#CHOICE} can be, otherwise empty
  * @param labels what the screen calls it, by language; English is always among them
  */
 public record OptionDescription(
-        String key, Type type, String defaultValue, List<String> choices, Map<String, String> labels) {
+        String key, Type type, String defaultValue, List<Choice> choices, Map<String, String> labels) {
+
+    /**
+     * A value that can be chosen.
+     *
+     * @param value what the command line and recipes say
+     * @param labels what the screen calls it, by language; English is always among them
+     */
+    public record Choice(String value, Map<String, String> labels) {
+
+        public Choice {
+            labels = Map.copyOf(labels);
+        }
+
+        /** A value with what the screen calls it. */
+        public static Choice of(String value, String english, String indonesian) {
+            return new Choice(value, Map.of("en", english, "id", indonesian));
+        }
+
+        /** A value that is a name in itself, such as BILOU. */
+        public static Choice named(String value, String name) {
+            return new Choice(value, Map.of("en", name));
+        }
+
+        /** What the screen calls it in that language, else in English. */
+        public String label(Locale language) {
+            return labels.getOrDefault(language.getLanguage(), labels.getOrDefault("en", value));
+        }
+    }
 
     /** What the values of an option are. */
     public enum Type {
@@ -50,9 +78,14 @@ public record OptionDescription(
     }
 
     /** An option with some values, the first one the default. */
-    public static OptionDescription choice(String key, List<String> choices, String english, String indonesian) {
+    public static OptionDescription choice(String key, String english, String indonesian, Choice... choices) {
         return new OptionDescription(
-                key, Type.CHOICE, choices.get(0), choices, Map.of("en", english, "id", indonesian));
+                key, Type.CHOICE, choices[0].value(), List.of(choices), Map.of("en", english, "id", indonesian));
+    }
+
+    /** The values of its choices. */
+    public List<String> values() {
+        return choices.stream().map(Choice::value).toList();
     }
 
     /** What the screen calls it in that language, else in English. */
@@ -66,7 +99,7 @@ public record OptionDescription(
             case FLAG -> value.equals("true") || value.equals("false");
             case TEXT -> true;
             case NUMBER -> value.matches("-?\\d{1,9}");
-            case CHOICE -> choices.contains(value);
+            case CHOICE -> values().contains(value);
         };
     }
 }

@@ -1,32 +1,31 @@
 package org.peristiwa.exchange;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.peristiwa.words.Localised;
 
 /** An option that is unknown or has a value that it cannot have. */
 public final class OptionException extends ExchangeException {
 
     private static final long serialVersionUID = 1L;
 
-    public OptionException(String message) {
-        super(message);
+    public OptionException(Localised sentence) {
+        super(sentence);
     }
 
     static OptionException unknown(String key, List<OptionDescription> known) {
-        String keys = known.isEmpty()
-                ? "there are none"
-                : "there are " + known.stream().map(OptionDescription::key).collect(Collectors.joining(", "));
-        return new OptionException("no option \"" + key + "\": " + keys);
+        Localised keys =
+                ErrorWords.known(known.stream().map(OptionDescription::key).toList());
+        return new OptionException(ErrorWords.of("noOption", key, keys));
     }
 
     static OptionException badValue(OptionDescription option, String value) {
-        String expected =
+        Localised expected =
                 switch (option.type()) {
-                    case FLAG -> "true or false";
-                    case TEXT -> "text";
-                    case NUMBER -> "a whole number";
-                    case CHOICE -> "one of " + String.join(", ", option.choices());
+                    case FLAG -> ErrorWords.of("flag");
+                    case TEXT -> ErrorWords.of("text");
+                    case NUMBER -> ErrorWords.of("number");
+                    case CHOICE -> ErrorWords.of("choice", String.join(", ", option.values()));
                 };
-        return new OptionException("option " + option.key() + " takes " + expected + ", not \"" + value + "\"");
+        return new OptionException(ErrorWords.of("badOption", option.key(), expected, value));
     }
 }

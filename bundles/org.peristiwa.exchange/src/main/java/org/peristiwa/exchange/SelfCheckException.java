@@ -1,5 +1,7 @@
 package org.peristiwa.exchange;
 
+import org.peristiwa.words.Localised;
+
 /** An export that did not read back as what was to be written: a fault of the exporter. Nothing has been written. */
 public final class SelfCheckException extends ExchangeException {
 
@@ -12,9 +14,14 @@ public final class SelfCheckException extends ExchangeException {
      * @param found the text at the written offsets
      */
     public SelfCheckException(String file, String annotation, String expected, String found) {
-        super(file + ": " + annotation + " should cover \"" + expected + "\" but covers \"" + found + "\"");
+        this(ErrorWords.of("covers", file, annotation, expected, found));
     }
 
+    public SelfCheckException(Localised sentence) {
+        super(sentence);
+    }
+
+    /** The same in words that read alike in each language. */
     public SelfCheckException(String message) {
         super(message);
     }

@@ -8,8 +8,8 @@ public final class StrictExportException extends ExchangeException {
     private final transient LossReport report;
 
     public StrictExportException(LossReport report) {
-        super(report.format() + " cannot hold everything; refused because of " + report.total() + " losses, such as: "
-                + report.losses().get(0));
+        super(ErrorWords.of(
+                "strict", report.format(), report.total(), report.losses().get(0)));
         this.report = report;
     }
 

@@ -2,6 +2,7 @@ package org.peristiwa.exchange;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Argument;
@@ -16,6 +17,7 @@ import org.peristiwa.model.layer.MentionLevel;
 import org.peristiwa.model.layer.Relation;
 import org.peristiwa.model.layer.TimeMention;
 import org.peristiwa.model.layer.ValueMention;
+import org.peristiwa.words.Localised;
 
 /**
  * Tells, annotation by annotation, what a format has no place for, from what its description says that it
@@ -37,7 +39,7 @@ public final class UnheldParts {
     /** What of the corpus as a whole is left out; told once, when an export begins. */
     public void ofCorpus(ExportSource source) {
         if (lacks(Kept.SCHEMA) && source.schema().getId() != null) {
-            whole("schema", "", source.schema().getId(), "the schema: types, roles, guidelines and labels");
+            whole("schema", "", source.schema().getId(), LossWords.of("schema"));
         }
         if (lacks(Kept.SCHEMA)) {
             source.corpus()
@@ -46,27 +48,24 @@ public final class UnheldParts {
                             "corpus-cluster",
                             "",
                             cluster.getId() == null ? "" : cluster.getId(),
-                            "what several articles speak of"));
+                            LossWords.of("corpusCluster")));
         }
     }
 
     /** What is left out of what is known of an article. */
     public void ofArticle(Article article) {
         if (lacks(Kept.METADATA) && MetadataFile.isWorthWriting(article)) {
-            whole("metadata", article.getId(), "", "title, source, date and what else is known of the article");
+            whole("metadata", article.getId(), "", LossWords.of("metadata"));
         }
         int corrections = article.getCorrections().size();
         if (lacks(Kept.TEXT_CORRECTIONS) && corrections > 0) {
-            whole(
-                    "text-correction",
-                    article.getId(),
-                    "",
-                    "what stood in the text before it was corrected (" + corrections + ")");
+            whole("text-correction", article.getId(), "", LossWords.of("corrections", corrections));
         }
     }
 
-    private void whole(String rule, String article, String annotation, String message) {
-        sink.lost(new Loss(Loss.Kind.DROPPED, format.id() + "." + rule, "", article, annotation, "", message, ""));
+    private void whole(String rule, String article, String annotation, Localised what) {
+        sink.lost(new Loss(
+                Loss.Kind.DROPPED, format.id() + "." + rule, "", article, annotation, "", what, Localised.none()));
     }
 
     /** What of {@code layer} is left out. */
@@ -95,39 +94,39 @@ public final class UnheldParts {
         if (lacks(Kept.ATTRIBUTES)) {
             annotation
                     .getAttributes()
-                    .forEach(value -> losses.dropped(
-                            "attribute",
-                            annotation,
-                            "attribute " + value.getAttribute() + "=" + String.join(",", value.getValues())));
+                    .forEach(value -> losses.dropped("attribute", annotation, LossWords.attribute(value)));
         }
         if (lacks(Kept.NOTES)) {
-            annotation.getNotes().forEach(note -> losses.dropped("note", annotation, "note: " + note.getText()));
+            annotation
+                    .getNotes()
+                    .forEach(note -> losses.dropped("note", annotation, LossWords.of("note", orEmpty(note.getText()))));
         }
         if (lacks(Kept.LINKS)) {
             annotation
                     .getLinks()
                     .forEach(link -> losses.dropped(
-                            "link", annotation, "link to " + link.getBase() + ":" + link.getIdentifier()));
+                            "link", annotation, LossWords.of("link", link.getBase() + ":" + link.getIdentifier())));
         }
         if (lacks(Kept.CONFIDENCE) && annotation.getConfidence() != null) {
-            losses.dropped("confidence", annotation, "confidence " + annotation.getConfidence());
+            losses.dropped(
+                    "confidence", annotation, LossWords.of("confidence", String.valueOf(annotation.getConfidence())));
         }
     }
 
     private void ofMention(Mention mention, LayerLosses losses) {
         if (mention.getExtent() != null && mention.getExtent().head().isPresent() && lacks(Kept.HEADS)) {
-            losses.dropped("head", mention, "the head of a mention");
+            losses.dropped("head", mention, LossWords.of("head"));
         }
         if (mention instanceof EventMention event) {
             ofEvent(event, losses);
         } else if (mention instanceof EntityMention entity) {
             if (lacks(Kept.ENTITY_MENTIONS)) {
-                losses.dropped("entity-mention", entity, "an entity mention");
+                losses.dropped("entity-mention", entity, LossWords.of("entityMention"));
             } else if (lacks(Kept.LEVELS) && entity.getLevel() != MentionLevel.UNSPECIFIED) {
-                losses.dropped("level", entity, "that the mention is " + entity.getLevel());
+                losses.dropped("level", entity, LossWords.of("level", entity.getLevel()));
             }
         } else if (lacks(Kept.TIMES_AND_VALUES)) {
-            losses.dropped("time-or-value", mention, "a time or value");
+            losses.dropped("time-or-value", mention, LossWords.of("timeOrValue"));
         } else if (lacks(Kept.NORMALISED_VALUES)) {
             meaning(mention, losses);
         }
@@ -136,26 +135,26 @@ public final class UnheldParts {
     private static void meaning(Mention mention, LayerLosses losses) {
         if (mention instanceof TimeMention time) {
             if (time.getValue() != null || time.getMod() != null) {
-                losses.dropped("value", time, "the value of a time: " + time.getValue());
+                losses.dropped("value", time, LossWords.of("timeValue", String.valueOf(time.getValue())));
             }
             if (time.getQuant() != null || time.getFreq() != null) {
-                losses.dropped("time-recurrence", time, "how often a time comes");
+                losses.dropped("time-recurrence", time, LossWords.of("recurrence"));
             }
             if (time.getAnchor() != null) {
-                losses.dropped("time-anchor", time, "the time that a time counts from");
+                losses.dropped("time-anchor", time, LossWords.timeAnchor());
             }
         } else if (mention instanceof ValueMention value && value.getValue() != null) {
-            losses.dropped("value", value, "the meaning of a value: " + value.getValue());
+            losses.dropped("value", value, LossWords.of("valueMeaning", value.getValue()));
         }
     }
 
     private void ofEvent(EventMention event, LayerLosses losses) {
         if (lacks(Kept.EVENTS)) {
-            losses.dropped("event", event, "an event");
+            losses.dropped("event", event, LossWords.of("event"));
             return;
         }
         if (event.getExtent() == null && lacks(Kept.EVENTS_WITHOUT_TRIGGER)) {
-            losses.dropped("implicit-event", event, "an event without a trigger");
+            losses.dropped("implicit-event", event, LossWords.of("implicitEvent"));
             return;
         }
         for (Argument argument : event.getArguments()) {
@@ -164,24 +163,24 @@ public final class UnheldParts {
     }
 
     private void ofArgument(EventMention event, Argument argument, LayerLosses losses) {
-        String role = "role " + argument.getRole();
+        String role = orEmpty(argument.getRole());
         if (argument.getFiller() == null) {
             if (lacks(Kept.IMPLICIT_PARTICIPANTS)) {
-                losses.dropped("open-role", event, role + " without a participant");
+                losses.dropped("open-role", event, LossWords.of("openRole", role));
             }
         } else if (argument.isImplicit() && lacks(Kept.IMPLICIT_PARTICIPANTS)) {
             losses.lost(
                     Loss.Kind.FLATTENED,
                     "implicit-argument",
                     event,
-                    "that the text does not say the participant of " + role,
-                    "written as any other participant");
+                    LossWords.of("implicitParticipant", role),
+                    LossWords.of("likeOthers"));
         }
         if (isEvent(argument) && lacks(Kept.EVENTS_AS_PARTICIPANTS)) {
-            losses.dropped("event-argument", event, role + " that is itself an event");
+            losses.dropped("event-argument", event, LossWords.of("eventParticipant", role));
         }
         if (!argument.getAttributes().isEmpty() && lacks(Kept.PARTICIPANT_ATTRIBUTES)) {
-            losses.dropped("argument-attribute", event, "attributes of " + role);
+            losses.dropped("argument-attribute", event, LossWords.of("participantAttributes", role));
         }
     }
 
@@ -191,9 +190,9 @@ public final class UnheldParts {
 
     private void ofTie(Annotation annotation, LayerLosses losses) {
         if (annotation instanceof Relation relation && lacks(Kept.RELATIONS)) {
-            losses.dropped("relation", annotation, "relation " + relation.getType());
+            losses.dropped("relation", annotation, LossWords.of("relation", orEmpty(relation.getType())));
         } else if (annotation instanceof Attribution && lacks(Kept.ATTRIBUTIONS)) {
-            losses.dropped("attribution", annotation, "a report");
+            losses.dropped("attribution", annotation, LossWords.of("report"));
         } else if (annotation instanceof Entity entity && lacks(Kept.COREFERENCE)) {
             cluster("coreference", entity, entity.getMentions(), losses);
         } else if (annotation instanceof Event event && lacks(Kept.EVENT_COREFERENCE)) {
@@ -202,6 +201,10 @@ public final class UnheldParts {
     }
 
     private static void cluster(String rule, Annotation cluster, List<? extends Mention> mentions, LayerLosses losses) {
-        losses.dropped(rule, cluster, "that " + mentions.size() + " mentions mean the same");
+        losses.dropped(rule, cluster, LossWords.of("sameMeaning", mentions.size()));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

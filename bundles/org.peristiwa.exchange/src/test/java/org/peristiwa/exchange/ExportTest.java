@@ -162,7 +162,12 @@ class ExportTest {
     void given_options_when_checked_then_unknown_keys_and_bad_values_are_named() {
         List<OptionDescription> known = List.of(
                 OptionDescription.flag("lines", "Lines", "Baris"),
-                OptionDescription.choice("case", List.of("lower", "upper"), "Case", "Huruf"));
+                OptionDescription.choice(
+                        "case",
+                        "Case",
+                        "Huruf",
+                        OptionDescription.Choice.of("lower", "small", "kecil"),
+                        OptionDescription.Choice.of("upper", "large", "besar")));
         assertThatThrownBy(() -> Options.of(known, Map.of("line", "true")))
                 .hasMessage("no option \"line\": there are lines, case");
         assertThatThrownBy(() -> Options.of(known, Map.of("case", "title")))

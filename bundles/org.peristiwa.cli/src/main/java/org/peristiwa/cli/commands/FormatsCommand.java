@@ -69,7 +69,7 @@ public final class FormatsCommand implements Callable<Integer> {
         String values =
                 switch (option.type()) {
                     case FLAG -> "true|false";
-                    case CHOICE -> String.join("|", option.choices());
+                    case CHOICE -> String.join("|", option.values());
                     case NUMBER -> terminal.words().text("formats.number");
                     case TEXT -> terminal.words().text("formats.text");
                 };

@@ -18,6 +18,7 @@ import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.OptionDescription;
+import org.peristiwa.exchange.OptionDescription.Choice;
 import org.peristiwa.exchange.SelfCheckException;
 import org.peristiwa.exchange.parts.ArticleFiles;
 import org.peristiwa.exchange.parts.LayerDocumentWriter;
@@ -39,9 +40,10 @@ public final class AceExporter implements Exporter {
 
     private static final OptionDescription UNFIT = OptionDescription.choice(
             "unfit",
-            List.of("refuse", LEAVE_OUT),
-            "Types that ACE does not have: refuse the schema, or leave their annotations out",
-            "Tipe yang tidak dimiliki ACE: tolak skemanya, atau lewati anotasinya");
+            "Types that ACE does not have",
+            "Tipe yang tidak dimiliki ACE",
+            Choice.of("refuse", "refuse the schema", "tolak skemanya"),
+            Choice.of(LEAVE_OUT, "leave their annotations out", "lewati anotasinya"));
 
     private final Segmenter segmenter;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.exchange.parts.LayerDocument;
 import org.peristiwa.exchange.parts.MentionChains;
 import org.peristiwa.exchange.parts.MentionChains.Chain;
@@ -240,8 +241,8 @@ final class AceWriting {
         for (Annotation annotation : document.layer().getAnnotations()) {
             if (annotation instanceof Relation relation) {
                 Optional<AceTypes.Name> name = AceTypes.relation(relation.getType());
-                Optional<Placed> from = placed.of(relation.getSource(), relation, "the source of a relation");
-                Optional<Placed> target = placed.of(relation.getTarget(), relation, "the target of a relation");
+                Optional<Placed> from = placed.of(relation.getSource(), relation, LossWords.of("relationSource"));
+                Optional<Placed> target = placed.of(relation.getTarget(), relation, LossWords.of("relationTarget"));
                 if (name.isEmpty()) {
                     losses.dropped(
                             "type",
@@ -363,7 +364,7 @@ final class AceWriting {
                 losses.dropped("role", event, "the role " + argument.getRole() + ", which ACE does not have");
                 continue;
             }
-            Optional<Placed> place = placed.of(filler, event, "the participant of role " + argument.getRole());
+            Optional<Placed> place = placed.of(filler, event, LossWords.participant(argument));
             if (place.isEmpty()) {
                 losses.dropped("not-there", event, "role " + argument.getRole() + " of a mention that is not there");
             } else {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.exchange.parts.LayerDocument;
 import org.peristiwa.exchange.parts.MentionChains;
 import org.peristiwa.exchange.parts.MentionChains.Chain;
@@ -278,8 +279,8 @@ final class EreWriting {
             if (!(annotation instanceof Relation relation)) {
                 continue;
             }
-            Optional<Placed> source = placed.of(relation.getSource(), relation, "the source of a relation");
-            Optional<Placed> target = placed.of(relation.getTarget(), relation, "the target of a relation");
+            Optional<Placed> source = placed.of(relation.getSource(), relation, LossWords.of("relationSource"));
+            Optional<Placed> target = placed.of(relation.getTarget(), relation, LossWords.of("relationTarget"));
             if (source.isEmpty() || target.isEmpty()) {
                 losses.dropped("relation-end", relation, "a relation of which an end is not there");
                 continue;
@@ -342,8 +343,7 @@ final class EreWriting {
                     || argument.getFiller() instanceof Event) {
                 continue;
             }
-            Optional<Placed> place =
-                    placed.of(argument.getFiller(), event, "the participant of role " + argument.getRole());
+            Optional<Placed> place = placed.of(argument.getFiller(), event, LossWords.participant(argument));
             if (place.isEmpty()) {
                 losses.dropped("not-there", event, "role " + argument.getRole() + " of a mention that is not there");
                 continue;

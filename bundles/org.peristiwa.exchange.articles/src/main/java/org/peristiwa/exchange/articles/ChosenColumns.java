@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.OptionDescription;
 import org.peristiwa.exchange.OptionException;
 import org.peristiwa.exchange.Options;
@@ -67,7 +68,7 @@ final class ChosenColumns {
         }
         if (!missing.isEmpty()) {
             throw new OptionException(
-                    "there is no column " + String.join(", ", missing) + ": there are " + String.join(", ", present));
+                    ErrorWords.of("noColumn", String.join(", ", missing), String.join(", ", present)));
         }
     }
 

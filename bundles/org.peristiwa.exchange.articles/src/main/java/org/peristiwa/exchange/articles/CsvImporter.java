@@ -5,6 +5,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.peristiwa.exchange.Importer;
 import org.peristiwa.exchange.OptionDescription;
+import org.peristiwa.exchange.OptionDescription.Choice;
 import org.peristiwa.exchange.Packaging;
 
 /** Reads tables in CSV with an article a row; the first row names the columns. */
@@ -12,7 +13,12 @@ import org.peristiwa.exchange.Packaging;
 public final class CsvImporter extends ArticleImporter {
 
     static final OptionDescription SEPARATOR = OptionDescription.choice(
-            "separator", List.of("comma", "semicolon", "tab"), "What stands between columns", "Pemisah kolom");
+            "separator",
+            "What stands between columns",
+            "Pemisah kolom",
+            Choice.of("comma", "comma", "koma"),
+            Choice.of("semicolon", "semicolon", "titik koma"),
+            Choice.of("tab", "tab", "tab"));
 
     public CsvImporter() {
         super(

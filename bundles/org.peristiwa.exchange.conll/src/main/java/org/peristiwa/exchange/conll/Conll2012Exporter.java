@@ -13,6 +13,7 @@ import org.peristiwa.exchange.ExportContext;
 import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.OptionDescription;
+import org.peristiwa.exchange.OptionDescription.Choice;
 import org.peristiwa.exchange.parts.LayerDocumentWriter;
 import org.peristiwa.exchange.tokens.TokenOptions;
 import org.peristiwa.exchange.tokens.TokenView;
@@ -26,9 +27,10 @@ public final class Conll2012Exporter implements Exporter {
 
     private static final OptionDescription SINGLETONS = OptionDescription.choice(
             "singletons",
-            List.of("write", LEAVE_OUT),
             "Mentions that are in no chain",
-            "Sebutan yang tidak termasuk rantai mana pun");
+            "Sebutan yang tidak termasuk rantai mana pun",
+            Choice.of("write", "write as chains of one", "tulis sebagai rantai tunggal"),
+            Choice.of(LEAVE_OUT, "leave out", "lewati"));
 
     private final Segmenter segmenter;
 

@@ -21,6 +21,7 @@ import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.Loss;
 import org.peristiwa.exchange.OptionDescription;
+import org.peristiwa.exchange.OptionDescription.Choice;
 import org.peristiwa.exchange.Options;
 import org.peristiwa.exchange.SelfCheckException;
 import org.peristiwa.exchange.conll.FlatLayer.Labelled;
@@ -38,14 +39,26 @@ import org.peristiwa.text.Segmenter;
 @Component
 public final class IobExporter implements Exporter {
 
-    private static final OptionDescription SCHEME =
-            OptionDescription.choice("scheme", List.of("iob2", "bilou"), "Scheme of the labels", "Skema label");
+    private static final OptionDescription SCHEME = OptionDescription.choice(
+            "scheme",
+            "Scheme of the labels",
+            "Skema label",
+            Choice.named("iob2", "IOB2"),
+            Choice.named("bilou", "BILOU"));
 
     private static final OptionDescription LAYER = OptionDescription.choice(
-            "labels", List.of("mentions", "triggers"), "What is labelled", "Yang diberi label");
+            "labels",
+            "What is labelled",
+            "Yang diberi label",
+            Choice.of("mentions", "mentions", "sebutan"),
+            Choice.of("triggers", "triggers of events", "pemicu peristiwa"));
 
     private static final OptionDescription COLUMNS = OptionDescription.choice(
-            "columns", List.of("2", "4"), "Columns: 4 as in CoNLL-2003", "Kolom: 4 seperti CoNLL-2003");
+            "columns",
+            "Columns",
+            "Kolom",
+            Choice.of("2", "2: token and label", "2: token dan label"),
+            Choice.of("4", "4, as in CoNLL-2003", "4, seperti CoNLL-2003"));
 
     private final Segmenter segmenter;
 

@@ -13,6 +13,7 @@ import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.Kept;
 import org.peristiwa.exchange.OptionDescription;
+import org.peristiwa.exchange.OptionDescription.Choice;
 import org.peristiwa.exchange.datasets.EventProjection.Participant;
 import org.peristiwa.exchange.datasets.EventProjection.Placed;
 import org.peristiwa.exchange.datasets.EventProjection.PlacedEvent;
@@ -37,8 +38,12 @@ public final class OneIeExporter extends DatasetExporter {
     private static final FormatDescription DESCRIPTION =
             DatasetFormats.describe("oneie", "OneIE / TextEE JSONL", Kept.LEVELS, Kept.RELATIONS);
 
-    private static final OptionDescription WINDOW =
-            OptionDescription.choice("window", List.of("article", "sentence"), "What is one line", "Isi satu baris");
+    private static final OptionDescription WINDOW = OptionDescription.choice(
+            "window",
+            "What is one line",
+            "Isi satu baris",
+            Choice.of("article", "an article", "satu artikel"),
+            Choice.of("sentence", "a sentence", "satu kalimat"));
 
     @Activate
     public OneIeExporter(@Reference Segmenter segmenter) {

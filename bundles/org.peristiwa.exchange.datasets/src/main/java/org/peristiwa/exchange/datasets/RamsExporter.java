@@ -15,6 +15,7 @@ import org.peristiwa.edit.schema.SchemaView;
 import org.peristiwa.exchange.ExportContext;
 import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.OptionDescription;
+import org.peristiwa.exchange.OptionDescription.Choice;
 import org.peristiwa.exchange.datasets.EventProjection.Participant;
 import org.peristiwa.exchange.datasets.EventProjection.Placed;
 import org.peristiwa.exchange.datasets.EventProjection.PlacedEvent;
@@ -40,9 +41,13 @@ public final class RamsExporter extends DatasetExporter {
 
     private static final OptionDescription CONTEXT = OptionDescription.choice(
             "context",
-            List.of("article", "sentences"),
-            "Around each event: the whole article, or two sentences before and behind, as RAMS has it",
-            "Di sekitar tiap peristiwa: seluruh artikel, atau dua kalimat sebelum dan sesudah seperti RAMS");
+            "Around each event",
+            "Di sekitar tiap peristiwa",
+            Choice.of("article", "the whole article", "seluruh artikel"),
+            Choice.of(
+                    "sentences",
+                    "two sentences before and behind, as in RAMS",
+                    "dua kalimat sebelum dan sesudah seperti RAMS"));
 
     @Activate
     public RamsExporter(@Reference Segmenter segmenter) {

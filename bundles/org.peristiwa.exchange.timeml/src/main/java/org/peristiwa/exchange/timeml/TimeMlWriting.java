@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.exchange.parts.LayerDocument;
 import org.peristiwa.exchange.parts.WrittenMentions;
 import org.peristiwa.exchange.tokens.Flattening;
@@ -266,8 +267,8 @@ final class TimeMlWriting {
                 continue;
             }
             Optional<String> type = linkType(relation);
-            Optional<Named> source = named.of(relation.getSource(), relation, "the source of a relation");
-            Optional<Named> target = named.of(relation.getTarget(), relation, "the target of a relation");
+            Optional<Named> source = named.of(relation.getSource(), relation, LossWords.of("relationSource"));
+            Optional<Named> target = named.of(relation.getTarget(), relation, LossWords.of("relationTarget"));
             if (type.isEmpty()) {
                 losses.dropped("type", relation, "a relation of the type " + relation.getType());
             } else if (source.isEmpty() || target.isEmpty()) {

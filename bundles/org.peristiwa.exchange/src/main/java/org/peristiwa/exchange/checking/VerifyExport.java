@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.ConvertedSource;
 import org.peristiwa.exchange.DocumentStream;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExchangeException;
 import org.peristiwa.exchange.Export;
 import org.peristiwa.exchange.ExportSettings;
@@ -118,7 +119,7 @@ public final class VerifyExport {
 
     private Exporter exporter() throws ExchangeException {
         return formats.exporter(made.format())
-                .orElseThrow(() -> new ExchangeException("no exporter of format \"" + made.format() + "\" here"));
+                .orElseThrow(() -> new ExchangeException(ErrorWords.of("noExporter", made.format())));
     }
 
     private void checksums() throws IOException {

@@ -13,6 +13,7 @@ import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.DocumentStream;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExchangeException;
 import org.peristiwa.exchange.ExportSource;
 import org.peristiwa.model.corpus.Article;
@@ -65,8 +66,7 @@ public final class CorpusSource implements ExportSource {
                 .toList());
         for (String annotator : annotators) {
             if (!known.contains(annotator)) {
-                throw new ExchangeException(
-                        "no annotator \"" + annotator + "\": there are " + String.join(", ", known));
+                throw new ExchangeException(ErrorWords.of("noAnnotator", annotator, String.join(", ", known)));
             }
         }
         return new CorpusSource(session, annotators);

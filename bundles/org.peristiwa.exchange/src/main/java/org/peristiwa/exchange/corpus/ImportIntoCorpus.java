@@ -80,7 +80,7 @@ public final class ImportIntoCorpus {
         try {
             return session.execute(verb);
         } catch (EditException e) {
-            throw new ExchangeException(String.valueOf(e.getMessage()), e);
+            throw new ExchangeException(e, e);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

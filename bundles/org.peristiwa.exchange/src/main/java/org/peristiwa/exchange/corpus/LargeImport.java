@@ -114,7 +114,7 @@ final class LargeImport {
         try {
             session.rehearse(part);
         } catch (EditException e) {
-            throw new ExchangeException(String.valueOf(e.getMessage()), e);
+            throw new ExchangeException(e, e);
         }
     }
 

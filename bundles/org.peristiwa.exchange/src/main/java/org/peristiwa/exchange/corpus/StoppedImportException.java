@@ -1,5 +1,6 @@
 package org.peristiwa.exchange.corpus;
 
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExchangeException;
 
 /** A large import that was stopped, or failed, after a part of it had been saved. */
@@ -12,9 +13,8 @@ public final class StoppedImportException extends ExchangeException {
 
     StoppedImportException(int articles, boolean isCancelled, Exception cause) {
         super(
-                (isCancelled ? "stopped" : String.valueOf(cause.getMessage())) + "; " + articles
-                        + " articles are in the corpus already, and the same import goes on behind them when it is"
-                        + " resumed",
+                ErrorWords.of(
+                        "importStopped", isCancelled ? ErrorWords.of("stopped") : ErrorWords.cause(cause), articles),
                 cause);
         this.articles = articles;
         this.isCancelled = isCancelled;

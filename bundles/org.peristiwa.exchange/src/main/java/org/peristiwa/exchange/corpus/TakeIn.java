@@ -26,6 +26,7 @@ import org.peristiwa.edit.verbs.MergeSchema;
 import org.peristiwa.edit.verbs.ReplaceLayerContent;
 import org.peristiwa.edit.verbs.SetSplits;
 import org.peristiwa.exchange.AnnotatedDocument;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ImportSource;
 import org.peristiwa.exchange.checking.DocumentDigest;
 import org.peristiwa.exchange.corpus.ImportIntoCorpus.Taken;
@@ -156,8 +157,7 @@ record TakeIn(
             return;
         }
         if (there.isPresent() && existing != ExistingLayers.REPLACE) {
-            throw new EditException(
-                    "Article " + key.article() + " has annotations by " + key.annotator() + " already.");
+            throw new EditException(ErrorWords.of("annotatedAlready", key.article(), key.annotator()));
         }
         Layer taken = new ReplaceLayerContent(key, layer).apply(context);
         new BringUpToDate(taken, layer.getSchema(), layer.getSchemaVersion()).apply(context);

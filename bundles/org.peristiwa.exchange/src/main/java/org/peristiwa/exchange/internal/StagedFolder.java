@@ -19,6 +19,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExchangeException;
 import org.peristiwa.exchange.ExportTarget;
 
@@ -54,7 +55,7 @@ public final class StagedFolder implements ExportTarget, Closeable {
         refuseWhatIsNotOurs(target);
         Path parent = this.target.getParent();
         if (parent == null) {
-            throw new ExchangeException("cannot export to " + target);
+            throw new ExchangeException(ErrorWords.of("cannotExport", target));
         }
         try {
             Files.createDirectories(parent);
@@ -62,7 +63,7 @@ public final class StagedFolder implements ExportTarget, Closeable {
             staging = manifest.folder();
             finishInterruptedCommit();
         } catch (IOException e) {
-            throw new ExchangeException("cannot write to " + parent + ": " + reason(e), e);
+            throw new ExchangeException(ErrorWords.of("cannotWrite", parent, reason(e)), e);
         }
         checksums = new BufferedOutputStream(Files.newOutputStream(staging.resolve(CHECKSUMS)));
         manifest.written(staging.resolve(CHECKSUMS));
@@ -87,11 +88,11 @@ public final class StagedFolder implements ExportTarget, Closeable {
             return;
         }
         if (!Files.isDirectory(target)) {
-            throw new ExchangeException(target + " is a file: an export needs a folder");
+            throw new ExchangeException(ErrorWords.of("needsFolder", target));
         }
         try (Stream<Path> content = Files.list(target)) {
             if (content.findAny().isPresent() && !Files.exists(target.resolve(ReportFiles.JSON))) {
-                throw new ExchangeException(target + " is not empty and no earlier export");
+                throw new ExchangeException(ErrorWords.of("notEmpty", target));
             }
         }
     }

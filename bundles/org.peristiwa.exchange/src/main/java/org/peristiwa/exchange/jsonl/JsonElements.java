@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
 
@@ -38,7 +39,7 @@ public final class JsonElements implements Closeable {
             return JsonText.factory().createParser(in);
         } catch (CharConversionException e) {
             in.close();
-            throw new InputFormatException(file, 1, 1, "", "not UTF-8: " + e.getMessage());
+            throw new InputFormatException(file, 1, 1, "", ErrorWords.of("notUtf8", String.valueOf(e.getMessage())));
         }
     }
 
@@ -77,7 +78,11 @@ public final class JsonElements implements Closeable {
         } catch (CharConversionException e) {
             broken = true;
             throw new InputFormatException(
-                    file, json.currentLocation().getLineNr(), 0, "", "not UTF-8: " + e.getMessage());
+                    file,
+                    json.currentLocation().getLineNr(),
+                    0,
+                    "",
+                    ErrorWords.of("notUtf8", String.valueOf(e.getMessage())));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
 
@@ -47,7 +48,7 @@ public final class JsonReading {
     private JsonValue read(String text) throws IOException {
         try (JsonParser json = JsonText.factory().createParser(text)) {
             if (json.nextToken() == null) {
-                throw new InputFormatException(file, linesBefore + 1, 1, "", "nothing here");
+                throw new InputFormatException(file, linesBefore + 1, 1, "", ErrorWords.of("nothing"));
             }
             JsonValue value = value(json);
             if (json.nextToken() != null) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.text.NotUtf8Exception;
@@ -83,7 +84,7 @@ public final class TextLines implements Closeable {
             if (bytes.size() == longest) {
                 // Not skipped now: who gives up here need not wait for the end of a file of any length.
                 inside = true;
-                throw new InputFormatException(file, number, 0, "", "the line is longer than " + longest + " bytes");
+                throw new InputFormatException(file, number, 0, "", ErrorWords.of("longLine", longest));
             }
             bytes.write(b);
         }

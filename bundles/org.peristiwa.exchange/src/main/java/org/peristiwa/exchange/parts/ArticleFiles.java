@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.peristiwa.exchange.AnnotatedDocument;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExportTarget;
 import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.ImportRequest;
@@ -99,8 +100,7 @@ public final class ArticleFiles implements ReadTwice.Documents {
             if (first == null) {
                 first = document;
             } else if (!first.text().content().equals(document.text().content())) {
-                throw new InputFormatException(
-                        file.getValue(), "another text than that of the other annotators' files");
+                throw new InputFormatException(file.getValue(), ErrorWords.of("otherText"));
             }
             for (Layer layer : document.layers()) {
                 layer.setArticle(first.article().getId());
@@ -108,7 +108,7 @@ public final class ArticleFiles implements ReadTwice.Documents {
             }
         }
         if (first == null || !ids.add(first.article().getId().toLowerCase(Locale.ROOT))) {
-            throw new InputFormatException(firstFile, "a second article has the id of this one");
+            throw new InputFormatException(firstFile, ErrorWords.of("secondArticle"));
         }
         Path known = firstFile.resolveSibling(part.name() + MetadataFile.SUFFIX);
         if (Files.isRegularFile(known)) {

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Cluster;
 import org.peristiwa.model.layer.Entity;
@@ -80,10 +81,10 @@ public final class MentionChains {
         Set<Mention> wanted = new LinkedHashSet<>(mentionsOf(cluster));
         wanted.retainAll(places.keySet());
         if (wanted.removeAll(taken)) {
-            losses.dropped("second-cluster", cluster, "that a mention is in a second cluster");
+            losses.dropped("second-cluster", cluster, LossWords.secondCluster());
         }
         if (wanted.size() < 2) {
-            losses.dropped("single-mention", cluster, "a cluster that is left with fewer than two mentions");
+            losses.dropped("single-mention", cluster, LossWords.of("tooFewMentions"));
         }
         taken.addAll(wanted);
         tellOthers(cluster);
@@ -94,10 +95,15 @@ public final class MentionChains {
 
     private void tellOthers(Cluster cluster) {
         if (cluster.getTie() != null) {
-            losses.lost(Loss.Kind.FLATTENED, "tie", cluster, "the tie " + cluster.getTie(), "coreference");
+            losses.lost(
+                    Loss.Kind.FLATTENED,
+                    "tie",
+                    cluster,
+                    LossWords.of("tie", cluster.getTie()),
+                    LossWords.of("coreference"));
         }
         if (cluster.getType() != null) {
-            losses.dropped("cluster-type", cluster, "the type of a cluster: " + cluster.getType());
+            losses.dropped("cluster-type", cluster, LossWords.of("clusterTypeIs", cluster.getType()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
 
@@ -81,7 +82,7 @@ public record PartInputs(List<Part> parts) {
                     .sorted()
                     .toList();
             if (found.isEmpty()) {
-                throw new InputFormatException(folder, "no files *" + String.join(", *", endings) + " here");
+                throw new InputFormatException(folder, ErrorWords.of("noFiles", String.join(", *", endings)));
             }
             return found;
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.AnnotatedDocument;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.jsonl.TextLines;
 import org.peristiwa.model.layer.Layer;
@@ -142,7 +143,7 @@ public final class PartLines implements ReadTwice.Documents {
             }
         }
         if (!ids.add(id) && firstFile != null) {
-            throw new InputFormatException(firstFile, "a second article has the id " + id);
+            throw new InputFormatException(firstFile, ErrorWords.of("secondArticleIs", id));
         }
         return new AnnotatedDocument(first.article(), first.text(), layers);
     }

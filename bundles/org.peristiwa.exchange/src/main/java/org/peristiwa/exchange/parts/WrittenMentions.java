@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Cluster;
 import org.peristiwa.model.layer.Entity;
 import org.peristiwa.model.layer.Event;
 import org.peristiwa.model.layer.Filler;
 import org.peristiwa.model.layer.Mention;
+import org.peristiwa.words.Message;
 
 /**
  * What a format wrote for each mention, for what refers to mentions: where that names a cluster, its first mention that
@@ -43,9 +45,9 @@ public final class WrittenMentions<W> {
      * What was written for a mention or a cluster; empty where nothing was.
      *
      * @param annotation that refers to it
-     * @param what it is there: "the participant of role Agent"
+     * @param what it is there, such as {@link LossWords#participant}
      */
-    public Optional<W> of(@Nullable Filler filler, Annotation annotation, String what) {
+    public Optional<W> of(@Nullable Filler filler, Annotation annotation, Message what) {
         if (filler instanceof Mention mention) {
             return Optional.ofNullable(written.get(mention));
         }
@@ -54,7 +56,12 @@ public final class WrittenMentions<W> {
                 .findFirst()
                 .map(written::get);
         if (filler instanceof Cluster && first.isPresent()) {
-            losses.lost(Loss.Kind.FLATTENED, "cluster", annotation, what + ", a cluster", "its first mention");
+            losses.lost(
+                    Loss.Kind.FLATTENED,
+                    "cluster",
+                    annotation,
+                    LossWords.of("asCluster", what),
+                    LossWords.firstMention());
         }
         return first;
     }

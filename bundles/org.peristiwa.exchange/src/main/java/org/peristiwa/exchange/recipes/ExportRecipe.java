@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.peristiwa.edit.CorpusSession;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExchangeException;
 import org.peristiwa.exchange.Export;
 import org.peristiwa.exchange.ExportSettings;
@@ -65,8 +66,8 @@ public record ExportRecipe(
      *     corpus does not have an annotator
      */
     public Export export(Formats formats, CorpusSession session) throws IOException {
-        Exporter exporter = formats.exporter(format)
-                .orElseThrow(() -> new ExchangeException("no exporter of format \"" + format + "\" here"));
+        Exporter exporter =
+                formats.exporter(format).orElseThrow(() -> new ExchangeException(ErrorWords.of("noExporter", format)));
         return new Export(exporter, source(session), settings(exporter));
     }
 

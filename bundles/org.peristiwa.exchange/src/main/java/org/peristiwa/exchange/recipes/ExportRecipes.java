@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.peristiwa.edit.ArticleIds;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExchangeException;
 import org.peristiwa.exchange.jsonl.JsonReading;
 
@@ -64,8 +65,7 @@ public final class ExportRecipes {
      */
     public ExportRecipe read(String name) throws IOException {
         if (!has(name)) {
-            throw new ExchangeException("no recipe \"" + name + "\": "
-                    + (names().isEmpty() ? "there are none" : "there are " + String.join(", ", names())));
+            throw new ExchangeException(ErrorWords.of("noRecipe", name, ErrorWords.known(names())));
         }
         return RecipeFile.read(JsonReading.file(file(name)));
     }
@@ -77,8 +77,7 @@ public final class ExportRecipes {
      */
     public void save(String name, ExportRecipe recipe) throws IOException {
         if (!canBeCalled(name)) {
-            throw new ExchangeException(
-                    "a recipe is called by letters, digits, dots and hyphens, not \"" + name + "\"");
+            throw new ExchangeException(ErrorWords.of("recipeName", name));
         }
         Path temporary = null;
         try {
@@ -90,7 +89,7 @@ public final class ExportRecipes {
             if (temporary != null) {
                 Files.deleteIfExists(temporary);
             }
-            throw new ExchangeException("the recipe " + name + " cannot be written: " + e.getMessage(), e);
+            throw new ExchangeException(ErrorWords.of("recipeUnwritten", name, String.valueOf(e.getMessage())), e);
         }
     }
 

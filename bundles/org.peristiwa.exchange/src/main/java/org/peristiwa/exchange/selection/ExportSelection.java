@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExchangeException;
 import org.peristiwa.exchange.ExportSource;
 import org.peristiwa.exchange.Progress;
@@ -118,8 +119,10 @@ public record ExportSelection(LayerFilter filter, @Nullable SplitPlan splits, bo
         for (String word : list(written)) {
             LayerState state = LayerState.get(word.toLowerCase(Locale.ROOT));
             if (state == null) {
-                throw new ExchangeException("no state \"" + word + "\": there are "
-                        + LayerState.VALUES.stream().map(LayerState::getLiteral).collect(Collectors.joining(", ")));
+                throw new ExchangeException(ErrorWords.of(
+                        "noState",
+                        word,
+                        LayerState.VALUES.stream().map(LayerState::getLiteral).collect(Collectors.joining(", "))));
             }
             states.add(state);
         }
@@ -133,7 +136,7 @@ public record ExportSelection(LayerFilter filter, @Nullable SplitPlan splits, bo
         try {
             return LocalDate.parse(written.strip());
         } catch (DateTimeException e) {
-            throw new ExchangeException("a day is written 2024-03-21, not \"" + written + "\"", e);
+            throw new ExchangeException(ErrorWords.of("day", written), e);
         }
     }
 
@@ -141,7 +144,7 @@ public record ExportSelection(LayerFilter filter, @Nullable SplitPlan splits, bo
         try {
             return Long.parseLong(written.strip());
         } catch (NumberFormatException e) {
-            throw new ExchangeException("a seed is a whole number, not \"" + written + "\"", e);
+            throw new ExchangeException(ErrorWords.of("seed", written), e);
         }
     }
 }

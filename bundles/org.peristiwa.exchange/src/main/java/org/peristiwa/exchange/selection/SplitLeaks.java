@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.peristiwa.exchange.AnnotatedDocument;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.model.corpus.Corpus;
+import org.peristiwa.words.Message;
 
 /** Finds articles of different splits that are nearly the same, while the documents of an export go by. */
 public final class SplitLeaks {
@@ -17,9 +19,9 @@ public final class SplitLeaks {
      */
     public record Leak(String article, String split, String other, String otherSplit) {
 
-        @Override
-        public String toString() {
-            return article + " (" + split + ") is nearly the same as " + other + " (" + otherSplit + ")";
+        /** The whole in one phrase for the user. */
+        public Message told() {
+            return LossWords.of("splitLeak", article, split, other, otherSplit);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.peristiwa.edit.ArticleIds;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExchangeException;
 
 /**
@@ -31,8 +32,7 @@ public record SplitPlan(Map<String, Integer> shares, long seed) {
                     || !ArticleIds.isSafe(nameAndShare[0])
                     || !nameAndShare[1].matches("[1-9]\\d{0,5}")
                     || shares.put(nameAndShare[0], Integer.parseInt(nameAndShare[1])) != null) {
-                throw new ExchangeException(
-                        "splits are written train=80,dev=10,test=10, each name once, not \"" + written + "\"");
+                throw new ExchangeException(ErrorWords.of("splits", written));
             }
         }
         return new SplitPlan(shares, seed);

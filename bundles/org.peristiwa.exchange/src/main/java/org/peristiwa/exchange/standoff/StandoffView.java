@@ -12,6 +12,7 @@ import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.Kept;
 import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Argument;
 import org.peristiwa.model.layer.Cluster;
@@ -23,6 +24,7 @@ import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.layer.Mention;
 import org.peristiwa.model.layer.Relation;
 import org.peristiwa.text.Extent;
+import org.peristiwa.words.Message;
 
 /**
  * The spans and ties of a layer. What has to be changed for that is told; what a format has no place for at all is told
@@ -113,8 +115,7 @@ public final class StandoffView {
         }
         Optional<MarkedSpan> found = spanOf(filler);
         if (found.isEmpty()) {
-            losses.dropped(
-                    "participant", event, "the participant of role " + argument.getRole() + ", which is not written");
+            losses.dropped("participant", event, LossWords.unwritten(argument));
             return;
         }
         if (filler instanceof Cluster) {
@@ -122,8 +123,8 @@ public final class StandoffView {
                     Loss.Kind.FLATTENED,
                     "cluster-participant",
                     event,
-                    "a cluster as the participant of role " + argument.getRole(),
-                    "its first mention");
+                    LossWords.of("clusterParticipant", String.valueOf(argument.getRole())),
+                    LossWords.firstMention());
         }
         add(TieKind.ARGUMENT, argument.getRole(), trigger, found.get());
     }
@@ -132,18 +133,14 @@ public final class StandoffView {
         Optional<MarkedSpan> source = spanOf(relation.getSource());
         Optional<MarkedSpan> target = spanOf(relation.getTarget());
         if (source.isEmpty() || target.isEmpty()) {
-            losses.dropped("relation-end", relation, "a relation without one of its ends");
+            losses.dropped("relation-end", relation, LossWords.relationEnd());
             return;
         }
         if (relation.getSource() instanceof Cluster || relation.getTarget() instanceof Cluster) {
             losses.lost(
-                    Loss.Kind.FLATTENED,
-                    "cluster-end",
-                    relation,
-                    "a cluster as an end of a relation",
-                    "its first mention");
+                    Loss.Kind.FLATTENED, "cluster-end", relation, LossWords.of("clusterEnd"), LossWords.firstMention());
         }
-        tellDetails(relation, "relation " + relation.getType());
+        tellDetails(relation, LossWords.of("relation", String.valueOf(relation.getType())));
         add(TieKind.RELATION, relation.getType(), source.get(), target.get());
     }
 
@@ -153,15 +150,15 @@ public final class StandoffView {
                 .flatMap(Optional::stream)
                 .toList();
         if (placed.size() < 2) {
-            losses.dropped("lone-mention", cluster, "that one mention stands for all of something");
+            losses.dropped("lone-mention", cluster, LossWords.of("loneMention"));
             return;
         }
         if (cluster.getType() != null || cluster.getTie() != null) {
-            losses.dropped("cluster-type", cluster, "the type of what several mentions mean");
+            losses.dropped("cluster-type", cluster, LossWords.of("clusterType"));
         }
-        tellDetails(cluster, "what several mentions mean");
+        tellDetails(cluster, LossWords.of("meaning"));
         if (placed.stream().anyMatch(span -> clustered.contains(span.mention()))) {
-            losses.dropped("second-cluster", cluster, "what a mention means beside something else");
+            losses.dropped("second-cluster", cluster, LossWords.secondCluster());
             return;
         }
         placed.forEach(span -> clustered.add(span.mention()));
@@ -171,15 +168,15 @@ public final class StandoffView {
     }
 
     /** A tie says its label and its ends and nothing else. */
-    private void tellDetails(Annotation annotation, String what) {
+    private void tellDetails(Annotation annotation, Message what) {
         if (keeps.contains(Kept.ATTRIBUTES)) {
             annotation
                     .getAttributes()
                     .forEach(value -> losses.dropped(
-                            "tie-attribute", annotation, "attribute " + value.getAttribute() + " of " + what));
+                            "tie-attribute", annotation, LossWords.of("attributeOf", value.getAttribute(), what)));
         }
         if (keeps.contains(Kept.NOTES)) {
-            annotation.getNotes().forEach(note -> losses.dropped("tie-note", annotation, "note on " + what));
+            annotation.getNotes().forEach(note -> losses.dropped("tie-note", annotation, LossWords.of("noteOn", what)));
         }
     }
 

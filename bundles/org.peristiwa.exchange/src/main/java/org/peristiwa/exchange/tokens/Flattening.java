@@ -3,6 +3,7 @@ package org.peristiwa.exchange.tokens;
 import java.util.Arrays;
 import java.util.Locale;
 import org.peristiwa.exchange.OptionDescription;
+import org.peristiwa.exchange.OptionDescription.Choice;
 import org.peristiwa.exchange.Options;
 import org.peristiwa.text.Extent;
 import org.peristiwa.text.Span;
@@ -17,9 +18,11 @@ public enum Flattening {
 
     private static final OptionDescription OPTION = OptionDescription.choice(
             "pieces",
-            Arrays.stream(values()).map(Flattening::word).toList(),
             "What stands for a mention of several pieces",
-            "Pengganti sebutan yang terdiri atas beberapa potongan");
+            "Pengganti sebutan yang terdiri atas beberapa potongan",
+            Choice.of(HULL.word(), "all from the first to the last", "semua dari yang pertama sampai yang terakhir"),
+            Choice.of(FIRST_PIECE.word(), "the first piece", "potongan pertama"),
+            Choice.of(HEAD.word(), "its head", "intinya"));
 
     /** To be among an exporter's options. */
     public static OptionDescription option() {

@@ -3,9 +3,11 @@ package org.peristiwa.exchange.tokens;
 import java.util.Optional;
 import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.text.Extent;
 import org.peristiwa.text.Span;
+import org.peristiwa.words.Localised;
 
 /** Finds the run of tokens that stands for an extent, and tells what is not the same about it. */
 public final class TokenFit {
@@ -30,8 +32,8 @@ public final class TokenFit {
                     Loss.Kind.FLATTENED,
                     "discontinuous",
                     annotation,
-                    "a mention of " + extent.pieceCount() + " pieces",
-                    options.flattening().word());
+                    LossWords.of("pieces", extent.pieceCount()),
+                    LossWords.of("flattening." + options.flattening().word()));
         }
         return fit(annotation, options.flattening().of(extent));
     }
@@ -39,7 +41,7 @@ public final class TokenFit {
     private Optional<TokenRange> fit(Annotation annotation, Span span) {
         Optional<TokenRange> touched = view.touching(span);
         if (touched.isEmpty()) {
-            losses.dropped("no-token", annotation, "a mention of white space only");
+            losses.dropped("no-token", annotation, LossWords.whiteSpaceOnly());
             return touched;
         }
         Span snapped = view.span(touched.get());
@@ -51,20 +53,20 @@ public final class TokenFit {
                     Loss.Kind.FLATTENED,
                     "white-space",
                     annotation,
-                    "white space at the edge of a mention",
-                    "\"" + view.surface(touched.get()) + "\"");
+                    LossWords.of("whiteSpaceAtEdge"),
+                    Localised.verbatim("\"" + view.surface(touched.get()) + "\""));
             return touched;
         }
         if (!options.snaps()) {
-            losses.dropped("token-edge", annotation, "a boundary inside a token");
+            losses.dropped("token-edge", annotation, LossWords.of("insideToken"));
             return Optional.empty();
         }
         losses.lost(
                 Loss.Kind.FLATTENED,
                 "token-edge",
                 annotation,
-                "a boundary inside a token",
-                "\"" + view.surface(touched.get()) + "\"");
+                LossWords.of("insideToken"),
+                Localised.verbatim("\"" + view.surface(touched.get()) + "\""));
         return touched;
     }
 }

@@ -2,6 +2,7 @@ package org.peristiwa.exchange.tokens;
 
 import java.util.List;
 import org.peristiwa.exchange.OptionDescription;
+import org.peristiwa.exchange.OptionDescription.Choice;
 import org.peristiwa.exchange.Options;
 
 /**
@@ -14,9 +15,10 @@ public record TokenOptions(Flattening flattening, boolean snaps) {
 
     private static final OptionDescription EDGES = OptionDescription.choice(
             "edges",
-            List.of("snap", "refuse"),
-            "An edge inside a word: move it to the word's edge, or leave the annotation out",
-            "Batas di tengah kata: geser ke tepi kata, atau lewati anotasinya");
+            "An edge inside a word",
+            "Batas di tengah kata",
+            Choice.of("snap", "move it to the edge of the word", "geser ke tepi kata"),
+            Choice.of("refuse", "leave the annotation out", "lewati anotasinya"));
 
     /** To be among an exporter's options. */
     public static List<OptionDescription> descriptions() {

@@ -7,6 +7,7 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
 
@@ -43,7 +44,7 @@ public final class SafeXml {
     public static <T> T read(Path file, Opening opening, Reading<T> reading) throws IOException {
         InputFile.requireFile(file);
         if (Files.size(file) > LARGEST) {
-            throw new InputFormatException(file, "larger than " + LARGEST + " bytes: no file of one article");
+            throw new InputFormatException(file, ErrorWords.of("largeArticle", LARGEST));
         }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -65,7 +66,7 @@ public final class SafeXml {
                     at == null ? 0 : Math.max(0, at.getLineNumber()),
                     at == null ? 0 : Math.max(0, at.getColumnNumber()),
                     "",
-                    "not XML: " + reasonOf(e));
+                    ErrorWords.of("notXml", reasonOf(e)));
         }
     }
 

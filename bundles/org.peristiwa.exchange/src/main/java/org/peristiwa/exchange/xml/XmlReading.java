@@ -13,6 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
 
@@ -69,7 +70,7 @@ public final class XmlReading {
                     line,
                     declarations.start() - lineStart + 1,
                     declarations.group(),
-                    "a document type with declarations in the file, which is not read");
+                    ErrorWords.of("declarations"));
         }
     }
 
@@ -111,7 +112,7 @@ public final class XmlReading {
             }
         }
         if (root == null) {
-            throw new InputFormatException(file, "no element");
+            throw new InputFormatException(file, ErrorWords.of("noElement"));
         }
         return root;
     }

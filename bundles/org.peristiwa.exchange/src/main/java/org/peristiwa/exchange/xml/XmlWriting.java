@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExchangeException;
 
 /** Writes elements and text into XML 1.0, so that a parser gives back the same characters. */
@@ -126,12 +127,8 @@ public final class XmlWriting {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             if (!isLegal(c)) {
-                throw new ExchangeException(String.format(
-                        Locale.ROOT,
-                        "%s: the character U+%04X at offset %d cannot be written in XML 1.0; json takes it",
-                        what.get(),
-                        c,
-                        i));
+                throw new ExchangeException(
+                        ErrorWords.of("xmlCharacter", what.get(), String.format(Locale.ROOT, "U+%04X", c), i));
             }
             String escaped = escaped(c, inAttribute);
             if (escaped != null) {

@@ -66,7 +66,7 @@ class FormatExamplesTest {
             section.append("\n");
             exporter.exportOptions().forEach(option -> section.append("- `")
                     .append(option.key())
-                    .append(option.choices().isEmpty() ? "" : "=" + String.join("|", option.choices()))
+                    .append(option.choices().isEmpty() ? "" : "=" + String.join("|", option.values()))
                     .append("` ")
                     .append(option.label(Locale.ENGLISH))
                     .append("\n"));

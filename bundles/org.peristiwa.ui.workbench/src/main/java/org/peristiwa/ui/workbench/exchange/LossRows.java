@@ -1,6 +1,7 @@
 package org.peristiwa.ui.workbench.exchange;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -22,11 +23,13 @@ public final class LossRows {
     private static final String[] COLUMNS = {"loss.where", "loss.text", "loss.what", "loss.how"};
     private static final int[] WIDTHS = {170, 150, 250, 190};
 
+    private final Language language;
     private final Messages words;
     private final Table table;
     private LossReport report = NOTHING;
 
     public LossRows(Composite parent, Language language) {
+        this.language = language;
         words = language.messages(Words.class);
         table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
         table.setHeaderVisible(true);
@@ -69,13 +72,16 @@ public final class LossRows {
     }
 
     private String[] row(Loss loss) {
+        Locale read = language.current();
         String where = loss.article().isEmpty() ? loss.annotation() : loss.article() + " · " + loss.annotator();
-        String how = words.get("loss.kind." + loss.kind());
-        return new String[] {where, loss.surface(), loss.message(), loss.how().isEmpty() ? how : how + ": " + loss.how()
+        String kind = loss.kind().in(read);
+        String instead = loss.instead().in(read);
+        return new String[] {
+            where, loss.surface(), loss.what().in(read), instead.isEmpty() ? kind : kind + ": " + instead
         };
     }
 
     private String[] row(SkippedInput skipped) {
-        return new String[] {"", "", skipped.toString(), words.get("loss.skipped")};
+        return new String[] {"", "", skipped.in(language.current()), words.get("loss.skipped")};
     }
 }

@@ -86,14 +86,14 @@ final class OptionFields {
 
     private Supplier<String> combo(OptionDescription option, String value) {
         Combo combo = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
-        option.choices().forEach(combo::add);
-        combo.select(Math.max(0, option.choices().indexOf(value)));
+        option.choices().forEach(choice -> combo.add(choice.label(language.current())));
+        combo.select(Math.max(0, option.values().indexOf(value)));
         combo.addListener(SWT.Selection, e -> changed.run());
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .grab(true, false)
                 .applyTo(combo);
-        return combo::getText;
+        return () -> option.values().get(combo.getSelectionIndex());
     }
 
     private Supplier<String> text(String value) {
