@@ -3,6 +3,7 @@ package org.peristiwa.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One thing that can be chosen for an import or export; enough for the command line to check it and for a
@@ -91,6 +92,14 @@ public record OptionDescription(
     /** What the screen calls it in that language, else in English. */
     public String label(Locale language) {
         return labels.getOrDefault(language.getLanguage(), labels.getOrDefault("en", key));
+    }
+
+    /** Its label, and what each of its choices means: {@code Columns: 2 = token and label; 4 = as in CoNLL-2003}. */
+    public String explained(Locale language) {
+        String meanings = choices.stream()
+                .map(choice -> choice.value() + " = " + choice.label(language))
+                .collect(Collectors.joining("; "));
+        return meanings.isEmpty() ? label(language) : label(language) + ": " + meanings;
     }
 
     /** Whether {@code value} is one that this option takes. */

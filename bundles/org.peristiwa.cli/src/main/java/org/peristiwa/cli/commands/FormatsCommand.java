@@ -74,6 +74,6 @@ public final class FormatsCommand implements Callable<Integer> {
                     case TEXT -> terminal.words().text("formats.text");
                 };
         return List.of(
-                option.key() + "=" + values, option.label(terminal.words().language()));
+                option.key() + "=" + values, option.explained(terminal.words().language()));
     }
 }

@@ -57,8 +57,8 @@ public final class IobExporter implements Exporter {
             "columns",
             "Columns",
             "Kolom",
-            Choice.of("2", "2: token and label", "2: token dan label"),
-            Choice.of("4", "4, as in CoNLL-2003", "4, seperti CoNLL-2003"));
+            Choice.of("2", "token and label", "token dan label"),
+            Choice.of("4", "four, as in CoNLL-2003", "empat, seperti CoNLL-2003"));
 
     private final Segmenter segmenter;
 

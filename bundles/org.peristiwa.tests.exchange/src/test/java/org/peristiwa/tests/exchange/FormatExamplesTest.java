@@ -68,7 +68,7 @@ class FormatExamplesTest {
                     .append(option.key())
                     .append(option.choices().isEmpty() ? "" : "=" + String.join("|", option.values()))
                     .append("` ")
-                    .append(option.label(Locale.ENGLISH))
+                    .append(option.explained(Locale.ENGLISH))
                     .append("\n"));
         }
         section.append("\n`")
