@@ -17,11 +17,14 @@ import org.peristiwa.ui.theme.Theme;
 import org.peristiwa.ui.theme.ThemeColor;
 
 /**
- * Asks GTK for its dark widgets when the theme is dark, and gives its boxes, fields and buttons edges that are seen on our
- * ground. SWT can do that only by classes of its own inside, which the bundle that Eclipse has for this cannot see outside
+ * Asks GTK for its dark widgets when the theme is dark, gives its boxes, fields and buttons edges that are seen on our
+ * ground, and lets what is disabled look so. SWT can do that only by classes of its own inside, which the bundle that Eclipse has for this cannot see outside
  * Equinox.
  */
 public final class GtkTheme {
+
+    /** A colour of ours on a button stays when it is disabled, and it would look as if it could be pressed. */
+    private static final String DISABLED = "button:disabled, entry:disabled, combobox:disabled { opacity: 0.5; }";
 
     private final Theme theme;
     private @Nullable ListenerHandle following;
@@ -55,7 +58,7 @@ public final class GtkTheme {
 
     private void apply() {
         OS.setDarkThemePreferred(theme.mode().isDark());
-        byte[] css = edges().getBytes(StandardCharsets.UTF_8);
+        byte[] css = (DISABLED + edges()).getBytes(StandardCharsets.UTF_8);
         GTK3.gtk_css_provider_load_from_data(sheet, css, css.length, null);
     }
 
