@@ -2,6 +2,8 @@ package org.peristiwa.ui.workbench.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -163,6 +165,12 @@ public final class ExportDialog extends FormDialog {
         });
     }
 
+    /** What a first export is in: with it nothing is refused or lost by surprise. */
+    private Exporter keepsMost() {
+        return Collections.max(
+                exporters, Comparator.comparingInt(one -> one.format().keeps().size()));
+    }
+
     private ExportRecipe last() {
         Optional<String> written = kept.get(LAST_SETTINGS);
         if (written.isPresent()) {
@@ -172,7 +180,7 @@ public final class ExportDialog extends FormDialog {
                 // of a later version; the usual settings do as well
             }
         }
-        return withSomebody(ExportRecipe.of(exporters.get(0).format().id()), goldOrEverybody());
+        return withSomebody(ExportRecipe.of(keepsMost().format().id()), goldOrEverybody());
     }
 
     private List<String> everybody() {

@@ -116,14 +116,12 @@ public final class ImportDialog extends FormDialog {
     }
 
     private Text files(Composite left) {
-        GridDataFactory.swtDefaults()
-                .align(SWT.BEGINNING, SWT.BEGINNING)
-                .applyTo(label(left, words.get("import.inputs")));
         Composite field = new Composite(left, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(field);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(field);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(field);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(field);
+        GridDataFactory.swtDefaults().span(3, 1).applyTo(label(field, words.get("import.inputs")));
         Text text = new Text(field, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
-        GridDataFactory.fillDefaults().span(1, 2).grab(true, true).hint(230, 80).applyTo(text);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(360, 80).applyTo(text);
         text.addModifyListener(e -> changed());
         Button files = button(field, "import.files", () -> add(text, chooseFiles()));
         button(field, "import.folder", () -> add(text, chooseFolder()));
