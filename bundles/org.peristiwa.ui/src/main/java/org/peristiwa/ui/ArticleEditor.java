@@ -26,7 +26,10 @@ public interface ArticleEditor {
     /** UTF-16 offset of the first text on the screen; empty where none is shown yet. */
     OptionalInt firstOffset();
 
-    /** Scrolls until the line with the character at this UTF-16 offset is the first on the screen, as far as the end of the text lets it. */
+    /**
+     * Scrolls until the line with the character at this UTF-16 offset is the first on the screen, as far as the end of the text
+     * lets it; as soon as it is loaded where it is not yet.
+     */
     void scrollTo(int offset);
 
     /** Starts to tell {@code listener} whenever the text has moved on the screen, until the handle is closed. */

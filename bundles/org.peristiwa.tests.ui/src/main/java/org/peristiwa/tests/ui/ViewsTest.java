@@ -230,10 +230,17 @@ class ViewsTest {
                 session.execute(new MarkEvent(ani, "Contact.Meet", Extent.of(30 * i + 5, 30 * i + 12)));
             }
             editors().open(SmallCorpus.LAYER);
+            editors().reveal(new Place(SmallCorpus.LAYER, null, new Span(6_000, 6_004)));
             return true;
         });
+        workbench.until(
+                "it stands in the middle",
+                () -> editor(SmallCorpus.LAYER).firstOffset().orElse(-1) > 3_000);
         command("org.peristiwa.command.perspective", Map.of("perspective", WorkbenchIds.PERSPECTIVE_REVIEW));
         workbench.until("both are open", () -> editors().opened().size() == 2);
+        workbench.until(
+                "the other comes to the same text",
+                () -> editor(ani).firstOffset().orElse(-1) > 3_000);
         workbench.pause(500);
         assertThat(shown(HISTORY)).isTrue();
         assertThat(shown("org.peristiwa.part.problems")).isTrue();

@@ -76,6 +76,7 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
     private @Nullable Composite parent;
     private @Nullable ArticleOpening opening;
     private @Nullable Place wanted;
+    private int wantedTop;
     private final Display display = Display.getDefault();
     private final Listener elsewhere = this::elsewhere;
     private boolean wantsFocus;
@@ -179,6 +180,9 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
         if (wanted != null) {
             editing.reveal(wanted);
             wanted = null;
+        } else if (wantedTop > 0) {
+            opened.desk().view().scrollTo(wantedTop);
+            wantedTop = 0;
         }
         suggestions.learn(layer(), learnt -> {
             if (editing == opened) {
@@ -340,6 +344,8 @@ public final class ArticleEditorPart implements ArticleEditor, OpenCorpusListene
     public void scrollTo(int offset) {
         if (editing != null) {
             editing.desk().view().scrollTo(offset);
+        } else {
+            wantedTop = offset;
         }
     }
 

@@ -64,6 +64,18 @@ public final class ScrollLink {
                 && part.getObject() instanceof ArticleEditor editor
                 && linked.putIfAbsent(editor, true) == null) {
             editor.onScroll(() -> lead(editor));
+            join(editor);
+        }
+    }
+
+    /** What has just been opened beside others comes to where they are. */
+    private void join(ArticleEditor editor) {
+        if (isOn(settings)) {
+            followers(editor).stream()
+                    .map(ArticleEditor::firstOffset)
+                    .flatMapToInt(OptionalInt::stream)
+                    .findFirst()
+                    .ifPresent(editor::scrollTo);
         }
     }
 
