@@ -2,12 +2,10 @@ package org.peristiwa.ui.problems;
 
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.peristiwa.check.Problem;
 import org.peristiwa.ui.ArticleEditors;
 import org.peristiwa.ui.CorpusSelection;
 import org.peristiwa.ui.Selected;
 import org.peristiwa.ui.StatusLine;
-import org.peristiwa.ui.messages.Language;
 
 /** Goes to the problem behind the caret, round the article. */
 public final class NextProblem {
@@ -18,22 +16,8 @@ public final class NextProblem {
     }
 
     @Execute
-    void go(
-            CorpusSelection selection,
-            ProblemList problems,
-            ArticleEditors editors,
-            StatusLine status,
-            Language language) {
+    void go(CorpusSelection selection, ProblemList problems, ArticleEditors editors, StatusLine status) {
         Selected now = selection.current().orElseThrow();
-        problems.next(now.layer(), now.caretOffset())
-                .flatMap(Problem::place)
-                .ifPresentOrElse(
-                        editors::reveal,
-                        () -> status.show(
-                                StatusLine.Tone.INFO,
-                                language.messages(ProblemList.class).get("noneHere")));
-        problems.next(now.layer(), now.caretOffset())
-                .ifPresent(problem ->
-                        status.show(StatusLine.Tone.WARNING, problem.message().in(language.current())));
+        new ProblemVisit(editors, status).to(problems.next(now.layer(), now.caretOffset()));
     }
 }
