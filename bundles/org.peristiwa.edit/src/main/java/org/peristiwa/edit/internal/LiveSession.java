@@ -26,6 +26,7 @@ import org.peristiwa.edit.index.LayerIndex;
 import org.peristiwa.edit.internal.layer.IndexedLayer;
 import org.peristiwa.edit.schema.SchemaView;
 import org.peristiwa.edit.storage.CorpusStorage;
+import org.peristiwa.edit.storage.NoJournal;
 import org.peristiwa.edit.storage.StepDraft;
 import org.peristiwa.edit.storage.StepJournal;
 import org.peristiwa.edit.storage.StoredPart;

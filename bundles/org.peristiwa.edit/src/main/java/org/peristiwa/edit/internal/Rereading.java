@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 import org.peristiwa.edit.CorpusChange.Part;
+import org.peristiwa.edit.storage.NoJournal;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.layer.LayerPackage;

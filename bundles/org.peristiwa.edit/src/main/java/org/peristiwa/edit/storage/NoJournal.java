@@ -1,17 +1,14 @@
-package org.peristiwa.edit.internal;
+package org.peristiwa.edit.storage;
 
+import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.CorpusChange.Part;
 import org.peristiwa.edit.Place;
 import org.peristiwa.edit.VerbLabel;
-import org.peristiwa.edit.storage.KeptHistory;
-import org.peristiwa.edit.storage.StepDraft;
-import org.peristiwa.edit.storage.StepJournal;
-import org.peristiwa.edit.storage.StoredPart;
 
-/** For a corpus that lives as long as the process. */
-public final class NoJournal implements StepJournal {
+/** A journal that keeps nothing: for a corpus that lives as long as the process, and for one that is only read. */
+public class NoJournal implements StepJournal {
 
     private static final StepDraft NOTHING = new StepDraft() {
         @Override
@@ -31,7 +28,7 @@ public final class NoJournal implements StepJournal {
     };
 
     @Override
-    public KeptHistory history() {
+    public KeptHistory history() throws IOException {
         return KeptHistory.EMPTY;
     }
 

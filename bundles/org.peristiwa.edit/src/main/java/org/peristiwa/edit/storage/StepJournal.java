@@ -1,7 +1,6 @@
 package org.peristiwa.edit.storage;
 
 import java.io.IOException;
-import org.peristiwa.edit.internal.NoJournal;
 
 /**
  * Writes down each step of an open corpus as it is made, so that none is lost where the process ends before it saves,
