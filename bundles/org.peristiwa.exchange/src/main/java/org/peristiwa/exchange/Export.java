@@ -129,7 +129,14 @@ public final class Export {
 
     private static Loss lossOf(SplitLeaks.Leak leak) {
         return new Loss(
-                Loss.Kind.SPLIT_LEAK, "splits.near-duplicate", "", leak.article(), "", "", leak.told(), Localised.none());
+                Loss.Kind.SPLIT_LEAK,
+                "splits.near-duplicate",
+                "",
+                leak.article(),
+                "",
+                "",
+                leak.told(),
+                Localised.none());
     }
 
     private record Context(ExportSource source, ExportTarget target, LossSink losses, Options options)

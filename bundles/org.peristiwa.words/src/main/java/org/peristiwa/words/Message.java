@@ -30,14 +30,22 @@ public record Message(Class<?> owner, String key, List<Object> arguments) implem
         return new Message(owner, key, List.of(arguments));
     }
 
+    /** Whether the owner's messages have the key. */
+    public boolean hasWords() {
+        return words(Locale.ENGLISH).containsKey(key);
+    }
+
+    private ResourceBundle words(Locale language) {
+        return ResourceBundle.getBundle(
+                owner.getPackageName() + ".messages", language, owner.getClassLoader(), NO_FALLBACK);
+    }
+
     /** @throws java.util.MissingResourceException if the owner's messages lack the key */
     @Override
     public String in(Locale language) {
-        ResourceBundle words = ResourceBundle.getBundle(
-                owner.getPackageName() + ".messages", language, owner.getClassLoader(), NO_FALLBACK);
         Object[] filled =
                 arguments.stream().map(argument -> filled(argument, language)).toArray();
-        return new MessageFormat(words.getString(key), language).format(filled);
+        return new MessageFormat(words(language).getString(key), language).format(filled);
     }
 
     // A number stays one, so that the words can choose between one and many.

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.peristiwa.cli.ExitCode;
 import org.peristiwa.cli.RecoveredWork;
@@ -106,12 +105,6 @@ abstract class HistoryCommand implements Callable<Integer> {
     }
 
     private String name(VerbLabel label) {
-        Locale language = terminal.words().language();
-        return VerbLabels.in(language)
-                .text(label)
-                .or(() -> services.words().stream()
-                        .flatMap(words -> words.of(label, language).stream())
-                        .findFirst())
-                .orElse(label.key());
+        return VerbLabels.name(label, terminal.words().language(), services.words());
     }
 }

@@ -1,35 +1,29 @@
 package org.peristiwa.edit.verbs;
 
-import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.peristiwa.edit.BundledStepWords;
+import org.peristiwa.edit.StepWords;
 import org.peristiwa.edit.VerbLabel;
 
-/** What steps are called on the screen, in one language. */
+/** What steps are called on the screen. */
 public final class VerbLabels {
 
-    private final ResourceBundle messages;
+    /** The words for the verbs of this bundle. */
+    public static final StepWords WORDS = new BundledStepWords(VerbLabels.class);
 
-    private VerbLabels(ResourceBundle messages) {
-        this.messages = messages;
-    }
+    private VerbLabels() {}
 
-    /** In {@code language}, or in English where there are no messages in it. */
-    public static VerbLabels in(Locale language) {
-        return new VerbLabels(ResourceBundle.getBundle(
-                "org.peristiwa.edit.verbs.messages",
-                language,
-                VerbLabels.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
-    }
-
-    /** What {@code label} reads, beginning with a small letter; empty where another bundle brought its verb. */
-    public Optional<String> text(VerbLabel label) {
-        if (!messages.containsKey(label.key())) {
-            return Optional.empty();
-        }
-        MessageFormat format = new MessageFormat(messages.getString(label.key()), Locale.ROOT);
-        return Optional.of(format.format(label.arguments().toArray()));
+    /**
+     * What {@code label} reads in {@code language}, beginning with a small letter; its key where nobody has words for it.
+     *
+     * @param brought the words of other bundles
+     */
+    public static String name(VerbLabel label, Locale language, Collection<StepWords> brought) {
+        return Stream.concat(Stream.of(WORDS), brought.stream())
+                .flatMap(words -> words.of(label, language).stream())
+                .findFirst()
+                .orElse(label.key());
     }
 }

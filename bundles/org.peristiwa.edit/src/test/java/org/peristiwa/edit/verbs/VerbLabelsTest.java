@@ -37,10 +37,10 @@ class VerbLabelsTest {
     @Test
     void given_a_label_when_read_in_a_language_then_its_places_are_filled() {
         VerbLabel label = new MarkEvent(ANI, "Meet", Extent.of(0, 1)).label();
-        assertThat(VerbLabels.in(Locale.ENGLISH).text(label)).contains("mark event Meet");
-        assertThat(VerbLabels.in(Locale.forLanguageTag("id-ID")).text(label)).contains("tandai peristiwa Meet");
-        assertThat(VerbLabels.in(Locale.FRENCH).text(label)).contains("mark event Meet");
-        assertThat(VerbLabels.in(Locale.ENGLISH).text(VerbLabel.of("other.bundle")))
+        assertThat(VerbLabels.WORDS.of(label, Locale.ENGLISH)).contains("mark event Meet");
+        assertThat(VerbLabels.WORDS.of(label, Locale.forLanguageTag("id-ID"))).contains("tandai peristiwa Meet");
+        assertThat(VerbLabels.WORDS.of(label, Locale.FRENCH)).contains("mark event Meet");
+        assertThat(VerbLabels.WORDS.of(VerbLabel.of("other.bundle"), Locale.ENGLISH))
                 .isEmpty();
     }
 

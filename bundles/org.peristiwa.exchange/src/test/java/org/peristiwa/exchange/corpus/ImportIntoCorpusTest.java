@@ -26,6 +26,7 @@ import org.peristiwa.exchange.ImportRequest;
 import org.peristiwa.exchange.Importer;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.Samples;
+import org.peristiwa.exchange.internal.ImportWords;
 import org.peristiwa.model.layer.Mention;
 import org.peristiwa.model.schema.SchemaFactory;
 
@@ -62,8 +63,8 @@ class ImportIntoCorpusTest {
     void given_an_import_when_undone_once_then_the_corpus_is_as_it_was_and_redo_brings_it_back() throws Exception {
         take(Samples.importing(Samples.document("a1", "Ani"), Samples.document("a2", "Budi")), ExistingLayers.REFUSE);
         VerbLabel label = session.history().undoable().orElseThrow();
-        assertThat(ImportLabels.in(Locale.ENGLISH).text(label)).contains("import of 2 articles (list)");
-        assertThat(ImportLabels.in(new Locale("id")).text(label)).contains("impor 2 artikel (list)");
+        assertThat(new ImportWords().of(label, Locale.ENGLISH)).contains("import of 2 articles (list)");
+        assertThat(new ImportWords().of(label, new Locale("id"))).contains("impor 2 artikel (list)");
         session.history().undo();
 
         assertThat(session.corpus().getArticles()).isEmpty();

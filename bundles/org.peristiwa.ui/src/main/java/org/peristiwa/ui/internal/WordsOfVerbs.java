@@ -28,11 +28,6 @@ public final class WordsOfVerbs implements VerbNames {
 
     @Override
     public String name(VerbLabel label) {
-        return VerbLabels.in(language.current())
-                .text(label)
-                .or(() -> brought.stream()
-                        .flatMap(words -> words.of(label, language.current()).stream())
-                        .findFirst())
-                .orElse(label.key());
+        return VerbLabels.name(label, language.current(), brought);
     }
 }
