@@ -2,9 +2,8 @@ package org.peristiwa.ui.article.edit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -12,7 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
@@ -21,24 +19,21 @@ import org.peristiwa.edit.EditException;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.bulk.BulkProgress;
 import org.peristiwa.edit.bulk.Occurrence;
+import org.peristiwa.model.schema.FillerKind;
 import org.peristiwa.ui.dialogs.FormDialog;
-import org.peristiwa.ui.jobs.OnScreen;
+import org.peristiwa.ui.jobs.LatestWork;
 import org.peristiwa.ui.rows.RowTable;
 
 /** Shows every occurrence of some words, and asks which of them to mark, as what. */
 final class MarkAllDialog extends FormDialog {
 
-    /** The user is still typing before so much time has passed. */
-    private static final int PAUSE_MILLIS = 250;
-
     private final ArticleDesk desk;
     private final String first;
     private final List<TypeOffers.Choice> choices;
     private final int likely;
-    private final Runnable look = this::look;
+    private final LatestWork work;
     private @Nullable Form form;
     private Hits hits = Hits.none();
-    private AtomicBoolean stopped = new AtomicBoolean();
     private boolean looking = true;
     private @Nullable Answer answer;
 
@@ -59,12 +54,13 @@ final class MarkAllDialog extends FormDialog {
         this.first = words;
         this.choices = List.copyOf(choices);
         this.likely = likely;
+        this.work = new LatestWork(parent.getDisplay(), desk.word("markAll.looking"));
     }
 
     /** Asks and waits; empty when the user thinks otherwise. */
     Optional<Answer> ask() {
         boolean confirmed = open() == Window.OK;
-        stopped.set(true);
+        work.stop();
         return confirmed ? Optional.ofNullable(answer) : Optional.empty();
     }
 
@@ -104,7 +100,7 @@ final class MarkAllDialog extends FormDialog {
         matchCase.addListener(SWT.Selection, event -> later());
         everywhere.addListener(SWT.Selection, event -> later());
         table.onToggle(this::toggle);
-        look();
+        work.askNow(search(form));
         table.control().setFocus();
     }
 
@@ -140,58 +136,44 @@ final class MarkAllDialog extends FormDialog {
     }
 
     private void later() {
-        looking = true;
-        stopped.set(true);
-        validate();
-        Display.getCurrent().timerExec(PAUSE_MILLIS, look);
+        if (form != null) {
+            looking = true;
+            validate();
+            work.ask(search(form));
+        }
     }
 
-    private void look() {
-        if (form == null || form.words().isDisposed()) {
-            return;
-        }
-        stopped.set(true);
-        AtomicBoolean stop = new AtomicBoolean();
-        stopped = stop;
-        looking = true;
+    /** Looks for what the fields say now. */
+    private Consumer<LatestWork.Asked> search(Form now) {
         CorpusSession session = desk.session();
         LayerKey layer = desk.key();
-        String words = form.words().getText();
-        boolean everywhere = form.everywhere().getSelection();
-        boolean matchCase = form.matchCase().getSelection();
-        TypeOffers.Choice choice = choices.get(form.type().getSelectionIndex());
-        BulkProgress progress = new BulkProgress() {
-            @Override
-            public boolean cancelled() {
-                return stop.get();
-            }
+        String words = now.words().getText();
+        boolean everywhere = now.everywhere().getSelection();
+        boolean matchCase = now.matchCase().getSelection();
+        FillerKind kind = choices.get(now.type().getSelectionIndex()).kind();
+        return asked -> {
+            BulkProgress progress = new BulkProgress() {
+                @Override
+                public boolean cancelled() {
+                    return asked.isStopped();
+                }
+            };
+            Hits found = found(() -> Hits.find(session, layer, everywhere, words, matchCase, kind, progress));
+            asked.show(() -> take(found));
         };
-        Display display = Display.getCurrent();
-        Job.createSystem("occurrences", (ICoreRunnable) monitor -> {
-                    Hits found = found(session, layer, everywhere, words, matchCase, choice, progress);
-                    OnScreen.later(display, () -> take(found, stop));
-                })
-                .schedule();
     }
 
     /** No words, or a search that was given up, find nothing. */
-    private static Hits found(
-            CorpusSession session,
-            LayerKey layer,
-            boolean everywhere,
-            String words,
-            boolean matchCase,
-            TypeOffers.Choice choice,
-            BulkProgress progress) {
+    private static Hits found(Supplier<Hits> search) {
         try {
-            return Hits.find(session, layer, everywhere, words, matchCase, choice.kind(), progress);
+            return search.get();
         } catch (EditException e) {
             return Hits.none();
         }
     }
 
-    private void take(Hits found, AtomicBoolean of) {
-        if (!of.get() && form != null && !form.words().isDisposed()) {
+    private void take(Hits found) {
+        if (form != null && !form.words().isDisposed()) {
             looking = false;
             hits = found;
             show();

@@ -2,13 +2,7 @@ package org.peristiwa.ui.schema.refactor;
 
 import java.io.UncheckedIOException;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.EditException;
@@ -16,13 +10,11 @@ import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.schema.refactor.Refactoring;
 import org.peristiwa.edit.schema.refactor.RefactoringPreview;
 import org.peristiwa.edit.schema.refactor.RefactoringProgress;
+import org.peristiwa.ui.jobs.LatestWork;
 import org.peristiwa.ui.jobs.OnScreen;
 
 /** Looks at refactorings, and does one, beside the screen. Only the last thing asked counts. UI thread only. */
 final class PreviewWork {
-
-    /** So that typing does not start work at each key. */
-    private static final int PAUSE_MS = 250;
 
     /** Hears of one piece of work, on the UI thread; of nothing any more when something else has been asked. */
     interface Listener {
@@ -47,62 +39,40 @@ final class PreviewWork {
     }
 
     private final CorpusSession session;
-    private final String name;
     private final Display display;
-    private AtomicBoolean stop = new AtomicBoolean();
+    private final LatestWork work;
 
     /** @param name of the work, in the user's language */
     PreviewWork(CorpusSession session, String name, Display display) {
         this.session = session;
-        this.name = name;
         this.display = display;
+        this.work = new LatestWork(display, name);
     }
 
     /** Looks at what a refactoring would do. */
     void preview(Refactoring refactoring, Listener listener) {
-        AtomicBoolean mine = begin();
-        start(mine, listener, PAUSE_MS, told -> unlessStopped(mine, told), () -> {
-            RefactoringPreview found = refactoring.preview(session, new Told(mine, listener));
+        work.ask(asked -> asked.show(outcome(asked, listener, () -> {
+            RefactoringPreview found = refactoring.preview(session, new Told(asked, listener));
             return () -> listener.previewed(found);
-        });
+        })));
     }
 
-    /** Does a refactoring, as one step. */
+    /** Does a refactoring, as one step. What comes of it is told even when it has been stopped. */
     void run(Refactoring refactoring, Listener listener) {
-        AtomicBoolean mine = begin();
-        start(mine, listener, 0, told -> told, () -> {
-            session.execute(refactoring.verb(new Told(mine, listener)));
+        work.askNow(asked -> OnScreen.later(display, outcome(asked, listener, () -> {
+            session.execute(refactoring.verb(new Told(asked, listener)));
             return listener::done;
-        });
-    }
-
-    private AtomicBoolean begin() {
-        stop();
-        stop = new AtomicBoolean();
-        return stop;
+        })));
     }
 
     /** Nothing is wanted any more. */
     void stop() {
-        stop.set(true);
+        work.stop();
     }
 
-    private void start(
-            AtomicBoolean mine, Listener listener, long pause, UnaryOperator<Runnable> guard, Supplier<Runnable> task) {
-        Job job = new Job(name) {
-            @Override
-            protected IStatus run(IProgressMonitor monitor) {
-                OnScreen.later(display, guard.apply(outcome(mine, listener, task)));
-                return Status.OK_STATUS;
-            }
-        };
-        job.setSystem(true);
-        job.schedule(pause);
-    }
-
-    private Runnable outcome(AtomicBoolean mine, Listener listener, Supplier<Runnable> task) {
+    private Runnable outcome(LatestWork.Asked asked, Listener listener, Supplier<Runnable> task) {
         try {
-            fetch(mine);
+            fetch(asked);
             return task.get();
         } catch (CancellationException e) {
             return listener::stopped;
@@ -113,18 +83,10 @@ final class PreviewWork {
         }
     }
 
-    private static Runnable unlessStopped(AtomicBoolean mine, Runnable told) {
-        return () -> {
-            if (!mine.get()) {
-                told.run();
-            }
-        };
-    }
-
     /** Layers are read before the session is held for the work on them, so that the screen need not wait for the disk. */
-    private void fetch(AtomicBoolean mine) {
+    private void fetch(LatestWork.Asked asked) {
         for (LayerKey key : session.layers()) {
-            if (mine.get()) {
+            if (asked.isStopped()) {
                 throw new CancellationException("something else has been asked");
             }
             session.layer(key);
@@ -132,16 +94,16 @@ final class PreviewWork {
     }
 
     /** Tells the screen of progress, now and then. */
-    private final class Told implements RefactoringProgress {
+    private static final class Told implements RefactoringProgress {
 
         private static final long NANOS_BETWEEN = 50_000_000L;
 
-        private final AtomicBoolean mine;
+        private final LatestWork.Asked asked;
         private final Listener listener;
         private long last = System.nanoTime();
 
-        Told(AtomicBoolean mine, Listener listener) {
-            this.mine = mine;
+        Told(LatestWork.Asked asked, Listener listener) {
+            this.asked = asked;
             this.listener = listener;
         }
 
@@ -149,13 +111,13 @@ final class PreviewWork {
         public void at(String article, int done, int total) {
             if (System.nanoTime() - last > NANOS_BETWEEN) {
                 last = System.nanoTime();
-                OnScreen.later(display, unlessStopped(mine, () -> listener.at(done, total)));
+                asked.show(() -> listener.at(done, total));
             }
         }
 
         @Override
         public boolean cancelled() {
-            return mine.get();
+            return asked.isStopped();
         }
     }
 }

@@ -149,7 +149,7 @@ final class ExportPreviewPane {
         count.requestLayout();
     }
 
-    private void fail(Throwable why) {
+    private void fail(Exception why) {
         show(List.of());
         losses.show(LossRows.NOTHING);
         count.setText(words.told(why));

@@ -91,7 +91,7 @@ final class ImportPreviewPane {
         heading.getParent().layout();
     }
 
-    private void fail(Throwable why) {
+    private void fail(Exception why) {
         show(words.get("preview.firstImported"), "", words.told(why));
         losses.show(LossRows.NOTHING);
     }

@@ -1,27 +1,14 @@
 package org.peristiwa.ui.workbench.exchange;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.concurrent.atomic.AtomicLong;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
+import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.CancelledException;
 import org.peristiwa.exchange.Progress;
-import org.peristiwa.ui.jobs.OnScreen;
+import org.peristiwa.ui.jobs.LatestWork;
 
-/**
- * Works out beside the screen what the settings of a dialog would bring. Only the last question counts: a new one stops
- * the work on the one before.
- */
+/** Works out beside the screen what the settings of a dialog would bring. */
 final class LookAhead {
-
-    /** So that typing does not start work at each key. */
-    private static final int PAUSE_MS = 250;
 
     /** Work whose results are handed to {@link Answers}. */
     @FunctionalInterface
@@ -30,70 +17,36 @@ final class LookAhead {
     }
 
     /** Where work says what it has found. */
-    final class Answers implements Progress {
-
-        private final long number;
-        private final IProgressMonitor monitor;
-
-        Answers(long number, IProgressMonitor monitor) {
-            this.number = number;
-            this.monitor = monitor;
-        }
+    record Answers(LatestWork.Asked asked) implements Progress {
 
         /** Does {@code show} on the screen, unless something else has been asked since. */
         void show(Runnable show) {
-            OnScreen.later(display, () -> {
-                if (number == last.get() && !control.isDisposed()) {
-                    show.run();
-                }
-            });
+            asked.show(show);
         }
 
         @Override
         public boolean cancelled() {
-            return monitor.isCanceled() || number != last.get();
+            return asked.isStopped();
         }
     }
 
-    /** Is told why there is no answer. UI thread. */
-    @FunctionalInterface
-    interface Failure {
-        void tell(Throwable why);
-    }
-
-    private final Control control;
-    private final Display display;
-    private final String name;
-    private final Failure failure;
-    private final AtomicLong last = new AtomicLong();
-    private @Nullable Job job;
+    private final LatestWork work;
+    private final Consumer<Exception> failure;
 
     /**
      * @param control what is shown stands in; when it is gone nothing is worked out any more
      * @param name of the work, in the user's language
+     * @param failure is told on the UI thread why there is no answer
      */
-    LookAhead(Control control, String name, Failure failure) {
-        this.control = control;
-        this.display = control.getDisplay();
-        this.name = name;
+    LookAhead(Control control, String name, Consumer<Exception> failure) {
+        this.work = new LatestWork(control.getDisplay(), name);
         this.failure = failure;
         control.addDisposeListener(e -> stop());
     }
 
     /** Works on {@code question} and on no other. UI thread. */
     void ask(Question question) {
-        stop();
-        long number = last.incrementAndGet();
-        Job next = new Job(name) {
-            @Override
-            protected IStatus run(IProgressMonitor monitor) {
-                answer(question, new Answers(number, monitor));
-                return Status.OK_STATUS;
-            }
-        };
-        next.setSystem(true);
-        next.schedule(PAUSE_MS);
-        job = next;
+        work.ask(asked -> answer(question, new Answers(asked)));
     }
 
     // What a format of somebody else throws must not end the dialog.
@@ -102,18 +55,13 @@ final class LookAhead {
             question.work(answers);
         } catch (CancelledException e) {
             // something else has been asked
-        } catch (IOException | UncheckedIOException e) {
-            answers.show(() -> failure.tell(e));
-        } catch (RuntimeException e) {
-            answers.show(() -> failure.tell(e));
+        } catch (IOException | RuntimeException e) {
+            answers.show(() -> failure.accept(e));
         }
     }
 
     /** Nothing is wanted any more. */
     void stop() {
-        last.incrementAndGet();
-        if (job != null) {
-            job.cancel();
-        }
+        work.stop();
     }
 }
