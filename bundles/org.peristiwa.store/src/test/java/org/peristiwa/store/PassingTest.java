@@ -102,4 +102,16 @@ class PassingTest {
             assertThat(layer(session).getAnnotations()).hasSize(1);
         }
     }
+
+    @Test
+    void given_an_article_whose_id_has_capitals_when_asked_for_in_any_case_then_it_is_found() throws IOException {
+        try (CorpusSession session = CorpusFolder.open(corpus, SEGMENTER)) {
+            session.execute(new AddArticle("Baru", ArticleDetails.titled("Baru", "id"), new ArticleText("Baru.\n")));
+            assertThat(session.article("baru")).isEmpty();
+            assertThat(session.articleIgnoringCase("bARU")).isEqualTo(session.article("Baru"));
+            assertThat(session.articleIgnoringCase("RAPAT")).isEqualTo(session.article("rapat"));
+            session.history().undo();
+            assertThat(session.articleIgnoringCase("baru")).isEmpty();
+        }
+    }
 }

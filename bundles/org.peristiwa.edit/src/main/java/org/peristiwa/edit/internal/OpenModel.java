@@ -48,7 +48,9 @@ final class OpenModel implements KeptStepModel {
 
     private final Map<String, ArticleText> texts = new HashMap<>();
     private final Map<String, Article> articles = new HashMap<>();
+    /** Only those whose ids have a capital in them: with a hundred thousand articles a second entry for each is felt. */
     private final Map<String, Article> articlesInSmallLetters = new HashMap<>();
+
     private Schema schema;
     private volatile @Nullable SchemaView types;
     private Consumer<IndexedLayer> whenRead = layer -> {};
@@ -113,7 +115,10 @@ final class OpenModel implements KeptStepModel {
     /** Follows the corpus's list of articles, so that none has to be searched for. */
     void articleListed(Article article) {
         articles.put(article.getId(), article);
-        articlesInSmallLetters.put(inSmallLetters(article.getId()), article);
+        String small = inSmallLetters(article.getId());
+        if (!small.equals(article.getId())) {
+            articlesInSmallLetters.put(small, article);
+        }
         keysOf(article, waiting.keySet()).forEach(key -> {
             IndexedLayer back = waiting.remove(key);
             if (known.add(key)) {
@@ -143,7 +148,8 @@ final class OpenModel implements KeptStepModel {
     }
 
     Optional<Article> articleIgnoringCase(String id) {
-        return Optional.ofNullable(articlesInSmallLetters.get(inSmallLetters(id)));
+        String small = inSmallLetters(id);
+        return article(small).or(() -> Optional.ofNullable(articlesInSmallLetters.get(small)));
     }
 
     private static String inSmallLetters(String id) {
@@ -164,8 +170,8 @@ final class OpenModel implements KeptStepModel {
         Set<StoredPart> came = newcomers == null ? new HashSet<>() : newcomers;
         newcomers = null;
         for (StoredPart part : came) {
-            if (part instanceof OfLayer layer) {
-                waiting.remove(layer.key());
+            if (part instanceof OfLayer layer && waiting.remove(layer.key()) != null) {
+                made.remove(layer.key());
             }
             if (part instanceof OfLayer layer && isUnwritten(layer.key())) {
                 removeLayer(layer.key());

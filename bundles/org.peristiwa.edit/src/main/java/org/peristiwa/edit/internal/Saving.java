@@ -14,6 +14,8 @@ import org.peristiwa.edit.storage.StoredPart.OfCorpus;
 import org.peristiwa.edit.storage.StoredPart.OfLayer;
 import org.peristiwa.edit.storage.StoredPart.OfSchema;
 import org.peristiwa.edit.storage.StoredPart.OfText;
+import org.peristiwa.model.corpus.Article;
+import org.peristiwa.model.corpus.CorpusPackage;
 
 /**
  * Brings a storage up to the model, part by part, in an order in which a stop in between never leaves a corpus
@@ -24,7 +26,7 @@ final class Saving {
     private final OpenModel model;
     private final CorpusStorage storage;
     private final SavedStates states;
-    /** How many corrections of each article the corpus records that is saved. */
+    /** How many corrections of an article the corpus records that is saved; of most there are none, and no entry. */
     private final Map<String, Integer> savedCorrections = new HashMap<>();
 
     Saving(OpenModel model, CorpusStorage storage, SavedStates states) {
@@ -36,10 +38,11 @@ final class Saving {
 
     private void rememberCorrections() {
         savedCorrections.clear();
-        model.corpus()
-                .getArticles()
-                .forEach(article -> savedCorrections.put(
-                        article.getId(), article.getCorrections().size()));
+        for (Article article : model.corpus().getArticles()) {
+            if (article.eIsSet(CorpusPackage.Literals.ARTICLE__CORRECTIONS)) {
+                savedCorrections.put(article.getId(), article.getCorrections().size());
+            }
+        }
     }
 
     void saveAll() throws IOException {

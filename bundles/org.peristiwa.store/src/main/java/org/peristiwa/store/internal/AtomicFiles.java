@@ -40,6 +40,11 @@ public final class AtomicFiles {
      * @throws CorpusWriteException if it cannot; {@code file} is as it was then
      */
     public void write(Path file, byte[] content) throws CorpusWriteException {
+        write(file, FileContent.of(content));
+    }
+
+    /** The same for what is not in memory as a whole. */
+    void write(Path file, FileContent content) throws CorpusWriteException {
         write(file, content, () -> {});
     }
 
@@ -48,7 +53,7 @@ public final class AtomicFiles {
      *
      * @throws CorpusWriteException if it cannot; {@code file} is as it was then
      */
-    void write(Path file, byte[] content, Ready ready) throws CorpusWriteException {
+    void write(Path file, FileContent content, Ready ready) throws CorpusWriteException {
         Path folder = file.toAbsolutePath().getParent();
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + TEMPORARY);
         try {

@@ -1,7 +1,7 @@
 package org.peristiwa.store.internal;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +17,9 @@ public class FileOperations {
     private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
     /** Writes a new file and waits until it is on the disk. */
-    void writeNew(Path file, byte[] content) throws IOException {
+    void writeNew(Path file, FileContent content) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
+            content.writeTo(Channels.newOutputStream(channel));
             channel.force(true);
         }
     }

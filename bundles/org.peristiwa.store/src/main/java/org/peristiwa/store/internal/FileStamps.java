@@ -1,13 +1,17 @@
 package org.peristiwa.store.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +24,9 @@ final class FileStamps {
 
     /** The coarsest clock of a file system in use (FAT): within it, a change may leave the time as it was. */
     private static final Duration CLOCK_TICK = Duration.ofSeconds(2);
+
+    /** Bytes of a file that are read at a time. */
+    private static final int PIECE = 1 << 16;
 
     private final Map<Path, Stamp> stamps = new ConcurrentHashMap<>();
 
@@ -35,9 +42,9 @@ final class FileStamps {
     /** Settled: changed so long before it was seen that a later change shows in its face. */
     private record Stamp(Face face, String hash, boolean settled) {
 
-        static Stamp of(Face face, byte[] content) {
+        static Stamp of(Face face, String hash) {
             boolean settled = face.modified.toInstant().plus(CLOCK_TICK).isBefore(Instant.now());
-            return new Stamp(face, TextFile.sha256(content), settled);
+            return new Stamp(face, hash, settled);
         }
     }
 
@@ -46,7 +53,7 @@ final class FileStamps {
         // First the face: what changes while it is being read must not pass for what has been read.
         Face face = Face.of(file);
         byte[] content = Files.readAllBytes(file);
-        stamps.put(file, Stamp.of(face, content));
+        stamps.put(file, Stamp.of(face, TextFile.sha256(content)));
         return content;
     }
 
@@ -62,7 +69,7 @@ final class FileStamps {
                 return true;
             }
             // Only touched, or looked at too soon after: from now on its face tells.
-            Stamp now = Stamp.of(face, Files.readAllBytes(file));
+            Stamp now = Stamp.of(face, sha256Of(file));
             if (now.hash.equals(before.hash)) {
                 stamps.put(file, now);
                 return true;
@@ -73,9 +80,9 @@ final class FileStamps {
         }
     }
 
-    /** Remembers what has just been written to {@code file}. */
-    void wrote(Path file, byte[] content) throws IOException {
-        stamps.put(file, Stamp.of(Face.of(file), content));
+    /** Remembers that what has this SHA-256 has just been written to {@code file}. */
+    void wrote(Path file, String hash) throws IOException {
+        stamps.put(file, Stamp.of(Face.of(file), hash));
     }
 
     /** SHA-256 of what was last read from or written to {@code file}; empty where that was nothing. */
@@ -88,17 +95,17 @@ final class FileStamps {
     }
 
     /**
-     * Whether {@code file} holds {@code content} already, whoever has written it. Where it is not there, somebody may
+     * Whether {@code file} holds what has this SHA-256 already, whoever has written it. Where it is not there, somebody may
      * have removed it; writing it again overwrites nothing.
      *
      * @throws ChangedOnDiskException if it holds something else than when it was last read or written
      */
-    boolean holds(Path file, byte[] content) throws IOException {
+    boolean holds(Path file, String hash) throws IOException {
         Optional<String> found = hashOf(file);
         if (found.isEmpty()) {
             return false;
         }
-        if (found.get().equals(TextFile.sha256(content))) {
+        if (found.get().equals(hash)) {
             return true;
         }
         requireKnown(file, found.get());
@@ -129,9 +136,26 @@ final class FileStamps {
         try {
             Face now = Face.of(file);
             boolean same = before != null && before.settled && before.face.equals(now);
-            return Optional.of(same ? before.hash : TextFile.sha256(Files.readAllBytes(file)));
+            return Optional.of(same ? before.hash : sha256Of(file));
         } catch (NoSuchFileException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Small files, as nearly all are, are read at once. */
+    private static String sha256Of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] piece = in.readNBytes(PIECE);
+            if (piece.length < PIECE) {
+                return TextFile.sha256(piece);
+            }
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (int read = piece.length; read > 0; read = in.readNBytes(piece, 0, PIECE)) {
+                digest.update(piece, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

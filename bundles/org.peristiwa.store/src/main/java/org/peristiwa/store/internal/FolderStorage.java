@@ -267,7 +267,7 @@ public final class FolderStorage implements CorpusStorage {
             seen.add(part);
             if (part instanceof StoredPart.OfLayer layer) {
                 knownLayers.add(layer.key());
-                backups.keep(layer.key(), theirs);
+                backups.keep(layer.key(), FileContent.of(theirs));
             }
         } else {
             stamps.forget(file);
@@ -294,7 +294,7 @@ public final class FolderStorage implements CorpusStorage {
         byte[] today = TextFile.encode(text);
         if (lock != null && !Arrays.equals(content, today)) {
             // A save that was interrupted had written the correction into the corpus and not yet into the text.
-            write(part, today);
+            write(part, FileContent.of(today));
         }
         return text;
     }
@@ -317,26 +317,26 @@ public final class FolderStorage implements CorpusStorage {
     @Override
     public void saveLayer(LayerKey key, Layer layer) throws IOException {
         Path file = layout.layer(key);
-        write(new StoredPart.OfLayer(key), ModelFiles.bytes(layer, file));
+        write(new StoredPart.OfLayer(key), FileContent.of(ModelFiles.bytes(layer, file)));
     }
 
     @Override
     public void saveText(String articleId, ArticleText text) throws IOException {
-        write(new StoredPart.OfText(articleId), TextFile.encode(text));
+        write(new StoredPart.OfText(articleId), FileContent.of(TextFile.encode(text)));
     }
 
-    private void write(StoredPart part, byte[] content) throws IOException {
+    private void write(StoredPart part, FileContent content) throws IOException {
         Path file = layout.file(part);
         FolderJournal open = requireWritable(file);
         recognise(part, file, open);
-        boolean there = stamps.holds(file, content);
-        String hash = TextFile.sha256(content);
+        String hash = content.sha256();
+        boolean there = stamps.holds(file, hash);
         replace(part, hash, open, () -> {
             if (!there) {
                 keepReplaced(part, file);
                 files.write(file, content, () -> awaitOrTell(open, part, hash));
             }
-            stamps.wrote(file, content);
+            stamps.wrote(file, hash);
             seen.add(part);
             if (part instanceof StoredPart.OfLayer layer) {
                 knownLayers.add(layer.key());
@@ -350,7 +350,7 @@ public final class FolderStorage implements CorpusStorage {
         if (part instanceof StoredPart.OfLayer layer && Files.exists(file)) {
             String hash = stamps.known(file).orElse("");
             if (!hash.isEmpty() && !backups.holds(layer.key(), hash)) {
-                backups.keep(layer.key(), Files.readAllBytes(file));
+                backups.keep(layer.key(), FileContent.of(Files.readAllBytes(file)));
             }
         }
     }

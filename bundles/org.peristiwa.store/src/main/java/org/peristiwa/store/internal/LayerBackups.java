@@ -1,6 +1,7 @@
 package org.peristiwa.store.internal;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,7 +20,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.store.Backup;
-import org.peristiwa.text.TextFile;
 
 /**
  * The last good versions of each layer, in {@code .peristiwa/backup/<annotator>/<article>}. The newest is what was saved
@@ -49,9 +49,9 @@ public final class LayerBackups {
     }
 
     /** Keeps a version, and not more than five. A backup is a help and no promise: where there is no room, there is none. */
-    void keep(LayerKey key, byte[] content) {
+    void keep(LayerKey key, FileContent content) {
         try {
-            String hash = TextFile.sha256(content).substring(0, HASH_LENGTH);
+            String hash = content.sha256().substring(0, HASH_LENGTH);
             List<Backup> kept = of(key);
             if (kept.stream().anyMatch(one -> hashOf(one).equals(hash))) {
                 return;
@@ -59,7 +59,9 @@ public final class LayerBackups {
             Path folder = Files.createDirectories(layout.backups(key));
             String stamp = STAMP.format(clock.instant());
             Path file = folder.resolve(stamp + "-" + hash + ".peristiwa-ann");
-            Files.write(file, content);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                content.writeTo(out);
+            }
             thin(of(key));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "no backup of " + layout.layer(key), e);

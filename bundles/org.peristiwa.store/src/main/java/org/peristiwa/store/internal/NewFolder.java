@@ -112,6 +112,10 @@ public final class NewFolder {
     }
 
     private void write(Path file, byte[] content) throws CorpusWriteException {
+        write(file, FileContent.of(content));
+    }
+
+    private void write(Path file, FileContent content) throws CorpusWriteException {
         files.write(file, content);
         made.push(file);
     }

@@ -1,9 +1,14 @@
 package org.peristiwa.store.internal;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Gathers the bytes of an XML file. What is escaped is what a parser would not give back as it was. */
+/** Gathers the bytes of an XML file, or hands them on piece by piece. What is escaped is what a parser would not give back as it was. */
 final class Utf8Output {
 
     /** The characters of ASCII that stand for themselves wherever they stand. */
@@ -15,8 +20,19 @@ final class Utf8Output {
         }
     }
 
+    private final @Nullable OutputStream to;
     private byte[] bytes = new byte[1 << 16];
     private int size;
+
+    /** Gathers all bytes, for {@link #toBytes}. */
+    Utf8Output() {
+        to = null;
+    }
+
+    /** Hands bytes on to {@code to} as there come to be many, and the last of them by {@link #flush}. */
+    Utf8Output(OutputStream to) {
+        this.to = to;
+    }
 
     /** Adds characters of ASCII as they are. */
     Utf8Output raw(String ascii) {
@@ -99,9 +115,22 @@ final class Utf8Output {
     }
 
     private void ensure(int more) {
+        if (to != null && more > bytes.length - size) {
+            flush();
+        }
         int needed = Math.addExact(size, more);
         if (needed > bytes.length) {
             bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(needed, bytes.length * 2L)));
+        }
+    }
+
+    /** @throws UncheckedIOException if they cannot be written */
+    void flush() {
+        try {
+            Objects.requireNonNull(to).write(bytes, 0, size);
+            size = 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

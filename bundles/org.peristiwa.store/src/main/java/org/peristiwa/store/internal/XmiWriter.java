@@ -1,5 +1,8 @@
 package org.peristiwa.store.internal;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -12,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmiWriter {
 
-    private final Utf8Output out = new Utf8Output();
+    private final Utf8Output out;
 
-    private XmiWriter() {}
+    private XmiWriter(Utf8Output out) {
+        this.out = out;
+    }
 
     /**
      * The bytes of a file that holds {@code root}.
@@ -27,7 +32,24 @@ final class XmiWriter {
 
     /** The same in the current one of {@code forms}. */
     static byte[] write(EObject root, FileForms forms) {
-        XmiWriter writer = new XmiWriter();
+        return write(root, forms, new Utf8Output()).toBytes();
+    }
+
+    /**
+     * Writes the same bytes to {@code to}, a piece at a time, and leaves it open.
+     *
+     * @throws IOException if it cannot be written to
+     */
+    static void write(EObject root, OutputStream to) throws IOException {
+        try {
+            write(root, FileForms.KNOWN, new Utf8Output(to)).flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Utf8Output write(EObject root, FileForms forms, Utf8Output out) {
+        XmiWriter writer = new XmiWriter(out);
         EPackage model = root.eClass().getEPackage();
         String tag = model.getNsPrefix() + ":" + root.eClass().getName();
         writer.out
@@ -51,7 +73,7 @@ final class XmiWriter {
                     .raw("\"");
         }
         writer.body(root, tag, 0);
-        return writer.out.toBytes();
+        return out;
     }
 
     /** Parts of a part are always of the class that the model says. */

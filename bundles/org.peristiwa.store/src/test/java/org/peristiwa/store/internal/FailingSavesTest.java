@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.peristiwa.store.Corpora.ANI;
 import static org.peristiwa.store.Corpora.SEGMENTER;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,6 +56,12 @@ class FailingSavesTest {
         before = Files.readAllBytes(file);
     }
 
+    private static byte[] bytesOf(FileContent content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        content.writeTo(bytes);
+        return bytes.toByteArray();
+    }
+
     /** Fails at one step as systems do. */
     private static final class Broken extends FileOperations {
         private final String step;
@@ -74,12 +80,10 @@ class FailingSavesTest {
 
         /** The disk takes half and then no more. */
         @Override
-        void writeNew(Path target, byte[] content) throws IOException {
+        void writeNew(Path target, FileContent content) throws IOException {
             if (step.equals("write")) {
-                try (FileChannel channel =
-                        FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                    channel.write(ByteBuffer.wrap(content, 0, content.length / 2));
-                }
+                byte[] all = bytesOf(content);
+                Files.write(target, Arrays.copyOf(all, all.length / 2), StandardOpenOption.CREATE_NEW);
                 throw failure;
             }
             super.writeNew(target, content);
@@ -149,7 +153,7 @@ class FailingSavesTest {
         Path fresh = temporary.resolve("a/b/c");
         FileOperations full = new FileOperations() {
             @Override
-            void writeNew(Path target, byte[] content) throws IOException {
+            void writeNew(Path target, FileContent content) throws IOException {
                 if (target.getFileName().toString().contains("corpus")) {
                     throw new IOException("No space left on device");
                 }
@@ -234,12 +238,12 @@ class FailingSavesTest {
         Path full = Path.of("/dev/full");
         FileOperations operations = new FileOperations() {
             @Override
-            void writeNew(Path target, byte[] content) throws IOException {
+            void writeNew(Path target, FileContent content) throws IOException {
                 if (!Files.exists(full)) {
                     throw new IOException("No space left on device");
                 }
                 Files.createFile(target);
-                Files.write(full, content);
+                Files.write(full, bytesOf(content));
             }
         };
         assertOldFileStays(operations, "cannot write .*: No space left on device");

@@ -25,7 +25,8 @@ class LayerBackupsTest {
 
     private void keep(Duration after, String content) {
         Clock clock = Clock.fixed(START.plus(after), ZoneOffset.UTC);
-        new LayerBackups(new FolderLayout(folder), clock).keep(ANI, content.getBytes(StandardCharsets.UTF_8));
+        new LayerBackups(new FolderLayout(folder), clock)
+                .keep(ANI, FileContent.of(content.getBytes(StandardCharsets.UTF_8)));
     }
 
     private List<Backup> kept() throws Exception {

@@ -184,7 +184,7 @@ class RenamedArticleTest {
         }
 
         @Override
-        void writeNew(Path file, byte[] content) throws IOException {
+        void writeNew(Path file, FileContent content) throws IOException {
             step();
             super.writeNew(file, content);
         }
