@@ -22,13 +22,14 @@ class InterruptedExportTest {
     @TempDir
     private Path parent;
 
-    /** A process of its own, which ends without a word while it writes the article a7. */
+    /** A process of its own, which ends without a word when it has written so many articles. */
     public static final class Killed {
         public static void main(String[] arguments) throws IOException {
+            int last = Integer.parseInt(arguments[1]);
             export(Path.of(arguments[0]), 10, new Progress() {
                 @Override
                 public void at(String what, int done, int total) {
-                    if (done == 7) {
+                    if (done == last) {
                         Runtime.getRuntime().halt(7);
                     }
                 }
@@ -46,13 +47,18 @@ class InterruptedExportTest {
     }
 
     private Path interrupted() throws Exception {
+        return interruptedBehind(7);
+    }
+
+    private Path interruptedBehind(int articles) throws Exception {
         Path out = parent.resolve("out");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Killed.class.getName(),
-                        out.toString())
+                        out.toString(),
+                        Integer.toString(articles))
                 .inheritIO()
                 .start();
         assertThat(process.waitFor()).isEqualTo(7);
@@ -89,6 +95,27 @@ class InterruptedExportTest {
 
         assertThat(contents(out)).isEqualTo(contents(parent.resolve("other")));
         assertThat(Files.getLastModifiedTime(out.resolve("a3.lst"))).isEqualTo(LONG_AGO);
+        try (Stream<Path> left = Files.list(parent)) {
+            assertThat(left).containsExactlyInAnyOrder(out, parent.resolve("other"));
+        }
+    }
+
+    @Test
+    void given_an_export_that_is_interrupted_while_it_goes_on_when_done_again_then_it_goes_on_with_both()
+            throws Exception {
+        Path out = interruptedBehind(7);
+        Files.setLastModifiedTime(staged("a1.lst"), LONG_AGO);
+        Files.setLastModifiedTime(staged("a5.lst"), LONG_AGO);
+        interruptedBehind(3);
+        assertThat(staged("a1.lst")).exists();
+        assertThat(staged("a5.lst")).doesNotExist();
+
+        export(out, 10, Progress.NONE);
+        export(parent.resolve("other"), 10, Progress.NONE);
+
+        assertThat(contents(out)).isEqualTo(contents(parent.resolve("other")));
+        assertThat(Files.getLastModifiedTime(out.resolve("a1.lst"))).isEqualTo(LONG_AGO);
+        assertThat(Files.getLastModifiedTime(out.resolve("a5.lst"))).isEqualTo(LONG_AGO);
         try (Stream<Path> left = Files.list(parent)) {
             assertThat(left).containsExactlyInAnyOrder(out, parent.resolve("other"));
         }

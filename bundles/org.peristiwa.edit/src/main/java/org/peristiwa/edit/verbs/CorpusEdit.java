@@ -78,16 +78,21 @@ final class CorpusEdit {
         context.changes().remove(object, feature, value);
     }
 
-    /** Writes what is known of an article. */
+    /** Writes what is known of an article. What is the same in very many of them is kept once. */
     void describe(Article article, ArticleDetails details) {
         set(article, CorpusPackage.Literals.ARTICLE__TITLE, details.title());
-        set(article, CorpusPackage.Literals.ARTICLE__LANGUAGE, details.language());
-        set(article, CorpusPackage.Literals.ARTICLE__SOURCE, details.source());
+        set(
+                article,
+                CorpusPackage.Literals.ARTICLE__LANGUAGE,
+                details.language().intern());
+        set(article, CorpusPackage.Literals.ARTICLE__SOURCE, details.source().intern());
         set(article, CorpusPackage.Literals.ARTICLE__BYLINE, details.byline());
         set(article, CorpusPackage.Literals.ARTICLE__CREATED, details.created());
         set(article, CorpusPackage.Literals.ARTICLE__URL, details.url());
-        set(article, CorpusPackage.Literals.ARTICLE__LICENCE, details.licence());
-        setMetadata(article, CorpusPackage.Literals.ARTICLE__METADATA, article.getMetadata(), details.metadata());
+        set(article, CorpusPackage.Literals.ARTICLE__LICENCE, details.licence().intern());
+        if (!details.metadata().isEmpty() || article.eIsSet(CorpusPackage.Literals.ARTICLE__METADATA)) {
+            setMetadata(article, CorpusPackage.Literals.ARTICLE__METADATA, article.getMetadata(), details.metadata());
+        }
     }
 
     /** Lets {@code owner} have exactly these metadata. */

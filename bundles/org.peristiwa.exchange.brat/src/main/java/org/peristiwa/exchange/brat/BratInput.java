@@ -3,18 +3,13 @@ package org.peristiwa.exchange.brat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.brat.AnnReader.BadLines;
@@ -28,17 +23,28 @@ final class BratInput {
     private static final String NO_FOLDER = "";
 
     /**
-     * One article.
+     * One article. There may be very many, nearly all with their files in the same folders.
      *
      * @param name its file name without the ending, and the folders above it that are no annotator's
-     * @param annotations for each annotator's folder (empty for none) the files' common path without an ending
+     * @param folders for each annotator's folder (empty for none) where the article's files are
      */
-    record Document(String name, Map<String, Path> annotations) {}
+    record Document(String name, Map<String, Path> folders) {
+
+        /** For each annotator's folder the files' common path without an ending. */
+        Map<String, Path> annotations() {
+            String stem = name.substring(name.lastIndexOf('/') + 1);
+            Map<String, Path> annotations = new LinkedHashMap<>();
+            folders.forEach((annotator, folder) -> annotations.put(annotator, folder.resolve(stem)));
+            return annotations;
+        }
+    }
 
     private final BratLayout layout;
     private final Path root;
     private final Names names;
     private final List<Document> documents;
+    private final TreeMap<String, Document> byName = new TreeMap<>();
+    private final Map<Map<String, Path>, Map<String, Path>> equalFolders = new HashMap<>();
 
     /**
      * Looks at what there is.
@@ -51,15 +57,16 @@ final class BratInput {
         Path parent = first.toAbsolutePath().getParent();
         root = Files.isDirectory(first) || parent == null ? first : parent;
         names = readNames();
-        TreeMap<String, Document> byName = new TreeMap<>();
         for (Path input : inputs) {
             if (Files.isDirectory(input)) {
-                folder(input, byName, bad);
+                folder(input, bad);
             } else {
-                file(input.toAbsolutePath().getParent(), input, Files::exists, byName, bad);
+                file(input, bad);
             }
         }
         documents = List.copyOf(byName.values());
+        byName.clear();
+        equalFolders.clear();
         if (documents.isEmpty()) {
             throw new InputFormatException(first, "no .txt or " + String.join(" or ", layout.endings()) + " file here");
         }
@@ -70,60 +77,60 @@ final class BratInput {
         return file.isPresent() ? Names.read(file.get(), InputFile.content(file.get())) : Names.read(root, "");
     }
 
-    private void folder(Path folder, Map<String, Document> byName, BadLines bad) throws IOException {
-        List<Path> files;
-        try (Stream<Path> found = Files.find(folder, Integer.MAX_VALUE, this::isDocumentFile)) {
-            files = found.sorted().toList();
+    private void folder(Path folder, BadLines bad) throws IOException {
+        FoundFiles found = new FoundFiles(layout);
+        for (var below : found.in(folder).entrySet()) {
+            for (Map.Entry<String, Integer> files : below.getValue().entrySet()) {
+                String stem = files.getKey();
+                if (FoundFiles.hasText(files.getValue())) {
+                    article(folder, below.getKey(), stem);
+                } else {
+                    for (String ending : found.endings(files.getValue())) {
+                        bad.bad(noTextBeside(below.getKey().resolve(stem + ending), stem));
+                    }
+                }
+            }
         }
-        Set<Path> there = new HashSet<>(files);
-        for (Path file : files) {
-            file(folder, file, there::contains, byName, bad);
-        }
     }
 
-    private boolean isDocumentFile(Path file, BasicFileAttributes attributes) {
-        return isDocumentFile(file) && (attributes.isRegularFile() || Files.isRegularFile(file));
+    private static InputFormatException noTextBeside(Path file, String stem) {
+        return new InputFormatException(file, "there is no " + stem + BratFormat.TEXT + " beside it");
     }
 
-    private boolean isDocumentFile(Path file) {
+    private void file(Path file, BadLines bad) throws InputFormatException {
         String name = file.getFileName().toString();
-        return !name.startsWith(".") && layout.stem(name).isPresent() && !name.equals("export-report.txt");
-    }
-
-    private void file(
-            @Nullable Path folder, Path file, Predicate<Path> isThere, Map<String, Document> byName, BadLines bad)
-            throws IOException {
-        String name = file.getFileName().toString();
-        if (!isDocumentFile(file)) {
+        if (!layout.isDocumentFile(name)) {
             throw new InputFormatException(file, "neither .txt nor " + String.join(" nor ", layout.endings()));
         }
         String stem = layout.stem(name).orElse(name);
-        Path base = file.resolveSibling(stem);
-        if (!isThere.test(file.resolveSibling(stem + BratFormat.TEXT))) {
-            bad.bad(new InputFormatException(
-                    file,
-                    isThere.test(file) ? "there is no " + stem + BratFormat.TEXT + " beside it" : "no such file"));
+        if (!Files.exists(file.resolveSibling(stem + BratFormat.TEXT))) {
+            bad.bad(Files.exists(file) ? noTextBeside(file, stem) : new InputFormatException(file, "no such file"));
             return;
         }
-        List<String> folders = new ArrayList<>();
-        if (folder != null && base.toAbsolutePath().startsWith(folder.toAbsolutePath())) {
-            folder.toAbsolutePath().relativize(base.toAbsolutePath()).forEach(part -> folders.add(part.toString()));
-            folders.remove(folders.size() - 1);
+        Path folder = file.getParent() == null ? Path.of("") : file.getParent();
+        article(folder, folder, stem);
+    }
+
+    /**
+     * Takes in the files that begin with {@code stem} in a folder.
+     *
+     * @param top the folder that was named, which is this one or above it
+     */
+    private void article(Path top, Path folder, String stem) {
+        List<String> above = new ArrayList<>();
+        if (!folder.equals(top)) {
+            top.relativize(folder).forEach(part -> above.add(part.toString()));
         }
         String annotator = NO_FOLDER;
-        if (!folders.isEmpty() && names.knows(Names.Kind.ANNOTATOR, folders.get(0))) {
-            annotator = folders.remove(0);
+        if (!above.isEmpty() && names.knows(Names.Kind.ANNOTATOR, above.get(0))) {
+            annotator = above.remove(0);
         }
-        folders.add(stem);
-        String article = String.join("/", folders);
+        above.add(stem);
+        String article = above.size() == 1 ? stem : String.join("/", above);
         Document known = byName.get(article);
-        if (known == null) {
-            // There may be very many, and nearly all are one annotator's.
-            byName.put(article, new Document(article, Map.of(annotator, base)));
-        } else if (!base.equals(known.annotations().get(annotator))) {
-            Map<String, Path> annotations = new LinkedHashMap<>(known.annotations());
-            annotations.put(annotator, base);
-            byName.put(article, new Document(article, annotations));
+        Map<String, Path> folders = new LinkedHashMap<>(known == null ? Map.of() : known.folders());
+        if (!folder.equals(folders.put(annotator, folder))) {
+            byName.put(article, new Document(article, equalFolders.computeIfAbsent(folders, any -> folders)));
         }
     }
 

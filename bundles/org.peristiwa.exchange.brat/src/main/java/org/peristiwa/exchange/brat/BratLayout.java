@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.FormatDescription;
@@ -70,6 +69,11 @@ final class BratLayout {
                 .findFirst();
     }
 
+    /** Whether a file is one of an article, by its name. */
+    boolean isDocumentFile(String name) {
+        return !name.startsWith(".") && stem(name).isPresent() && !name.equals("export-report.txt");
+    }
+
     /** Whether a file holds annotations. */
     boolean holdsAnnotations(Path file) {
         return endings.stream().anyMatch(file.toString()::endsWith);
@@ -102,24 +106,29 @@ final class BratLayout {
      * @throws SelfCheckException if one does not read back
      */
     void verify(Path folder) throws IOException {
-        TreeSet<Path> bases = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            Iterator<Path> annotations = files.filter(this::holdsAnnotations).iterator();
-            while (annotations.hasNext()) {
-                Path file = annotations.next();
-                stem(String.valueOf(file.getFileName())).ifPresent(stem -> bases.add(file.resolveSibling(stem)));
+        try (Stream<Path> all = Files.walk(folder)) {
+            Iterator<Path> found = all.filter(this::holdsAnnotations).iterator();
+            while (found.hasNext()) {
+                Path file = found.next();
+                String name = String.valueOf(file.getFileName());
+                Path base = file.resolveSibling(stem(name).orElse(name));
+                List<Path> files = annotations(base);
+                if (!files.isEmpty() && files.get(0).equals(file)) {
+                    verify(base, files);
+                }
             }
         }
+    }
+
+    private static void verify(Path base, List<Path> files) throws IOException {
         AnnReader.BadLines fault = problem -> {
             throw problem;
         };
-        for (Path base : bases) {
-            Path text = base.resolveSibling(base.getFileName() + BratFormat.TEXT);
-            try {
-                read(annotations(base), InputFile.text(text).text(), fault, null);
-            } catch (InputFormatException e) {
-                throw new SelfCheckException("what was written does not read back: " + e.getMessage());
-            }
+        Path text = base.resolveSibling(base.getFileName() + BratFormat.TEXT);
+        try {
+            read(files, InputFile.text(text).text(), fault, null);
+        } catch (InputFormatException e) {
+            throw new SelfCheckException("what was written does not read back: " + e.getMessage());
         }
     }
 }

@@ -104,7 +104,7 @@ final class BratSource implements ImportSource {
         corpus.setSchema(schema.getId());
         Set<String> annotators = new java.util.TreeSet<>();
         input.documents()
-                .forEach(document -> annotators.addAll(document.annotations().keySet()));
+                .forEach(document -> annotators.addAll(document.folders().keySet()));
         for (String folder : annotators) {
             Annotator annotator = CorpusFactory.eINSTANCE.createAnnotator();
             annotator.setId(annotator(folder));

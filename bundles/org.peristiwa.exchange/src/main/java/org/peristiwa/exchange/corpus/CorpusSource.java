@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.LayerKey;
@@ -18,6 +20,7 @@ import org.peristiwa.exchange.ExchangeException;
 import org.peristiwa.exchange.ExportSource;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.Corpus;
+import org.peristiwa.model.corpus.CorpusPackage;
 import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.schema.Schema;
 
@@ -49,10 +52,19 @@ public final class CorpusSource implements ExportSource {
         corpus.getAnnotators().removeIf(annotator -> !annotators.contains(annotator.getId()));
     }
 
+    /** All but the list of articles, of which there may be very many. */
     private static Corpus headOf(Corpus corpus) {
-        Corpus head = EcoreUtil.copy(corpus);
-        head.getArticles().clear();
-        return head;
+        EcoreUtil.Copier copier = new EcoreUtil.Copier() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected void copyContainment(EReference parts, EObject from, EObject to) {
+                if (parts != CorpusPackage.Literals.CORPUS__ARTICLES) {
+                    super.copyContainment(parts, from, to);
+                }
+            }
+        };
+        return (Corpus) copier.copy(corpus);
     }
 
     /**

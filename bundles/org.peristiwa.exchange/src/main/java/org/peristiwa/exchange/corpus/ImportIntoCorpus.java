@@ -58,6 +58,12 @@ public final class ImportIntoCorpus {
      * @throws IOException if a file cannot be read
      */
     public ImportResult into(CorpusSession session) throws IOException {
+        Optional<ImportResult> small = inOneStep(session);
+        return small.isPresent() ? small.get() : new LargeImport(importer, request, existing, part).into(session);
+    }
+
+    /** Empty where there is too much for that; what had been read by then is not kept. */
+    private Optional<ImportResult> inOneStep(CorpusSession session) throws IOException {
         Batch all = new Batch();
         try (ImportSource source = importer.open(request)) {
             Optional<AnnotatedDocument> next = source.next();
@@ -65,14 +71,14 @@ public final class ImportIntoCorpus {
                 all.add(next.get());
                 next = source.next();
             }
-            if (next.isEmpty()) {
-                request.progress().check();
-                TakeIn verb = new TakeIn(importer.format().id(), existing, source, all.documents(), true);
-                Taken taken = execute(session, verb);
-                return new ImportResult(taken.articles(), taken.layers(), source.report(), false);
+            if (next.isPresent()) {
+                return Optional.empty();
             }
+            request.progress().check();
+            TakeIn verb = new TakeIn(importer.format().id(), existing, source, all.documents(), true);
+            Taken taken = execute(session, verb);
+            return Optional.of(new ImportResult(taken.articles(), taken.layers(), source.report(), false));
         }
-        return new LargeImport(importer, request, existing, part).into(session);
     }
 
     /** Does it as one step. */

@@ -66,7 +66,6 @@ public final class StagedFolder implements ExportTarget, Closeable {
             throw new ExchangeException(ErrorWords.of("cannotWrite", parent, reason(e)), e);
         }
         checksums = new BufferedOutputStream(Files.newOutputStream(staging.resolve(CHECKSUMS)));
-        manifest.written(staging.resolve(CHECKSUMS));
     }
 
     private Path earlier() {
@@ -78,7 +77,7 @@ public final class StagedFolder implements ExportTarget, Closeable {
         Path earlier = earlier();
         if (Files.exists(earlier) && !Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             Files.move(earlier, target, StandardCopyOption.ATOMIC_MOVE);
-        } else if (Files.exists(earlier)) {
+        } else {
             delete(earlier);
         }
     }
@@ -104,8 +103,7 @@ public final class StagedFolder implements ExportTarget, Closeable {
 
     /** Whether the export has made this file. */
     public boolean has(String path) {
-        Path file = staging.resolve(path);
-        return Files.exists(file) && !manifest.isKept(file);
+        return Files.exists(staging.resolve(path));
     }
 
     @Override
@@ -115,10 +113,9 @@ public final class StagedFolder implements ExportTarget, Closeable {
         if (parent != null && !parent.equals(staging)) {
             Files.createDirectories(parent);
         }
-        OutputStream out = manifest.isKept(file)
+        OutputStream out = manifest.takeOver(path)
                 ? new KeptFile(file)
                 : Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        manifest.written(file);
         return new Summed(path, new DigestOutputStream(out, sha256()));
     }
 
@@ -172,7 +169,11 @@ public final class StagedFolder implements ExportTarget, Closeable {
         }
     }
 
+    /** Deletes a folder with all that is in it; does nothing where there is none. */
     static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
