@@ -36,6 +36,10 @@ record CorpusFile(@Nullable Corpus corpus, @Nullable Schema schema, List<String>
         return Optional.ofNullable(corpus);
     }
 
+    CorpusFile withoutOrder() {
+        return new CorpusFile(corpus, schema, List.of());
+    }
+
     Optional<Schema> schemaIfAny() {
         return Optional.ofNullable(schema);
     }

@@ -17,7 +17,7 @@ import org.peristiwa.exchange.InputFormatException;
  * The files behind what a user named.
  *
  * @param articles files of one article or of one article a line, in a stable order
- * @param corpus what the corpus says as a whole, where a file tells it
+ * @param corpus what the corpus says as a whole, where a file tells it; the order is that of {@code articles} by then
  */
 record JsonInputs(List<Path> articles, CorpusFile corpus) {
 
@@ -40,8 +40,10 @@ record JsonInputs(List<Path> articles, CorpusFile corpus) {
                 corpus = corpusNear(folder);
             }
         }
-        articles.sort(Comparator.comparingInt(placeIn(corpus.order())));
-        return new JsonInputs(List.copyOf(articles), corpus);
+        if (articles.size() > 1) {
+            articles.sort(Comparator.comparingInt(placeIn(corpus.order())));
+        }
+        return new JsonInputs(List.copyOf(articles), corpus.withoutOrder());
     }
 
     /** Files of articles stand in the order of the corpus; those that it does not tell come behind, as they came. */

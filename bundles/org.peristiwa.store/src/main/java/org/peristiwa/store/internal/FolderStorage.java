@@ -2,12 +2,14 @@ package org.peristiwa.store.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.OutsideChange;
@@ -50,6 +54,8 @@ public final class FolderStorage implements CorpusStorage {
     private final @Nullable FolderLock lock;
     private final @Nullable FolderJournal journal;
     private final StepJournal steps;
+    /** Whose ids keys of layers share: with a hundred thousand articles a second string for each is felt. */
+    private WeakReference<Corpus> loaded = new WeakReference<>(null);
 
     /** @param lock held by this storage; null for one that only reads */
     private FolderStorage(FolderLayout layout, AtomicFiles files, @Nullable FolderLock lock) throws IOException {
@@ -155,8 +161,10 @@ public final class FolderStorage implements CorpusStorage {
 
     @Override
     public Corpus loadCorpus() throws IOException {
-        return ModelFiles.corpus(
+        Corpus corpus = ModelFiles.corpus(
                 read(new StoredPart.OfCorpus()), layout.corpus().toString());
+        loaded = new WeakReference<>(corpus);
+        return corpus;
     }
 
     @Override
@@ -167,7 +175,14 @@ public final class FolderStorage implements CorpusStorage {
 
     @Override
     public SortedSet<LayerKey> layers() throws IOException {
-        SortedSet<LayerKey> found = layout.layers();
+        Map<String, String> ids = new HashMap<>();
+        Corpus corpus = loaded.get();
+        if (corpus != null) {
+            corpus.getArticles().forEach(article -> ids.put(article.getId(), article.getId()));
+        }
+        SortedSet<LayerKey> found = layout.layers().stream()
+                .map(key -> new LayerKey(key.annotator(), ids.getOrDefault(key.article(), key.article())))
+                .collect(Collectors.toCollection(TreeSet::new));
         knownLayers.addAll(found);
         return found;
     }
