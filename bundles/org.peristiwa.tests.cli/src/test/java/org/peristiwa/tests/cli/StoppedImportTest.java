@@ -13,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** An import that the memory has no room for as one step, stopped or killed when its first part has been saved. */
 class StoppedImportTest {
 
-    private static final int ARTICLES = 300;
+    private static final int ARTICLES = 100;
 
-    /** MB; of articles as long as these some twenty are a part then. */
+    /** MB; of articles as long as these some seven are a part then. */
     private static final int HEAP = 64;
 
     @TempDir
@@ -28,7 +28,7 @@ class StoppedImportTest {
         program = new Program(Files.createDirectories(folder.resolve("home")));
         Path in = folder.resolve("in");
         for (int i = 0; i < ARTICLES; i++) {
-            Program.write(in.resolve("a" + i + ".txt"), "Budi bertemu Wati. ".repeat(600) + i + "\n");
+            Program.write(in.resolve("a" + i + ".txt"), "Budi bertemu Wati. ".repeat(2_000) + i + "\n");
             Program.write(in.resolve("a" + i + ".ann"), "T1\tPerson 0 4\tBudi\nT2\tPerson 13 17\tWati\n");
         }
         Program.write(in.resolve("annotation.conf"), "[entities]\nPerson\n[relations]\n[events]\n[attributes]\n");
