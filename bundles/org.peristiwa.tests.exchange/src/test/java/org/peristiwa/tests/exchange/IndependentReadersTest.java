@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +55,16 @@ class IndependentReadersTest {
             throws Exception {
         assertThat(said("check_standoff.py", format))
                 .matches("(?s).*[1-9]\\d+ triggers and \\d+ participants compared, 0 wrong\\s*");
+    }
+
+    /** The reader of INCEpTION is on no repository that a build may ask: this one goes by its description. */
+    @Test
+    void given_the_sample_when_read_from_its_rows_and_numbers_then_all_is_as_it_was_marked_and_nothing_else()
+            throws Exception {
+        assertThat(said("check_webanno.py", "webanno-tsv"))
+                .matches(
+                        "[1-9]\\d\\d+ spans, [1-9]\\d\\d+ participants, [1-9]\\d+ chains, [1-9]\\d+ relations compared, "
+                                + "0 wrong\\s*");
     }
 
     private String said(String reader, String format) throws Exception {
