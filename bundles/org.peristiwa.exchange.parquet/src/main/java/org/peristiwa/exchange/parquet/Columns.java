@@ -4,6 +4,7 @@ import static org.peristiwa.exchange.parquet.Feature.number;
 import static org.peristiwa.exchange.parquet.Feature.structs;
 import static org.peristiwa.exchange.parquet.Feature.text;
 
+import java.util.Set;
 import org.peristiwa.exchange.parquet.Feature.Column;
 import org.peristiwa.exchange.parquet.Feature.Many;
 import org.peristiwa.exchange.parquet.Feature.Scalar;
@@ -78,5 +79,23 @@ final class Columns {
                     new Column("mentions", new Many(Scalar.TEXT)),
                     ATTRIBUTES));
 
+    /** What an import reads: tokens and sentences are found anew. */
+    static final Struct IMPORTED =
+            without(ROW, Set.of("tokens", "token_spans", "sentences", "token_begin", "token_end"));
+
     private Columns() {}
+
+    private static Struct without(Struct struct, Set<String> names) {
+        return new Struct(struct.columns().stream()
+                .filter(column -> !names.contains(column.name()))
+                .map(column -> new Column(column.name(), without(column.feature(), names)))
+                .toList());
+    }
+
+    private static Feature without(Feature feature, Set<String> names) {
+        if (feature instanceof Many many) {
+            return new Many(without(many.element(), names));
+        }
+        return feature instanceof Struct struct ? without(struct, names) : feature;
+    }
 }

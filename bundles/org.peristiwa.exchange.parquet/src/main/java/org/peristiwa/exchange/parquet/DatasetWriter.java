@@ -20,7 +20,8 @@ import org.peristiwa.text.Segmenter;
 /** Writes a file for each split of each annotator, and tells the card of them. */
 final class DatasetWriter implements DocumentWriter {
 
-    private static final String FOLDER = "data/";
+    /** Where the files lie. */
+    static final String FOLDER = "data/";
 
     /** A split is one file, however large: the names of several would have to tell their number before it is known. */
     private static final String ONLY_SHARD = "-00000-of-00001" + HuggingFaceExporter.ENDING;
@@ -28,7 +29,7 @@ final class DatasetWriter implements DocumentWriter {
     private static final String DEFAULT = "default";
 
     /** What a corpus that is not split is called. */
-    private static final String TRAIN = "train";
+    static final String TRAIN = "train";
 
     private static final String VALIDATION = "validation";
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
@@ -16,8 +17,10 @@ import org.peristiwa.exchange.DocumentWriter;
 import org.peristiwa.exchange.ExportContext;
 import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.FormatDescription;
+import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.Kept;
 import org.peristiwa.exchange.Packaging;
+import org.peristiwa.exchange.SelfCheckException;
 import org.peristiwa.text.OffsetUnit;
 import org.peristiwa.text.Segmenter;
 
@@ -71,7 +74,17 @@ public final class HuggingFaceExporter implements Exporter {
             files.filter(file -> file.toString().endsWith(ENDING)).sorted().forEach(found::add);
         }
         for (Path file : found) {
-            ParquetRows.read(file, Columns.ROW, new WrittenRow()::check);
+            verifyFile(file);
+        }
+    }
+
+    private static void verifyFile(Path file) throws IOException {
+        try (ParquetRows rows = ParquetRows.open(file, Columns.ROW, Columns.ROW)) {
+            for (Optional<Map<String, Object>> row = rows.next(); row.isPresent(); row = rows.next()) {
+                WrittenRow.check(new ReadStruct(row.get()));
+            }
+        } catch (InputFormatException e) {
+            throw new SelfCheckException("what was written does not read back: " + e.getMessage());
         }
     }
 }

@@ -1,89 +1,200 @@
 package org.peristiwa.exchange.parquet;
 
 import java.io.ByteArrayInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Files;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.parquet.bytes.BytesInput;
+import java.util.Optional;
 import org.apache.parquet.column.ColumnDescriptor;
-import org.apache.parquet.column.Encoding;
-import org.apache.parquet.column.page.DataPage;
-import org.apache.parquet.column.page.DataPageV1;
-import org.apache.parquet.column.page.DictionaryPage;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.column.page.PageReader;
-import org.apache.parquet.column.statistics.Statistics;
-import org.apache.parquet.example.data.Group;
-import org.apache.parquet.example.data.simple.convert.GroupRecordConverter;
 import org.apache.parquet.format.ColumnMetaData;
-import org.apache.parquet.format.DataPageHeader;
 import org.apache.parquet.format.FileMetaData;
-import org.apache.parquet.format.PageHeader;
-import org.apache.parquet.format.PageType;
 import org.apache.parquet.format.RowGroup;
 import org.apache.parquet.format.Util;
 import org.apache.parquet.io.ColumnIOFactory;
+import org.apache.parquet.io.MessageColumnIO;
 import org.apache.parquet.io.RecordReader;
+import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.MessageType;
-import org.peristiwa.exchange.SelfCheckException;
+import org.apache.parquet.schema.Type;
+import org.jspecify.annotations.Nullable;
+import org.peristiwa.exchange.InputFile;
+import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.parquet.Feature.Struct;
 
-/** Reads back a file that {@link ParquetFile} has written; for the check of an export, not for files of others. */
-final class ParquetRows {
+/**
+ * Reads the rows of a Parquet file, one at a time, whoever has written it; what is wanted of them and no more. Memory is that
+ * of a page of each column and of a row. Source of the file's form: apache/parquet-format, README.md.
+ */
+final class ParquetRows implements Closeable {
 
-    /** Is handed a row. */
-    @FunctionalInterface
-    interface Row {
-        void read(Group row) throws IOException;
-    }
+    private static final int TAIL = Integer.BYTES + ParquetFile.MAGIC.length;
 
-    private static final int FOOTER_LENGTH = Integer.BYTES;
-
-    private final byte[] file;
+    private final Path file;
+    private final FileChannel channel;
     private final MessageType schema;
+    private final Iterator<RowGroup> groups;
+    private @Nullable RecordReader<Map<String, Object>> rows;
+    private long left;
+    private long number;
 
-    private ParquetRows(byte[] file, MessageType schema) {
+    private ParquetRows(Path file, FileChannel channel, MessageType schema, List<RowGroup> groups) {
         this.file = file;
+        this.channel = channel;
         this.schema = schema;
+        this.groups = groups.iterator();
     }
 
     /**
-     * Reads every row of {@code file}.
+     * Opens a file.
      *
-     * @throws SelfCheckException if it is no Parquet file of rows like {@code row}
+     * @param known columns that it may have
+     * @param wanted those of them that are read
+     * @throws InputFormatException if it is no Parquet file, or has other columns
      */
-    static void read(Path file, Struct row, Row reader) throws IOException {
-        new ParquetRows(Files.readAllBytes(file), ParquetSchema.of(row)).read(reader);
-    }
-
-    private void read(Row reader) throws IOException {
-        int end = file.length - ParquetFile.MAGIC.length;
-        if (end < ParquetFile.MAGIC.length + FOOTER_LENGTH
-                || !Arrays.equals(ParquetFile.MAGIC, Arrays.copyOfRange(file, end, file.length))) {
-            throw new SelfCheckException("a Parquet file ends with PAR1");
-        }
-        int length = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(end - FOOTER_LENGTH);
-        FileMetaData footer =
-                Util.readFileMetaData(new ByteArrayInputStream(file, end - FOOTER_LENGTH - length, length));
-        if (!footer.getSchema().equals(SchemaElements.of(schema))) {
-            throw new SelfCheckException("the schema in the Parquet file is another one");
-        }
-        for (RowGroup group : footer.getRow_groups()) {
-            RecordReader<Group> rows = new ColumnIOFactory()
-                    .getColumnIO(schema)
-                    .getRecordReader(new Pages(group), new GroupRecordConverter(schema));
-            for (long i = 0; i < group.getNum_rows(); i++) {
-                reader.read(rows.read());
+    static ParquetRows open(Path file, Struct known, Struct wanted) throws IOException {
+        InputFile.requireFile(file);
+        FileChannel channel = FileChannel.open(file);
+        boolean opened = false;
+        try {
+            ParquetRows rows = guarded(file, "", () -> {
+                FileMetaData footer = footer(channel);
+                MessageType there = FileColumns.of(footer.getSchema(), known);
+                return new ParquetRows(
+                        file, channel, new MessageType(there.getName(), only(there, wanted)), footer.getRow_groups());
+            });
+            opened = true;
+            return rows;
+        } finally {
+            if (!opened) {
+                channel.close();
             }
         }
+    }
+
+    /** Something that reads a file that anybody may have written. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    @SuppressWarnings("IllegalCatch") // parquet-java and Thrift have exceptions of every kind for what they cannot read
+    private static <T> T guarded(Path file, String where, Reading<T> reading) throws InputFormatException {
+        try {
+            return reading.read();
+        } catch (InputFormatException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw because(e, new InputFormatException(file, where + reasonOf(e)));
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            throw because(e, new InputFormatException(file, where + "is more than the memory at hand has room for"));
+        }
+    }
+
+    private static InputFormatException because(Throwable cause, InputFormatException told) {
+        told.initCause(cause);
+        return told;
+    }
+
+    private static String reasonOf(Throwable failure) {
+        Throwable said = failure;
+        while (said.getCause() != null && !(said instanceof IllegalStateException)) {
+            said = said.getCause();
+        }
+        boolean ours = said instanceof IOException || said instanceof IllegalStateException;
+        return ours && said.getMessage() != null ? said.getMessage() : "is a damaged Parquet file";
+    }
+
+    private static FileMetaData footer(FileChannel channel) throws IOException {
+        long size = channel.size();
+        if (size < ParquetFile.MAGIC.length + TAIL
+                || !Arrays.equals(ParquetFile.MAGIC, bytes(channel, 0, ParquetFile.MAGIC.length))
+                || !Arrays.equals(
+                        ParquetFile.MAGIC, bytes(channel, size - ParquetFile.MAGIC.length, ParquetFile.MAGIC.length))) {
+            throw new IOException("a Parquet file begins and ends with PAR1");
+        }
+        int length = ByteBuffer.wrap(bytes(channel, size - TAIL, Integer.BYTES))
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .getInt();
+        if (length <= 0 || length > size - TAIL - ParquetFile.MAGIC.length) {
+            throw new IOException("the end of the file does not say where its schema begins");
+        }
+        return Util.readFileMetaData(new ByteArrayInputStream(bytes(channel, size - TAIL - length, length)));
+    }
+
+    private static byte[] bytes(FileChannel channel, long at, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        while (bytes.hasRemaining()) {
+            if (channel.read(bytes, at + bytes.position()) < 0) {
+                throw new IOException("the file has become shorter");
+            }
+        }
+        return bytes.array();
+    }
+
+    /** Those fields of a group of which something is wanted. */
+    private static List<Type> only(GroupType there, Struct wanted) {
+        return there.getFields().stream()
+                .filter(field -> wanted.column(field.getName()).isPresent())
+                .map(field ->
+                        only(field, wanted.column(field.getName()).orElseThrow().feature()))
+                .toList();
+    }
+
+    private static Type only(Type there, Feature wanted) {
+        if (wanted instanceof Struct struct) {
+            return there.asGroupType().withNewFields(only(there.asGroupType(), struct));
+        }
+        if (wanted instanceof Feature.Many many) {
+            GroupType repeated = there.asGroupType().getType(0).asGroupType();
+            return there.asGroupType().withNewFields(repeated.withNewFields(only(repeated.getType(0), many.element())));
+        }
+        return there;
+    }
+
+    /** The names of the columns that are there and wanted. */
+    boolean has(String column) {
+        return schema.containsField(column);
+    }
+
+    /** The number of the row that was read last, from 1. */
+    long number() {
+        return number;
+    }
+
+    /**
+     * The next row, a value for each column that has one; empty behind the last.
+     *
+     * @throws InputFormatException if the file is damaged
+     */
+    Optional<Map<String, Object>> next() throws InputFormatException {
+        return guarded(file, "behind row " + number + ": ", this::read);
+    }
+
+    private Optional<Map<String, Object>> read() {
+        RecordReader<Map<String, Object>> open = rows;
+        while (left == 0 || open == null) {
+            if (!groups.hasNext()) {
+                return Optional.empty();
+            }
+            RowGroup group = groups.next();
+            left = group.getNum_rows();
+            MessageColumnIO io = new ColumnIOFactory().getColumnIO(schema);
+            open = io.getRecordReader(new Pages(group), new RowReading(schema));
+            rows = open;
+        }
+        left--;
+        number++;
+        return Optional.of(open.read());
     }
 
     private final class Pages implements PageReadStore {
@@ -98,8 +209,12 @@ final class ParquetRows {
 
         @Override
         public PageReader getPageReader(ColumnDescriptor column) {
+            ColumnMetaData found = columns.get(List.of(column.getPath()));
+            if (found == null) {
+                throw new IllegalStateException("has no column " + String.join(".", column.getPath()));
+            }
             try {
-                return new ColumnPages(columns.get(List.of(column.getPath())));
+                return new ColumnPages(channel, found);
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
@@ -111,60 +226,8 @@ final class ParquetRows {
         }
     }
 
-    private final class ColumnPages implements PageReader {
-        private final Deque<DataPage> pages = new ArrayDeque<>();
-        private final long values;
-        private @org.jspecify.annotations.Nullable DictionaryPage dictionary;
-
-        ColumnPages(ColumnMetaData column) throws IOException {
-            values = column.getNum_values();
-            long begin = column.isSetDictionary_page_offset()
-                    ? column.getDictionary_page_offset()
-                    : column.getData_page_offset();
-            ByteArrayInputStream in = new ByteArrayInputStream(
-                    file, Math.toIntExact(begin), Math.toIntExact(column.getTotal_compressed_size()));
-            while (in.available() > 0) {
-                PageHeader header = Util.readPageHeader(in);
-                byte[] bytes = in.readNBytes(header.getUncompressed_page_size());
-                if (header.getType() == PageType.DICTIONARY_PAGE) {
-                    dictionary = new DictionaryPage(
-                            BytesInput.from(bytes),
-                            header.getDictionary_page_header().getNum_values(),
-                            known(header.getDictionary_page_header().getEncoding()));
-                } else {
-                    pages.add(page(header.getData_page_header(), bytes));
-                }
-            }
-        }
-
-        private static DataPage page(DataPageHeader header, byte[] bytes) {
-            return new DataPageV1(
-                    BytesInput.from(bytes),
-                    header.getNum_values(),
-                    bytes.length,
-                    (Statistics<?>) null,
-                    known(header.getRepetition_level_encoding()),
-                    known(header.getDefinition_level_encoding()),
-                    known(header.getEncoding()));
-        }
-
-        private static Encoding known(org.apache.parquet.format.Encoding encoding) {
-            return Encoding.valueOf(encoding.name());
-        }
-
-        @Override
-        public @org.jspecify.annotations.Nullable DictionaryPage readDictionaryPage() {
-            return dictionary;
-        }
-
-        @Override
-        public long getTotalValueCount() {
-            return values;
-        }
-
-        @Override
-        public @org.jspecify.annotations.Nullable DataPage readPage() {
-            return pages.poll();
-        }
+    @Override
+    public void close() throws IOException {
+        channel.close();
     }
 }

@@ -1,46 +1,36 @@
 package org.peristiwa.exchange.parquet;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.parquet.example.data.Group;
 import org.peristiwa.exchange.SelfCheckException;
 
 /** Compares the text at each offset of a row that has been read back with the words that it says are there. */
 final class WrittenRow {
 
-    void check(Group row) throws SelfCheckException {
-        String text = row.getString("text", 0);
-        List<Group> tokens = elements(row, "token_spans");
-        for (int i = 0; i < tokens.size(); i++) {
-            String token =
-                    row.getGroup("tokens", 0).getGroup(ParquetSchema.LIST, i).getString(ParquetSchema.ELEMENT, 0);
-            require(slice(text, tokens.get(i)), token);
+    private WrittenRow() {}
+
+    static void check(ReadStruct row) throws SelfCheckException {
+        String text = row.text("text");
+        List<String> tokens = row.texts("tokens");
+        List<ReadStruct> spans = row.structs("token_spans");
+        for (int i = 0; i < spans.size(); i++) {
+            require(slice(text, spans.get(i)), tokens.get(i));
         }
         for (String column : List.of("entity_mentions", "event_mentions")) {
-            for (Group mention : elements(row, column)) {
-                List<String> pieces = new ArrayList<>();
-                for (Group span : elements(mention, "spans")) {
-                    pieces.add(slice(text, span));
+            for (ReadStruct mention : row.structs(column)) {
+                StringBuilder words = new StringBuilder();
+                for (ReadStruct span : mention.structs("spans")) {
+                    words.append(words.length() == 0 ? "" : " ").append(slice(text, span));
                 }
-                if (!pieces.isEmpty()) {
-                    require(String.join(" ", pieces), mention.getString("text", 0));
+                if (words.length() > 0) {
+                    require(words.toString(), mention.text("text"));
                 }
             }
         }
     }
 
-    private static List<Group> elements(Group group, String column) {
-        Group list = group.getGroup(column, 0);
-        List<Group> elements = new ArrayList<>();
-        for (int i = 0; i < list.getFieldRepetitionCount(ParquetSchema.LIST); i++) {
-            elements.add(list.getGroup(ParquetSchema.LIST, i).getGroup(ParquetSchema.ELEMENT, 0));
-        }
-        return elements;
-    }
-
-    private static String slice(String text, Group span) throws SelfCheckException {
-        int begin = span.getInteger("begin", 0);
-        int end = span.getInteger("end", 0);
+    private static String slice(String text, ReadStruct span) throws SelfCheckException {
+        int begin = span.number("begin").orElse(-1);
+        int end = span.number("end").orElse(-1);
         if (begin < 0 || end < begin || end > text.codePointCount(0, text.length())) {
             throw new SelfCheckException("offsets past the end of the text: " + begin + "-" + end);
         }

@@ -40,6 +40,7 @@ import org.peristiwa.exchange.labeling.LabelStudioImporter;
 import org.peristiwa.exchange.labeling.ProdigyExporter;
 import org.peristiwa.exchange.labeling.ProdigyImporter;
 import org.peristiwa.exchange.parquet.HuggingFaceExporter;
+import org.peristiwa.exchange.parquet.HuggingFaceImporter;
 import org.peristiwa.exchange.plover.PloverExporter;
 import org.peristiwa.exchange.timeml.TimeMlExporter;
 import org.peristiwa.exchange.timeml.TimeMlImporter;
@@ -98,6 +99,7 @@ final class AllFormats {
             new RamsImporter(),
             new WikiEventsImporter(),
             new DygieImporter(),
+            new HuggingFaceImporter(),
             new WebAnnotationImporter(),
             new PubAnnotationImporter(),
             new DoccanoImporter(),

@@ -25,7 +25,7 @@ class AnyHardCaseTest {
 
     /** Formats that take any text and any schema. */
     private static final List<String> FORMATS =
-            List.of("conllu", "conll-2012", "webanno-tsv", "ace-apf", "rich-ere", "timeml");
+            List.of("conllu", "conll-2012", "webanno-tsv", "ace-apf", "rich-ere", "timeml", "huggingface");
 
     @Provide
     static Arbitrary<String> formats() {
