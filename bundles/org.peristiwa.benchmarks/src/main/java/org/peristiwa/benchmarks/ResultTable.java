@@ -56,11 +56,16 @@ final class ResultTable {
     private static String nameOf(RunResult result) {
         String name = result.getParams().getBenchmark();
         String method = name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
+        Map<String, String> parameters = parametersOf(result);
+        return parameters.isEmpty() ? method : method + " " + String.join(", ", parameters.values());
+    }
+
+    private static Map<String, String> parametersOf(RunResult result) {
         Map<String, String> parameters = new TreeMap<>();
         for (String key : result.getParams().getParamsKeys()) {
             parameters.put(key, result.getParams().getParam(key));
         }
-        return parameters.isEmpty() ? method : method + " " + String.join(", ", parameters.values());
+        return parameters;
     }
 
     private Optional<RunResult> otherThan(RunResult result) {
@@ -71,6 +76,7 @@ final class ResultTable {
                 : results.stream()
                         .filter(other -> other.getParams().getBenchmark().startsWith(name.substring(0, ours) + ".by"))
                         .filter(other -> !other.getParams().getBenchmark().contains(OURS))
+                        .filter(other -> parametersOf(other).equals(parametersOf(result)))
                         .findFirst();
     }
 

@@ -1,9 +1,11 @@
 package org.peristiwa.exchange;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,14 +52,15 @@ public final class SchemaOfUse {
         }
     }
 
-    private final SortedSet<String> entities = new TreeSet<>();
-    private final SortedSet<String> times = new TreeSet<>();
-    private final SortedSet<String> values = new TreeSet<>();
-    private final SortedMap<String, SortedMap<String, SortedSet<Kind>>> events = new TreeMap<>();
-    private final SortedMap<String, SortedSet<Kind>> sources = new TreeMap<>();
-    private final SortedMap<String, SortedSet<Kind>> targets = new TreeMap<>();
-    private final SortedMap<String, SortedSet<String>> attributes = new TreeMap<>();
-    private final SortedMap<String, Set<String>> bearers = new TreeMap<>();
+    // Hashed, as there may be very many annotations; put into order when all have been seen.
+    private final Set<String> entities = new HashSet<>();
+    private final Set<String> times = new HashSet<>();
+    private final Set<String> values = new HashSet<>();
+    private final Map<String, Map<String, Set<Kind>>> events = new HashMap<>();
+    private final Map<String, Set<Kind>> sources = new HashMap<>();
+    private final Map<String, Set<Kind>> targets = new HashMap<>();
+    private final Map<String, Set<String>> attributes = new HashMap<>();
+    private final Map<String, Set<String>> bearers = new HashMap<>();
 
     /** Takes in what a layer uses. */
     public void see(Layer layer) {
@@ -78,10 +81,9 @@ public final class SchemaOfUse {
     }
 
     private void event(EventMention event) {
-        SortedMap<String, SortedSet<Kind>> roles =
-                events.computeIfAbsent(orEmpty(event.getType()), type -> new TreeMap<>());
+        Map<String, Set<Kind>> roles = events.computeIfAbsent(orEmpty(event.getType()), type -> new HashMap<>());
         for (Argument argument : event.getArguments()) {
-            SortedSet<Kind> fillers = roles.computeIfAbsent(orEmpty(argument.getRole()), role -> new TreeSet<>());
+            Set<Kind> fillers = roles.computeIfAbsent(orEmpty(argument.getRole()), role -> new HashSet<>());
             kindOf(argument.getFiller()).ifPresent(kind -> fillers.add(kind));
         }
     }
@@ -92,14 +94,14 @@ public final class SchemaOfUse {
         end(targets, type, relation.getTarget());
     }
 
-    private static void end(SortedMap<String, SortedSet<Kind>> ends, String type, @Nullable Filler filler) {
-        SortedSet<Kind> kinds = ends.computeIfAbsent(type, any -> new TreeSet<>());
+    private static void end(Map<String, Set<Kind>> ends, String type, @Nullable Filler filler) {
+        Set<Kind> kinds = ends.computeIfAbsent(type, any -> new HashSet<>());
         kindOf(filler).ifPresent(kind -> kinds.add(kind));
     }
 
     private void attribute(AttributeValue value, String bearer) {
         String name = orEmpty(value.getAttribute());
-        attributes.computeIfAbsent(name, any -> new TreeSet<>()).addAll(value.getValues());
+        attributes.computeIfAbsent(name, any -> new HashSet<>()).addAll(value.getValues());
         bearers.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(bearer);
     }
 
@@ -137,26 +139,26 @@ public final class SchemaOfUse {
     /** The schema of all that was seen, in alphabetical order. */
     public Schema schema() {
         Schema schema = FACTORY.createSchema();
-        entities.forEach(id -> schema.getEntityTypes().add(named(FACTORY.createEntityType(), id)));
-        for (String id : times) {
+        new TreeSet<>(entities).forEach(id -> schema.getEntityTypes().add(named(FACTORY.createEntityType(), id)));
+        for (String id : new TreeSet<>(times)) {
             ValueType type = named(FACTORY.createValueType(), id);
             type.setTime(true);
             schema.getValueTypes().add(type);
         }
-        values.stream().filter(id -> !times.contains(id)).forEach(id -> schema.getValueTypes()
+        values.stream().filter(id -> !times.contains(id)).sorted().forEach(id -> schema.getValueTypes()
                 .add(named(FACTORY.createValueType(), id)));
-        events.forEach((id, roles) -> schema.getEventTypes().add(eventType(id, roles)));
-        SortedSet<String> relations = new TreeSet<>(sources.keySet());
+        new TreeMap<>(events).forEach((id, roles) -> schema.getEventTypes().add(eventType(id, roles)));
+        Set<String> relations = new TreeSet<>(sources.keySet());
         relations.addAll(targets.keySet());
         for (String id : relations) {
             RelationType type = named(FACTORY.createRelationType(), id);
-            sources.getOrDefault(id, new TreeSet<>())
+            new TreeSet<>(sources.getOrDefault(id, Set.of()))
                     .forEach(kind -> type.getSourceTypes().add(filler(kind)));
-            targets.getOrDefault(id, new TreeSet<>())
+            new TreeSet<>(targets.getOrDefault(id, Set.of()))
                     .forEach(kind -> type.getTargetTypes().add(filler(kind)));
             schema.getRelationTypes().add(type);
         }
-        attributes.forEach((name, used) -> attribute(schema, name, used));
+        new TreeMap<>(attributes).forEach((name, used) -> attribute(schema, name, new TreeSet<>(used)));
         return schema;
     }
 
@@ -165,12 +167,12 @@ public final class SchemaOfUse {
         return type;
     }
 
-    private static EventType eventType(String id, SortedMap<String, SortedSet<Kind>> roles) {
+    private static EventType eventType(String id, Map<String, Set<Kind>> roles) {
         EventType type = named(FACTORY.createEventType(), id);
-        roles.forEach((name, fillers) -> {
+        new TreeMap<>(roles).forEach((name, fillers) -> {
             Role role = FACTORY.createRole();
             role.setId(name);
-            fillers.forEach(kind -> role.getFillerTypes().add(filler(kind)));
+            new TreeSet<>(fillers).forEach(kind -> role.getFillerTypes().add(filler(kind)));
             type.getRoles().add(role);
         });
         return type;

@@ -41,6 +41,11 @@ public final class OffsetMap {
             int begin = block << BLOCK_SHIFT;
             int length = Math.min(BLOCK, content.length() - begin);
             content.getChars(begin, begin + length, inBlock, 0);
+            if (isAscii(inBlock, length)) {
+                codePointCount += length;
+                byteCount += length;
+                continue;
+            }
             for (int i = 0; i < length; i++) {
                 codePointCount += Character.isLowSurrogate(inBlock[i]) ? 0 : 1;
                 byteCount += utf8Width(inBlock[i]);
@@ -53,6 +58,14 @@ public final class OffsetMap {
         bytes = (int) byteCount;
         codePointsBefore = codePoints == content.length() ? new int[0] : codePointStarts;
         bytesBefore = bytes == content.length() ? new int[0] : byteStarts;
+    }
+
+    private static boolean isAscii(char[] units, int length) {
+        int any = 0;
+        for (int i = 0; i < length; i++) {
+            any |= units[i];
+        }
+        return any < 0x80;
     }
 
     /** The length of the text, counted in {@code unit}. */

@@ -117,8 +117,13 @@ public final class BenchmarkCorpus implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+        delete(folder);
+    }
+
+    /** Deletes a folder and all in it. */
+    public static void delete(Path folder) {
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path one : found.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(one);
             }
         } catch (IOException e) {

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.peristiwa.benchmarks.content.BenchmarkCorpus;
 import org.peristiwa.edit.CorpusSession;
+import org.peristiwa.edit.LayerKey;
 import org.peristiwa.exchange.ExchangeException;
 import org.peristiwa.exchange.Export;
 import org.peristiwa.exchange.ExportSettings;
@@ -20,12 +20,30 @@ import org.peristiwa.exchange.Progress;
 import org.peristiwa.exchange.brat.BratExporter;
 import org.peristiwa.exchange.corpus.CorpusSource;
 
-/** The long article, or many small ones, in brat's form, as far as both readers read it. */
+/** Articles in brat's form, as far as both readers read it. */
 @State(Scope.Benchmark)
-public class BratFolder {
+public abstract class BratFolder {
 
-    @Param({"1", "10000"})
-    public int articles;
+    /** The long article. */
+    @State(Scope.Benchmark)
+    public static class OfOne extends BratFolder {
+        @Override
+        BenchmarkCorpus make() {
+            return BenchmarkCorpus.ofOneLongArticle();
+        }
+    }
+
+    /** Many small ones. */
+    @State(Scope.Benchmark)
+    public static class OfMany extends BratFolder {
+
+        private static final int ARTICLES = 10_000;
+
+        @Override
+        BenchmarkCorpus make() {
+            return BenchmarkCorpus.ofArticles(ARTICLES);
+        }
+    }
 
     private @Nullable BenchmarkCorpus corpus;
     private Path folder = Path.of("");
@@ -34,16 +52,18 @@ public class BratFolder {
     private long exportedBytes;
     private long annotations;
 
+    abstract BenchmarkCorpus make();
+
     /** Exports a corpus to brat. */
     @Setup
     public void export() throws IOException, ExchangeException {
-        corpus = articles == 1 ? BenchmarkCorpus.ofOneLongArticle() : BenchmarkCorpus.ofArticles(articles);
+        corpus = make();
         folder = corpus.spare("brat");
         try (CorpusSession session = corpus.open()) {
-            annotations = session.layers().stream()
-                    .mapToLong(key ->
-                            session.layer(key).orElseThrow().getAnnotations().size())
-                    .sum();
+            // All layers are alike.
+            LayerKey first = session.layers().first();
+            annotations = (long) session.layers().size()
+                    * session.layer(first).orElseThrow().getAnnotations().size();
             new Export(new BratExporter(), CorpusSource.everybody(session), ExportSettings.PLAIN)
                     .to(folder, Progress.NONE);
         }

@@ -1,12 +1,7 @@
 package org.peristiwa.benchmarks.exchange;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -18,6 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.peristiwa.benchmarks.content.BenchmarkCorpus;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.exchange.Export;
 import org.peristiwa.exchange.ExportResult;
@@ -27,7 +23,7 @@ import org.peristiwa.exchange.brat.BratExporter;
 import org.peristiwa.exchange.corpus.CorpusSource;
 
 /**
- * A whole export to brat: reading the corpus, writing, reading back to check, report, datasheet and checksums. There is no
+ * A whole export of one long article to brat: reading the corpus, writing, reading back to check, report, datasheet and checksums. There is no
  * other writer to measure it against.
  */
 @State(Scope.Benchmark)
@@ -41,24 +37,22 @@ public class ExportBrat {
     private Path last = Path.of("");
 
     @Benchmark
-    public ExportResult byPeristiwa(BratFolder brat, Rate rate) throws Exception {
+    public ExportResult byPeristiwa(BratFolder.OfOne brat, Rate rate) throws Exception {
         last = brat.spare("again");
+        return export(brat, last, rate);
+    }
+
+    static ExportResult export(BratFolder brat, Path to, Rate rate) throws Exception {
         return rate.of(brat.exportedBytes(), brat.annotations(), () -> {
             try (CorpusSession session = brat.open()) {
                 return new Export(new BratExporter(), CorpusSource.everybody(session), ExportSettings.PLAIN)
-                        .to(last, Progress.NONE);
+                        .to(to, Progress.NONE);
             }
         });
     }
 
     @TearDown(Level.Iteration)
-    public void remove() throws IOException {
-        List<Path> all;
-        try (Stream<Path> found = Files.walk(last)) {
-            all = found.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path one : all) {
-            Files.delete(one);
-        }
+    public void remove() {
+        BenchmarkCorpus.delete(last);
     }
 }

@@ -20,7 +20,7 @@ import org.peristiwa.exchange.ImportSource;
 import org.peristiwa.exchange.brat.BratImporter;
 import org.peristiwa.model.layer.Layer;
 
-/** Reading brat's files. */
+/** Reading one long article in brat's form. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 10)
@@ -30,11 +30,11 @@ public class ImportBrat {
 
     /** Into a whole model, with every offset, text, reference and type checked. */
     @Benchmark
-    public List<AnnotatedDocument> byPeristiwa(BratFolder brat, Rate rate) throws Exception {
+    public List<AnnotatedDocument> byPeristiwa(BratFolder.OfOne brat, Rate rate) throws Exception {
         return rate.of(brat.bytes(), brat.lines(), () -> read(brat));
     }
 
-    private static List<AnnotatedDocument> read(BratFolder brat) throws IOException {
+    static List<AnnotatedDocument> read(BratFolder brat) throws IOException {
         List<AnnotatedDocument> documents = new ArrayList<>();
         try (ImportSource source = new BratImporter().open(ImportRequest.of(brat.folder(), "ani"))) {
             for (Optional<AnnotatedDocument> next = source.next(); next.isPresent(); next = source.next()) {
@@ -46,7 +46,7 @@ public class ImportBrat {
 
     /** And with the invariants of a layer, which are checked when it goes into a corpus. */
     @Benchmark
-    public List<AnnotatedDocument> byPeristiwaWithInvariants(BratFolder brat, Rate rate) throws Exception {
+    public List<AnnotatedDocument> byPeristiwaWithInvariants(BratFolder.OfOne brat, Rate rate) throws Exception {
         return rate.of(brat.bytes(), brat.lines(), () -> {
             List<AnnotatedDocument> documents = read(brat);
             for (AnnotatedDocument document : documents) {
@@ -64,7 +64,7 @@ public class ImportBrat {
 
     /** Without a check, and with events, relations and attributes as it has them. */
     @Benchmark
-    public List<BratDocument> byOpenNlp(BratFolder brat, Rate rate) throws Exception {
+    public List<BratDocument> byOpenNlp(BratFolder.OfOne brat, Rate rate) throws Exception {
         return rate.of(brat.bytes(), brat.lines(), () -> new OpenNlpBrat(brat).read());
     }
 }

@@ -42,7 +42,7 @@ public class XmiFolder {
 
     private static final int KEPT = 100;
 
-    @Param({"1", "10000"})
+    @Param({"1", "1000"})
     public int articles;
 
     private @Nullable BenchmarkCorpus corpus;

@@ -9,14 +9,28 @@ import org.peristiwa.model.layer.Annotation;
  */
 final class AnnId {
 
-    private final String text;
+    private final @Nullable String text;
+    private final char letter;
+    private final int number;
     private @Nullable AnnLine line;
     private @Nullable Annotation annotation;
+    private int place;
+    private boolean isMention;
     private boolean isTrigger;
     private boolean isMore;
 
+    /** An id of any form. */
     AnnId(String text) {
         this.text = text;
+        this.letter = 0;
+        this.number = 0;
+    }
+
+    /** An id of the usual form, {@code T12}; its text is made when somebody asks. */
+    AnnId(char letter, int number) {
+        this.text = null;
+        this.letter = letter;
+        this.number = number;
     }
 
     /** The line that has the id; null where there is none, or none that is right. */
@@ -27,6 +41,12 @@ final class AnnId {
 
     void line(@Nullable AnnLine found) {
         line = found;
+        isMention = found instanceof AnnLine.TextBound || found instanceof AnnLine.EventLine;
+    }
+
+    /** Whether the line is text-bound or an event; told without looking at the line. */
+    boolean isMention() {
+        return isMention;
     }
 
     /** What has been made of the line; null where that was nothing. */
@@ -35,8 +55,15 @@ final class AnnId {
         return annotation;
     }
 
-    void annotation(Annotation made) {
+    /** @param number of what is made, counted from 0 */
+    void annotation(Annotation made, int number) {
         annotation = made;
+        place = number;
+    }
+
+    /** Which of all that is made the annotation is. */
+    int place() {
+        return place;
     }
 
     /** An event has it for its trigger. */
@@ -63,6 +90,6 @@ final class AnnId {
     /** As written. */
     @Override
     public String toString() {
-        return text;
+        return text == null ? "" + letter + number : text;
     }
 }

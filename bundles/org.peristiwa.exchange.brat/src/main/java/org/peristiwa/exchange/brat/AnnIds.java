@@ -38,7 +38,7 @@ final class AnnIds {
         }
         AnnId id = ofLetter[place];
         if (id == null) {
-            id = new AnnId(line.substring(begin, end));
+            id = new AnnId(line.charAt(begin), place);
             ofLetter[place] = id;
         }
         return id;

@@ -1,6 +1,5 @@
 package org.peristiwa.exchange.brat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.text.Extent;
@@ -21,7 +20,18 @@ sealed interface AnnLine {
      * @param order where each piece as written stands in text order, from 1, such as {@code 2,1}; empty when
      *     they are written in text order
      */
-    record TextBound(int line, AnnId id, String type, Extent extent, String order) implements AnnLine {}
+    record TextBound(int line, AnnId id, String type, Extent extent, String order) implements AnnLine {
+
+        @Override
+        public int references() {
+            return 0;
+        }
+
+        @Override
+        public AnnId reference(int i) {
+            throw new IndexOutOfBoundsException(i);
+        }
+    }
 
     /** {@code E1⇥Type:T3 Role:T1 Role2:E2}. */
     record EventLine(int line, AnnId id, String type, AnnId trigger, List<RoleFiller> arguments) implements AnnLine {
@@ -32,12 +42,13 @@ sealed interface AnnLine {
         }
 
         @Override
-        public List<AnnId> references() {
-            List<AnnId> fillers = new ArrayList<>(arguments.size());
-            for (RoleFiller argument : arguments) {
-                fillers.add(argument.filler());
-            }
-            return fillers;
+        public int references() {
+            return arguments.size();
+        }
+
+        @Override
+        public AnnId reference(int i) {
+            return arguments.get(i).filler();
         }
     }
 
@@ -45,8 +56,13 @@ sealed interface AnnLine {
     record RelationLine(int line, AnnId id, String type, RoleFiller source, RoleFiller target) implements AnnLine {
 
         @Override
-        public List<AnnId> references() {
-            return List.of(source.filler(), target.filler());
+        public int references() {
+            return 2;
+        }
+
+        @Override
+        public AnnId reference(int i) {
+            return (i == 0 ? source : target).filler();
         }
     }
 
@@ -54,8 +70,13 @@ sealed interface AnnLine {
     record TieLine(int line, AnnId id, String type, List<AnnId> members) implements AnnLine {
 
         @Override
-        public List<AnnId> references() {
-            return members;
+        public int references() {
+            return members.size();
+        }
+
+        @Override
+        public AnnId reference(int i) {
+            return members.get(i);
         }
     }
 
@@ -63,8 +84,13 @@ sealed interface AnnLine {
     record AttributeLine(int line, AnnId id, String name, AnnId target, @Nullable String value) implements AnnLine {
 
         @Override
-        public List<AnnId> references() {
-            return List.of(target);
+        public int references() {
+            return 1;
+        }
+
+        @Override
+        public AnnId reference(int i) {
+            return target;
         }
     }
 
@@ -74,8 +100,13 @@ sealed interface AnnLine {
             implements AnnLine {
 
         @Override
-        public List<AnnId> references() {
-            return List.of(target);
+        public int references() {
+            return 1;
+        }
+
+        @Override
+        public AnnId reference(int i) {
+            return target;
         }
     }
 
@@ -83,16 +114,22 @@ sealed interface AnnLine {
     record NoteLine(int line, AnnId id, String kind, AnnId target, String text) implements AnnLine {
 
         @Override
-        public List<AnnId> references() {
-            return List.of(target);
+        public int references() {
+            return 1;
+        }
+
+        @Override
+        public AnnId reference(int i) {
+            return target;
         }
     }
 
     /** A role as written, with its number, and the id that fills it. */
     record RoleFiller(String role, AnnId filler) {}
 
-    /** Every id that the line names, its trigger not among them. */
-    default List<AnnId> references() {
-        return List.of();
-    }
+    /** How many ids the line names, its trigger not among them. */
+    int references();
+
+    /** One of the ids that the line names, counted from 0. */
+    AnnId reference(int i);
 }

@@ -3,11 +3,11 @@ package org.peristiwa.exchange.brat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.brat.AnnLine.AttributeLine;
 import org.peristiwa.exchange.brat.AnnLine.EventLine;
+import org.peristiwa.exchange.brat.AnnLine.LinkLine;
 import org.peristiwa.exchange.brat.AnnLine.NoteLine;
 import org.peristiwa.exchange.brat.AnnLine.RelationLine;
 import org.peristiwa.exchange.brat.AnnLine.TextBound;
@@ -21,7 +21,7 @@ final class AnnReferences {
     private final @Nullable ImportedTypes types;
     private final AnnIds ids;
     private final BadLines badLines;
-    private List<AnnLine> lines = new ArrayList<>();
+    private final AnnLines lines = new AnnLines();
     private Path file = Path.of("");
 
     /**
@@ -38,40 +38,53 @@ final class AnnReferences {
      * Checks the lines of a file, which may refer to those of files checked before; what is wrong is told and left out,
      * and so is what refers to it.
      */
-    void check(Path from, List<AnnLine> read) throws InputFormatException {
+    void check(Path from, AnnLines read) throws InputFormatException {
         file = from;
-        for (AnnLine line : read) {
-            if (line instanceof TieLine) {
-                lines.add(line);
-            } else if (line.id().line() != null) {
-                String id = line.id().toString();
-                badLines.bad(new InputFormatException(file, line.line(), 1, id, "this id is used already"));
-            } else {
-                line.id().line(line);
-                lines.add(line);
-            }
+        if (areRight(read)) {
+            lines.addAll(read);
+            return;
         }
-        while (leaveOutWrong()) {
-            lines.forEach(AnnReferences::forgetNaming);
+        List<AnnLine> right = read.inFileOrder();
+        int before;
+        do {
+            // What named a line that is left out may have stood before it.
+            before = right.size();
+            right = rightOf(right);
+        } while (right.size() < before);
+        right.forEach(lines::add);
+        for (List<AnnLine> alike : lines.kinds()) {
+            alike.forEach(line -> line.id().forgetNaming());
+        }
+        for (List<AnnLine> alike : lines.kinds()) {
+            alike.forEach(AnnReferences::noteNaming);
         }
     }
 
-    /** Whether there were wrong ones. */
-    private boolean leaveOutWrong() throws InputFormatException {
-        List<AnnLine> right = new ArrayList<>(lines.size());
-        for (AnnLine line : lines) {
-            Optional<InputFormatException> problem = problem(line);
-            if (problem.isPresent()) {
-                badLines.bad(problem.get());
-                line.id().line(null);
-            } else {
+    /** Whether there are no wrong ones, which is how it nearly always is; what they name is noted meanwhile. */
+    private boolean areRight(AnnLines read) {
+        for (List<AnnLine> alike : read.kinds()) {
+            for (AnnLine line : alike) {
+                if (problem(line) != null) {
+                    return false;
+                }
                 noteNaming(line);
-                right.add(line);
             }
         }
-        boolean hadWrong = right.size() < lines.size();
-        lines = right;
-        return hadWrong;
+        return true;
+    }
+
+    private List<AnnLine> rightOf(List<AnnLine> read) throws InputFormatException {
+        List<AnnLine> right = new ArrayList<>(read.size());
+        for (AnnLine line : read) {
+            InputFormatException problem = problem(line);
+            if (problem == null) {
+                right.add(line);
+            } else {
+                badLines.bad(problem);
+                line.id().line(null);
+            }
+        }
+        return right;
     }
 
     private static void noteNaming(AnnLine line) {
@@ -82,17 +95,13 @@ final class AnnReferences {
                 event.trigger().namedOtherwise();
             }
         }
-        for (AnnId named : line.references()) {
-            named.namedOtherwise();
+        for (int i = 0; i < line.references(); i++) {
+            line.reference(i).namedOtherwise();
         }
     }
 
-    private static void forgetNaming(AnnLine line) {
-        line.id().forgetNaming();
-    }
-
-    /** The lines that are right, in file order. */
-    List<AnnLine> lines() {
+    /** The lines that are right. */
+    AnnLines lines() {
         return lines;
     }
 
@@ -102,28 +111,30 @@ final class AnnReferences {
         return ids.of(id, 0, id.length()).annotation();
     }
 
-    private Optional<InputFormatException> problem(AnnLine line) {
+    /** What is wrong with a line; null when nothing is. */
+    private @Nullable InputFormatException problem(AnnLine line) {
         if (line instanceof EventLine event && !(event.trigger().line() instanceof TextBound)) {
             return wrong(line, event.trigger().toString(), "no text-bound line with the id of this trigger");
         }
-        for (AnnId id : line.references()) {
+        for (int i = 0; i < line.references(); i++) {
+            AnnId id = line.reference(i);
+            if (id.isMention()) {
+                continue;
+            }
             AnnLine target = id.line();
             if (target == null) {
                 return wrong(line, id.toString(), "no line with this id");
             }
-            boolean isParticipant = target instanceof TextBound || target instanceof EventLine;
-            boolean isOwner = isParticipant || target instanceof RelationLine;
-            boolean fits = line instanceof NoteLine
-                    || (isOwner && !(line instanceof TieLine) && !(line instanceof EventLine))
-                    || isParticipant;
-            if (!fits) {
+            boolean isPart = line instanceof AttributeLine || line instanceof LinkLine;
+            boolean isOwner = target instanceof RelationLine && (isPart || line instanceof RelationLine);
+            if (!isOwner && !(line instanceof NoteLine)) {
                 return wrong(line, id.toString(), "this kind of line cannot be referred to here");
             }
         }
-        return types == null ? Optional.empty() : unknownType(line, types);
+        return types == null ? null : unknownType(line, types);
     }
 
-    private Optional<InputFormatException> unknownType(AnnLine line, ImportedTypes known) {
+    private @Nullable InputFormatException unknownType(AnnLine line, ImportedTypes known) {
         if (line instanceof TextBound mention && known.kind(mention.type()) == null) {
             return wrong(line, mention.type(), "unknown type");
         }
@@ -139,11 +150,10 @@ final class AnnReferences {
         if (line instanceof AttributeLine attribute && !known.knowsAttribute(attribute.name())) {
             return wrong(line, attribute.name(), "unknown attribute");
         }
-        return Optional.empty();
+        return null;
     }
 
-    private Optional<InputFormatException> wrong(AnnLine line, String text, String reason) {
-        return Optional.of(
-                new InputFormatException(file, line.line(), line.id().toString().length() + 2, text, reason));
+    private InputFormatException wrong(AnnLine line, String text, String reason) {
+        return new InputFormatException(file, line.line(), line.id().toString().length() + 2, text, reason);
     }
 }

@@ -41,12 +41,14 @@ final class AnnotationConf {
     private final Names names;
     private final LossSink losses;
     private final Schema schema = FACTORY.createSchema();
+    private final AttributeBearers bearers;
     private final Map<String, FillerKind> kinds = new HashMap<>();
 
     AnnotationConf(Path file, Names names, LossSink losses) {
         this.file = file;
         this.names = names;
         this.losses = losses;
+        this.bearers = new AttributeBearers(schema, names);
     }
 
     /** The schema that {@code content} describes. */
@@ -274,7 +276,7 @@ final class AnnotationConf {
         }
         for (Map.Entry<String, String> pair : pairs.entrySet()) {
             switch (pair.getKey()) {
-                case "Arg" -> new AttributeBearers(schema, names).addTo(id, pair.getValue());
+                case "Arg" -> bearers.addTo(id, pair.getValue());
                 case "Value" -> options(attribute, pair.getValue());
                 default -> lost("brat.conf-setting", id, "setting " + pair.getKey() + " of " + id);
             }

@@ -57,11 +57,11 @@ final class AnnotationParts {
     }
 
     private void attribute(Annotation target, AttributeLine line) {
-        String id = types.names().original(Names.Kind.ATTRIBUTE, line.name());
+        String id = types.original(Names.Kind.ATTRIBUTE, line.name());
         if (isOurs(target, id, line.value())) {
             return;
         }
-        String value = line.value() == null ? TRUE : types.names().original(Names.Kind.VALUE, line.value());
+        String value = line.value() == null ? TRUE : types.original(Names.Kind.VALUE, line.value());
         for (AttributeValue known : target.getAttributes()) {
             if (known.getAttribute().equals(id)) {
                 if (known.getValues().contains(value)) {
@@ -97,17 +97,17 @@ final class AnnotationParts {
 
     private void link(Annotation target, LinkLine line) {
         Link link = FACTORY.createLink();
-        link.setBase(types.names().original(Names.Kind.BASE, line.base()));
+        link.setBase(types.original(Names.Kind.BASE, line.base()));
         link.setIdentifier(line.identifier());
         link.setLabel(line.label());
         if (!line.kind().equals(BratFormat.PLAIN_LINK)) {
-            link.setKind(types.names().original(Names.Kind.LINK, line.kind()));
+            link.setKind(types.original(Names.Kind.LINK, line.kind()));
         }
         target.getLinks().add(link);
     }
 
     private void note(NoteLine line) {
-        String kind = types.names().original(Names.Kind.NOTE, line.kind());
+        String kind = types.original(Names.Kind.NOTE, line.kind());
         NoteTarget target = NoteTarget.of(line);
         Annotation owner = target.owner().annotation();
         if (owner == null) {

@@ -1,7 +1,10 @@
 package org.peristiwa.exchange.brat;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peristiwa.model.schema.AnnotationType;
@@ -12,7 +15,9 @@ final class AttributeBearers {
 
     private final Schema schema;
     private final Names names;
+    private final Map<Names.Kind, Map<String, List<AnnotationType>>> byId = new EnumMap<>(Names.Kind.class);
 
+    /** @param schema a schema that has all its types */
     AttributeBearers(Schema schema, Names names) {
         this.schema = schema;
         this.names = names;
@@ -30,15 +35,23 @@ final class AttributeBearers {
                 case "<ENTITY>" -> give(attribute, roots(spans()));
                 case "<EVENT>" -> give(attribute, roots(schema.getEventTypes()));
                 case "<RELATION>" -> give(attribute, roots(schema.getRelationTypes()));
-                default -> {
-                    List<AnnotationType> named = all().stream()
-                            .filter(type ->
-                                    names.original(Names.kindOf(type), name).equals(type.getId()))
-                            .toList();
-                    give(attribute, named);
-                }
+                default -> give(attribute, named(name));
             }
         }
+    }
+
+    /** The types of any kind that a written name stands for. */
+    private List<AnnotationType> named(String written) {
+        if (byId.isEmpty()) {
+            for (AnnotationType type : all()) {
+                byId.computeIfAbsent(Names.kindOf(type), kind -> new HashMap<>())
+                        .computeIfAbsent(Names.orEmpty(type.getId()), id -> new ArrayList<>())
+                        .add(type);
+            }
+        }
+        List<AnnotationType> named = new ArrayList<>();
+        byId.forEach((kind, types) -> named.addAll(types.getOrDefault(names.original(kind, written), List.of())));
+        return named;
     }
 
     private static void give(String attribute, List<? extends AnnotationType> types) {

@@ -95,7 +95,8 @@ final class BratLayout {
         AnnIds ids = new AnnIds(text.length());
         AnnReferences lines = new AnnReferences(types, ids, bad);
         for (Path file : files) {
-            lines.check(file, new AnnReader(file, text, offsets, ids, bad).read(InputFile.content(file)));
+            AnnText written = new AnnText(file, InputFile.content(file));
+            lines.check(file, new AnnReader(written, text, offsets, ids, bad).read());
         }
         return lines;
     }

@@ -43,23 +43,25 @@ final class DerivedSchema {
 
     /** Takes in what one document uses. */
     void see(AnnReferences document) {
-        for (AnnLine line : document.lines()) {
-            if (line instanceof TextBound mention) {
-                mentions.add(mention.type());
-            } else if (line instanceof EventLine event) {
-                event(event);
-            } else if (line instanceof RelationLine relation) {
-                relation(relation);
-            } else if (line instanceof TieLine tie && !tie.type().equals(BratFormat.EQUIV)) {
-                ties.add(tie.type());
-            } else if (line instanceof AttributeLine attribute) {
-                SortedSet<String> values = attributes.computeIfAbsent(attribute.name(), name -> new TreeSet<>());
-                if (attribute.value() != null) {
-                    values.add(attribute.value());
-                }
-                bearers.computeIfAbsent(attribute.name(), name -> new LinkedHashSet<>())
-                        .add(typeOf(attribute.target()));
+        document.lines().kinds().forEach(alike -> alike.forEach(this::see));
+    }
+
+    private void see(AnnLine line) {
+        if (line instanceof TextBound mention) {
+            mentions.add(mention.type());
+        } else if (line instanceof EventLine event) {
+            event(event);
+        } else if (line instanceof RelationLine relation) {
+            relation(relation);
+        } else if (line instanceof TieLine tie && !tie.type().equals(BratFormat.EQUIV)) {
+            ties.add(tie.type());
+        } else if (line instanceof AttributeLine attribute) {
+            SortedSet<String> values = attributes.computeIfAbsent(attribute.name(), name -> new TreeSet<>());
+            if (attribute.value() != null) {
+                values.add(attribute.value());
             }
+            bearers.computeIfAbsent(attribute.name(), name -> new LinkedHashSet<>())
+                    .add(typeOf(attribute.target()));
         }
     }
 

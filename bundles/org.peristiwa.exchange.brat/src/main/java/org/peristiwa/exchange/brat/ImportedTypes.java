@@ -1,5 +1,6 @@
 package org.peristiwa.exchange.brat;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -29,9 +30,17 @@ final class ImportedTypes {
     private final Map<String, Set<String>> roles = new HashMap<>();
     private final Map<String, RelationType> relations = new HashMap<>();
     private final Set<String> attributes = new HashSet<>();
+    private final Map<Names.Kind, Meanings<String>> originals = new EnumMap<>(Names.Kind.class);
+    private final Meanings<MentionKind> kinds = new Meanings<>(mentions::get);
+    private final Meanings<Set<String>> rolesOf = new Meanings<>(roles::get);
+    private final Meanings<String> bases = new Meanings<>(ImportedTypes::withoutNumber);
+    private final Meanings<Boolean> isAttribute = new Meanings<>(this::isAttribute);
 
     ImportedTypes(Schema schema, Names names) {
         this.names = names;
+        for (Names.Kind kind : Names.Kind.values()) {
+            originals.put(kind, new Meanings<>(written -> names.original(kind, written)));
+        }
         schema.getEntityTypes().forEach(type -> mentions.put(written(type), MentionKind.ENTITY));
         for (ValueType type : schema.getValueTypes()) {
             mentions.put(written(type), type.isTime() ? MentionKind.TIME : MentionKind.VALUE);
@@ -68,20 +77,20 @@ final class ImportedTypes {
                 .orElse(type.getId());
     }
 
-    /** The names. */
-    Names names() {
-        return names;
+    /** What a written name stands for: itself where nothing is known of it. */
+    String original(Names.Kind kind, String written) {
+        return String.valueOf(originals.get(kind).of(written));
     }
 
     /** What a mention of a written type is; null for an unknown type. */
     @Nullable
     MentionKind kind(String writtenType) {
-        return mentions.get(writtenType);
+        return kinds.of(writtenType);
     }
 
     /** The id of the type that a mention's written type stands for. */
     String type(MentionKind kind, String writtenType) {
-        return names.original(
+        return original(
                 switch (kind) {
                     case ENTITY -> Names.Kind.ENTITY_TYPE;
                     case VALUE -> Names.Kind.VALUE_TYPE;
@@ -93,19 +102,23 @@ final class ImportedTypes {
 
     /** Whether a relation or tie of this written name is known. */
     boolean knowsRelation(String written) {
-        String id = names.original(Names.Kind.RELATION, written);
+        String id = original(Names.Kind.RELATION, written);
         return id.startsWith(":") || relations.containsKey(id);
     }
 
     /** Whether an attribute of this written name is known. */
     boolean knowsAttribute(String written) {
-        String id = names.original(Names.Kind.ATTRIBUTE, written);
+        return Boolean.TRUE.equals(isAttribute.of(written));
+    }
+
+    private boolean isAttribute(String written) {
+        String id = original(Names.Kind.ATTRIBUTE, written);
         return id.startsWith(":") || attributes.contains(id);
     }
 
     /** What the first end of a relation is called, as written. */
     String sourceRole(String relation) {
-        RelationType type = relations.get(names.original(Names.Kind.RELATION, relation));
+        RelationType type = relations.get(original(Names.Kind.RELATION, relation));
         String role = type == null ? null : type.getSourceRole();
         return role == null
                 ? "Arg1"
@@ -121,14 +134,18 @@ final class ImportedTypes {
      * just that name.
      */
     String role(EventLine event, String writtenRole) {
-        Set<String> known = roles.getOrDefault(event.type(), Set.of());
-        String asWritten = names.original(Names.Kind.ROLE, writtenRole);
-        String base = withoutNumber(writtenRole);
-        if (known.contains(asWritten) || base.equals(writtenRole) || base.isEmpty()) {
+        String asWritten = original(Names.Kind.ROLE, writtenRole);
+        String base = String.valueOf(bases.of(writtenRole));
+        if (base.length() == writtenRole.length() || base.isEmpty()) {
             return asWritten;
         }
-        String original = names.original(Names.Kind.ROLE, base);
-        boolean isRepetition = known.contains(original) || event.hasRole(base) || original.startsWith(":");
+        Set<String> known = rolesOf.of(event.type());
+        if (known != null && known.contains(asWritten)) {
+            return asWritten;
+        }
+        String original = original(Names.Kind.ROLE, base);
+        boolean isRepetition =
+                (known != null && known.contains(original)) || event.hasRole(base) || original.startsWith(":");
         return isRepetition ? original : asWritten;
     }
 

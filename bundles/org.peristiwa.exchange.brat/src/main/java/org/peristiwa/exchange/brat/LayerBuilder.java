@@ -1,10 +1,8 @@
 package org.peristiwa.exchange.brat;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.jspecify.annotations.Nullable;
@@ -61,42 +59,47 @@ final class LayerBuilder {
 
     /** Fills the layer. */
     void build() {
-        List<EventLine> events = new ArrayList<>();
-        List<AnnLine> ties = new ArrayList<>();
-        List<AnnLine> parts = new ArrayList<>();
-        for (AnnLine line : lines.lines()) {
+        List<EventLine> reports = mentions(lines.lines().mentions());
+        ties(lines.lines().ties());
+        place(ReportBuilder.build(reports, types), reports);
+        new AnnotationParts(types, lines, text, losses, layer)
+                .read(lines.lines().parts());
+    }
+
+    /** Makes mentions and events, with their participants; gives back the lines of reports, whose parts are still to come. */
+    private List<EventLine> mentions(List<AnnLine> mentions) {
+        List<EventLine> reports = new ArrayList<>();
+        List<EventLine> early = new ArrayList<>();
+        for (AnnLine line : mentions) {
             if (line instanceof TextBound bound) {
                 if (!bound.id().isMereTrigger()) {
                     mention(bound);
                 }
-            } else if (line instanceof EventLine event) {
-                if (event.trigger().line() instanceof TextBound trigger) {
-                    event(event, trigger);
-                    events.add(event);
+            } else if (line instanceof EventLine event && event.trigger().line() instanceof TextBound trigger) {
+                event(event, trigger);
+                if (event.id().annotation() instanceof Attribution) {
+                    reports.add(event);
+                } else if (!argumentsOf(event)) {
+                    early.add(event);
                 }
-            } else if (line instanceof RelationLine || line instanceof TieLine) {
-                ties.add(line);
-            } else {
-                parts.add(line);
             }
         }
-        Map<EventLine, Attribution> reports = arguments(events);
-        ties(ties);
-        place(ReportBuilder.build(reports, types), reports.values());
-        new AnnotationParts(types, lines, text, losses, layer).read(parts);
+        early.forEach(this::argumentsOf);
+        return reports;
     }
 
-    /** Gives events their participants; those that are reports are told apart. */
-    private Map<EventLine, Attribution> arguments(List<EventLine> events) {
-        Map<EventLine, Attribution> reports = new LinkedHashMap<>();
-        for (EventLine line : events) {
-            if (line.id().annotation() instanceof EventMention event) {
-                arguments(event, line);
-            } else if (line.id().annotation() instanceof Attribution report) {
-                reports.put(line, report);
+    /** Gives an event its participants; false, and none, where one of them stands further on and has not been made. */
+    private boolean argumentsOf(EventLine line) {
+        for (RoleFiller written : line.arguments()) {
+            if (written.filler().annotation() == null) {
+                return false;
             }
         }
-        return reports;
+        if (line.id().annotation() instanceof EventMention event
+                && !line.arguments().isEmpty()) {
+            arguments(event, line);
+        }
+        return true;
     }
 
     private void ties(List<AnnLine> ties) {
@@ -110,20 +113,26 @@ final class LayerBuilder {
     }
 
     /** Puts into the layer what has been made, but {@code contents}; a report stands behind what it speaks of. */
-    private void place(Set<Mention> contents, Collection<Attribution> reports) {
+    private void place(Set<AnnId> contents, List<EventLine> reports) {
+        BitSet parted = new BitSet();
+        contents.forEach(id -> parted.set(id.place()));
         List<Annotation> all = new ArrayList<>(made.size() + reports.size());
-        for (Annotation annotation : made) {
-            if (!(annotation instanceof Mention mention && contents.contains(mention))) {
-                all.add(annotation);
+        for (int i = 0; i < made.size(); i++) {
+            if (!parted.get(i)) {
+                all.add(made.get(i));
             }
         }
-        all.addAll(reports);
+        for (EventLine report : reports) {
+            if (report.id().annotation() instanceof Attribution attribution) {
+                all.add(attribution);
+            }
+        }
         // Each has just been made and is here once.
         ((InternalEList<Annotation>) layer.getAnnotations()).addAllUnique(all);
     }
 
     private String newId(char prefix) {
-        return prefix + String.valueOf(++given[prefix]);
+        return "" + prefix + ++given[prefix];
     }
 
     private void named(Annotation annotation, char prefix, String sourceId, @Nullable AnnId writtenId) {
@@ -131,7 +140,7 @@ final class LayerBuilder {
         annotation.setOrigin(Origin.IMPORTED);
         annotation.setSourceId(sourceId);
         if (writtenId != null) {
-            writtenId.annotation(annotation);
+            writtenId.annotation(annotation, made.size() - 1);
         }
     }
 
@@ -202,7 +211,7 @@ final class LayerBuilder {
     }
 
     private void relation(RelationLine line) {
-        String type = types.names().original(Names.Kind.RELATION, line.type());
+        String type = types.original(Names.Kind.RELATION, line.type());
         boolean swapped = line.target().role().equals(types.sourceRole(line.type()));
         RoleFiller source = swapped ? line.target() : line.source();
         RoleFiller target = swapped ? line.source() : line.target();
@@ -248,7 +257,7 @@ final class LayerBuilder {
             ((InternalEList<Mention>) entity.getMentions()).addAllUnique(members);
             cluster = entity;
         }
-        cluster.setTie(types.names().original(Names.Kind.RELATION, line.type()));
+        cluster.setTie(types.original(Names.Kind.RELATION, line.type()));
         made.add(cluster);
         named(cluster, 'c', "*", null);
     }

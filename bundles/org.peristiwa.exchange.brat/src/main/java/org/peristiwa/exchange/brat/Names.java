@@ -171,11 +171,12 @@ final class Names {
         if (kind == Kind.VALUE || kind == Kind.BASE) {
             return !Character.isWhitespace(c) && !Character.isISOControl(c) && "|,:<>\u0085\u00a0".indexOf(c) < 0;
         }
-        return isLegal(c);
+        return isLabel(c);
     }
 
-    private static boolean isLegal(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    /** Whether a label of brat's may have the character. */
+    static boolean isLabel(int c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
     }
 
     /** Writes what a reader cannot know; nothing when there is nothing. */

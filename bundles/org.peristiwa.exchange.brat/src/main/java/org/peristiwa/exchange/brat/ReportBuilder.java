@@ -1,9 +1,8 @@
 package org.peristiwa.exchange.brat;
 
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.brat.AnnLine.EventLine;
 import org.peristiwa.exchange.brat.AnnLine.RoleFiller;
 import org.peristiwa.model.layer.Annotation;
@@ -17,18 +16,21 @@ final class ReportBuilder {
 
     private ReportBuilder() {}
 
-    /** The mentions that are but what a report says, and so no annotations of their own. */
-    static Set<Mention> build(Map<EventLine, Attribution> reports, ImportedTypes types) {
-        Set<Mention> contents = new HashSet<>();
-        reports.forEach((line, report) -> {
-            for (RoleFiller written : line.arguments()) {
-                fill(report, types.role(line, written.role()), written.filler().annotation(), contents);
+    /** The ids of mentions that are but what a report says, and so no annotations of their own. */
+    static Set<AnnId> build(List<EventLine> reports, ImportedTypes types) {
+        Set<AnnId> contents = new HashSet<>();
+        for (EventLine line : reports) {
+            if (line.id().annotation() instanceof Attribution report) {
+                for (RoleFiller written : line.arguments()) {
+                    fill(report, types.role(line, written.role()), written.filler(), contents);
+                }
             }
-        });
+        }
         return contents;
     }
 
-    private static void fill(Attribution report, String role, @Nullable Annotation filler, Set<Mention> contents) {
+    private static void fill(Attribution report, String role, AnnId id, Set<AnnId> contents) {
+        Annotation filler = id.annotation();
         switch (role) {
             case Ours.SOURCE -> {
                 if (filler instanceof Filler source) {
@@ -38,7 +40,7 @@ final class ReportBuilder {
             case Ours.CONTENT -> {
                 if (filler instanceof Mention content) {
                     report.setContent(content.getExtent());
-                    contents.add(content);
+                    contents.add(id);
                 }
             }
             case Ours.CONTENT_EVENT -> {

@@ -18,10 +18,10 @@ record Cas(Fs sofa, List<Fs> structures, List<Fs> members) {
     /** A CAS with the text only. */
     static Cas of(String text) {
         Fs sofa = new Fs(1, Fs.SOFA);
-        sofa.set("sofaNum", 1);
-        sofa.set("sofaID", VIEW);
-        sofa.set("mimeType", "text/plain");
-        sofa.set("sofaString", text);
+        sofa.add("sofaNum", 1);
+        sofa.add("sofaID", VIEW);
+        sofa.add("mimeType", "text/plain");
+        sofa.add("sofaString", text);
         return new Cas(sofa, new ArrayList<>(), new ArrayList<>());
     }
 
@@ -38,9 +38,9 @@ record Cas(Fs sofa, List<Fs> structures, List<Fs> members) {
     /** A new annotation of the text from {@code begin} to before {@code end}. */
     Fs annotate(String type, int begin, int end, boolean indexed) {
         Fs made = add(type, indexed);
-        made.set("sofa", sofa);
-        made.set("begin", begin);
-        made.set("end", end);
+        made.add("sofa", sofa);
+        made.add("begin", begin);
+        made.add("end", end);
         return made;
     }
 }

@@ -25,7 +25,6 @@ import org.peristiwa.exchange.parts.PartInputs;
 import org.peristiwa.exchange.parts.ReadTwice;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.CorpusFactory;
-import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.layer.LayerFactory;
 import org.peristiwa.text.ArticleText;
@@ -162,11 +161,6 @@ final class CasFiles implements ReadTwice.Documents {
         List<LayerInvariants.Violation> violations = LayerInvariants.violations(layer, text);
         if (!violations.isEmpty()) {
             throw new InputFormatException(file, violations.get(0).toString());
-        }
-        for (Annotation annotation : layer.getAnnotations()) {
-            if (annotation.getId() == null) {
-                throw new InputFormatException(file, "an annotation without an id");
-            }
         }
     }
 

@@ -2,7 +2,6 @@ package org.peristiwa.exchange.uima;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.peristiwa.exchange.InputFormatException;
@@ -21,9 +20,10 @@ final class CasJsonReading {
             cas.add(structure(structure.asObject()));
         }
         for (JsonValue view : root.get("%VIEWS").asObject().members().values()) {
-            List<Integer> members = new ArrayList<>();
-            for (JsonValue member : view.asObject().listIfAny("%MEMBERS")) {
-                members.add(member.asNumber());
+            List<JsonValue> written = view.asObject().listIfAny("%MEMBERS");
+            int[] members = new int[written.size()];
+            for (int i = 0; i < members.length; i++) {
+                members[i] = written.get(i).asNumber();
             }
             if (view.asObject().find("%SOFA").isPresent()) {
                 cas.members(view.asObject().number("%SOFA"), members);
@@ -33,22 +33,29 @@ final class CasJsonReading {
     }
 
     private static RawFs structure(JsonValue.Obj written) throws InputFormatException {
-        RawFs structure = new RawFs(written.at(), written.number("%ID"), written.text("%TYPE"));
+        RawFs structure = new RawFs(
+                written.at(),
+                written.number("%ID"),
+                written.text("%TYPE"),
+                written.members().size());
         for (JsonValue element : written.listIfAny("%ELEMENTS")) {
             structure.element(plain(element));
         }
         for (Map.Entry<String, JsonValue> member : written.members().entrySet()) {
             String name = member.getKey();
             JsonValue value = member.getValue();
-            if (name.startsWith("%") || value instanceof JsonValue.Nothing) {
+            if (name.startsWith("%") || name.startsWith("@") || value instanceof JsonValue.Nothing) {
                 continue;
             }
-            if (name.startsWith("@")) {
-                structure.reference(name.substring(1), value.asNumber());
-            } else if (name.startsWith("^")) {
+            if (name.startsWith("^")) {
                 throw value.at().wrong(name, "offsets of another unit than UTF-16");
-            } else {
-                structure.plain(name, plain(value));
+            }
+            structure.plain(name, plain(value));
+        }
+        for (Map.Entry<String, JsonValue> member : written.members().entrySet()) {
+            if (member.getKey().startsWith("@") && !(member.getValue() instanceof JsonValue.Nothing)) {
+                int number = member.getValue().asNumber();
+                structure.replace(member.getKey().substring(1), new RawFs.Reference(number));
             }
         }
         return structure;

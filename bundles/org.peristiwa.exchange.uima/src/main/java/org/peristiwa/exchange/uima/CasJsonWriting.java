@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.peristiwa.exchange.uima.CasTypes.CasFeature;
 import org.peristiwa.exchange.uima.CasTypes.CasType;
 
@@ -76,8 +75,8 @@ final class CasJsonWriting {
         json.writeStartObject();
         json.writeNumberField("%ID", structure.id());
         json.writeStringField("%TYPE", structure.type());
-        for (Map.Entry<String, Object> feature : structure.features().entrySet()) {
-            feature(structure, feature.getKey(), feature.getValue());
+        for (int i = 0; i < structure.size(); i++) {
+            feature(structure, structure.name(i), structure.value(i));
         }
         json.writeEndObject();
     }

@@ -10,8 +10,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.parts.LayerDocument;
+import org.peristiwa.exchange.uima.CasTypes.ValueKind;
 import org.peristiwa.exchange.uima.CasTypes.WrittenFeature;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Layer;
@@ -25,6 +25,7 @@ import org.peristiwa.text.Span;
 final class CasMaking {
 
     private final Cas cas;
+    /** What annotations, which are all that is referred to, have become. */
     private final Map<EObject, Fs> made = new HashMap<>();
 
     private final ArticleText text;
@@ -44,15 +45,19 @@ final class CasMaking {
     private void make(LayerDocument document) {
         String language = document.article().getLanguage();
         Fs whole = cas.annotate(Fs.DOCUMENT, 0, document.text().length(), true);
-        whole.set("language", language == null || language.isEmpty() ? Cas.UNKNOWN_LANGUAGE : language);
+        whole.add("language", language == null || language.isEmpty() ? Cas.UNKNOWN_LANGUAGE : language);
         fill(structure(document.article(), true), document.article());
         Layer layer = document.layer();
         fill(structure(layer, true), layer);
-        for (Annotation annotation : layer.getAnnotations()) {
-            structure(annotation, true);
+        List<Annotation> annotations = layer.getAnnotations();
+        List<Fs> structures = new ArrayList<>(annotations.size());
+        for (Annotation annotation : annotations) {
+            Fs structure = structure(annotation, true);
+            structures.add(structure);
+            made.put(annotation, structure);
         }
-        for (Annotation annotation : layer.getAnnotations()) {
-            fill(made.get(annotation), annotation);
+        for (int i = 0; i < structures.size(); i++) {
+            fill(structures.get(i), annotations.get(i));
         }
     }
 
@@ -70,14 +75,10 @@ final class CasMaking {
         } else {
             structure = cas.add(CasTypes.nameOf(type), indexed);
         }
-        made.put(object, structure);
         return structure;
     }
 
-    private void fill(@Nullable Fs structure, EObject object) {
-        if (structure == null) {
-            return;
-        }
+    private void fill(Fs structure, EObject object) {
         InternalEObject from = (InternalEObject) object;
         for (WrittenFeature written : CasTypes.written(object.eClass())) {
             if (from.eIsSet(written.index())) {
@@ -94,19 +95,21 @@ final class CasMaking {
         } else if (value instanceof Extent extent) {
             Fs words = cas.annotate(CasTypes.EXTENT, extent.begin(), extent.end(), false);
             parts(words, extent);
-            structure.set(name, words);
+            structure.add(name, words);
         } else if (value instanceof List<?> values) {
-            List<Object> several = new ArrayList<>();
-            values.forEach(each -> several.add(single(feature, each)));
-            structure.set(name, several);
+            List<Object> several = new ArrayList<>(values.size());
+            for (Object each : values) {
+                several.add(single(written, each));
+            }
+            structure.add(name, several);
         } else {
-            structure.set(name, single(feature, value));
+            structure.add(name, single(written, value));
         }
     }
 
-    private Object single(EStructuralFeature feature, Object value) {
-        if (feature instanceof EReference reference && value instanceof EObject object) {
-            if (reference.isContainment()) {
+    private Object single(WrittenFeature written, Object value) {
+        if (written.kind() == ValueKind.REFERENCE && value instanceof EObject object) {
+            if (((EReference) written.feature()).isContainment()) {
                 Fs part = structure(object, false);
                 fill(part, object);
                 return part;
@@ -127,10 +130,10 @@ final class CasMaking {
         if (extent.isDiscontinuous()) {
             List<Object> pieces = new ArrayList<>();
             extent.pieces().forEach(piece -> pieces.add(span(piece)));
-            structure.set(CasTypes.PIECES, pieces);
+            structure.add(CasTypes.PIECES, pieces);
         }
-        structure.set(CasTypes.SURFACE, text.slice(extent, " "));
-        extent.head().ifPresent(head -> structure.set(CasTypes.HEAD, span(head)));
+        structure.add(CasTypes.SURFACE, text.slice(extent, " "));
+        extent.head().ifPresent(head -> structure.add(CasTypes.HEAD, span(head)));
     }
 
     private Fs span(Span span) {

@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.peristiwa.model.corpus.CorpusPackage;
@@ -78,15 +81,61 @@ final class CasTypes {
         }
     }
 
+    /** What the values of a feature of the model are. */
+    enum ValueKind {
+        TEXT,
+        EXTENT,
+        REFERENCE,
+        LITERAL,
+        /** Numbers and flags. */
+        DATA
+    }
+
     /**
-     * A feature of the model with what it is called here.
+     * A feature of the model with what it is called here, and what the model is slow to tell of it.
      *
      * @param index number of the feature in its class, which is quicker than the feature itself
+     * @param literals where its values are literals: each by what is written for it
      */
-    record WrittenFeature(EStructuralFeature feature, int index, String name) {}
+    record WrittenFeature(
+            EStructuralFeature feature,
+            int index,
+            String name,
+            ValueKind kind,
+            boolean isMany,
+            Map<String, Enumerator> literals) {
+
+        private static WrittenFeature of(EClass type, EStructuralFeature feature) {
+            // The same object as the names that parsers make.
+            String name = nameOf(feature).intern();
+            return new WrittenFeature(
+                    feature, type.getFeatureID(feature), name, kindOf(feature), feature.isMany(), literals(feature));
+        }
+
+        private static Map<String, Enumerator> literals(EStructuralFeature feature) {
+            return feature.getEType() instanceof EEnum literals
+                    ? literals.getELiterals().stream()
+                            .collect(Collectors.toUnmodifiableMap(EEnumLiteral::getLiteral, EEnumLiteral::getInstance))
+                    : Map.of();
+        }
+
+        private static ValueKind kindOf(EStructuralFeature feature) {
+            if (feature.getEType() == LayerPackage.Literals.EXTENT) {
+                return ValueKind.EXTENT;
+            }
+            if (feature instanceof EReference) {
+                return ValueKind.REFERENCE;
+            }
+            if (feature.getEType() instanceof EEnum) {
+                return ValueKind.LITERAL;
+            }
+            return feature.getEType().getInstanceClass() == String.class ? ValueKind.TEXT : ValueKind.DATA;
+        }
+    }
 
     private static final Map<String, EClass> CLASS_OF_TYPE = new LinkedHashMap<>();
     private static final Map<EClass, List<WrittenFeature>> WRITTEN = new HashMap<>();
+    private static final Map<EClass, String> NAMES = new ConcurrentHashMap<>();
     private static final Map<String, CasType> TYPES = types();
     private static final Map<String, Map<String, CasFeature>> FEATURES = TYPES.values().stream()
             .collect(Collectors.toUnmodifiableMap(CasType::name, type -> type.features().stream()
@@ -108,7 +157,7 @@ final class CasTypes {
             WRITTEN.put(each, written);
             for (EStructuralFeature feature : each.getEAllStructuralFeatures()) {
                 if (isWritten(feature)) {
-                    written.add(new WrittenFeature(feature, each.getFeatureID(feature), nameOf(feature)));
+                    written.add(WrittenFeature.of(each, feature));
                 }
                 if (feature == LayerPackage.Literals.MENTION__EXTENT) {
                     features.addAll(parts);
@@ -175,7 +224,7 @@ final class CasTypes {
     }
 
     static String nameOf(EClass each) {
-        return NAMESPACE + each.getName();
+        return NAMES.computeIfAbsent(each, any -> NAMESPACE + any.getName());
     }
 
     private static String nameOf(EStructuralFeature feature) {

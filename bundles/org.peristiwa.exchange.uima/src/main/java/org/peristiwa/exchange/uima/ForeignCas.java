@@ -82,11 +82,11 @@ final class ForeignCas {
         if (mention == null) {
             return;
         }
-        structure.features().forEach((name, value) -> {
-            if (!OWN_FEATURES.contains(name)) {
-                feature(mention, name, value);
+        for (int i = 0; i < structure.size(); i++) {
+            if (!OWN_FEATURES.contains(structure.name(i))) {
+                feature(mention, structure.name(i), structure.value(i));
             }
-        });
+        }
     }
 
     private void feature(EntityMention mention, String name, Object value) {

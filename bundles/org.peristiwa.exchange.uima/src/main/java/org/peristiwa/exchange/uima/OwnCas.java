@@ -2,18 +2,12 @@ package org.peristiwa.exchange.uima;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EEnum;
-import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -32,7 +26,6 @@ import org.peristiwa.text.Span;
 final class OwnCas {
 
     private final Path file;
-    private final Map<Fs, EObject> made = new HashMap<>();
 
     OwnCas(Path file) {
         this.file = file;
@@ -46,22 +39,20 @@ final class OwnCas {
 
     /** Fills {@code article} and {@code layer}. */
     void read(Cas cas, Article article, Layer layer) throws InputFormatException {
-        for (Fs structure : cas.structures()) {
-            Optional<EClass> type = CasTypes.classOf(structure.type());
-            if (type.isPresent()) {
-                made.put(structure, objectOf(type.get(), article, layer));
-            }
-        }
-        for (Fs structure : cas.structures()) {
-            EObject object = made.get(structure);
-            if (object != null) {
-                fill(object, structure);
-            }
-        }
         List<Annotation> annotations = new ArrayList<>();
         for (Fs structure : cas.structures()) {
-            if (made.get(structure) instanceof Annotation annotation) {
-                annotations.add(annotation);
+            EClass type = CasTypes.classOf(structure.type()).orElse(null);
+            if (type != null) {
+                EObject object = objectOf(type, article, layer);
+                structure.made(object);
+                if (object instanceof Annotation annotation) {
+                    annotations.add(annotation);
+                }
+            }
+        }
+        for (Fs structure : cas.structures()) {
+            if (structure.made() instanceof EObject object) {
+                fill(object, structure);
             }
         }
         // Each has just been made, and once.
@@ -78,8 +69,7 @@ final class OwnCas {
     private void fill(EObject object, Fs structure) throws InputFormatException {
         InternalEObject target = (InternalEObject) object;
         for (WrittenFeature written : CasTypes.written(object.eClass())) {
-            EStructuralFeature feature = written.feature();
-            if (feature == LayerPackage.Literals.MENTION__EXTENT) {
+            if (written.feature() == LayerPackage.Literals.MENTION__EXTENT) {
                 ((Mention) object).setExtent(extent(structure));
                 continue;
             }
@@ -87,23 +77,21 @@ final class OwnCas {
             if (value == null) {
                 continue;
             }
-            if (feature.isMany()) {
+            if (written.isMany()) {
                 add(target, written, value instanceof List<?> values ? values : List.of(value), structure);
             } else {
-                target.eSet(written.index(), single(feature, value, structure));
+                target.eSet(written.index(), single(written, value, structure));
             }
         }
     }
 
     private void add(InternalEObject object, WrittenFeature written, List<?> values, Fs structure)
             throws InputFormatException {
-        Set<Object> distinct = new LinkedHashSet<>();
-        List<Object> read = new ArrayList<>(values.size());
+        Collection<Object> read = written.feature().isUnique() && values.size() > 1
+                ? new LinkedHashSet<>()
+                : new ArrayList<>(values.size());
         for (Object each : values) {
-            Object single = single(written.feature(), each, structure);
-            if (!written.feature().isUnique() || distinct.add(single)) {
-                read.add(single);
-            }
+            read.add(single(written, each, structure));
         }
         // A feature that is many holds a list of what its type says; what goes into it has just been looked at.
         @SuppressWarnings("unchecked")
@@ -111,31 +99,33 @@ final class OwnCas {
         list.addAllUnique(read);
     }
 
-    private Object single(EStructuralFeature feature, Object value, Fs structure) throws InputFormatException {
-        if (feature.getEType() == LayerPackage.Literals.EXTENT && value instanceof Fs words) {
-            Extent extent = extent(words);
-            if (extent != null) {
-                return extent;
-            }
-        } else if (feature instanceof EReference reference && value instanceof Fs target) {
-            EObject object = made.get(target);
-            if (object != null && reference.getEReferenceType().isInstance(object)) {
-                return object;
-            }
-        } else if (feature.getEType() instanceof EEnum literals) {
-            EEnumLiteral literal = literals.getEEnumLiteralByLiteral(value.toString());
-            if (literal != null) {
-                return literal.getInstance();
-            }
-        } else if (!(feature instanceof EReference)) {
-            try {
-                return EcoreUtil.createFromString(
-                        (org.eclipse.emf.ecore.EDataType) feature.getEType(), value.toString());
-            } catch (IllegalArgumentException e) {
-                // told below, like all else that is not of the feature's type
-            }
+    private Object single(WrittenFeature written, Object value, Fs structure) throws InputFormatException {
+        Object single =
+                switch (written.kind()) {
+                    case TEXT -> value instanceof Fs || value instanceof List ? null : value.toString();
+                    case EXTENT -> value instanceof Fs words ? extent(words) : data(written, value.toString());
+                    case REFERENCE -> value instanceof Fs target ? referred(written, target) : null;
+                    case LITERAL -> written.literals().get(value.toString());
+                    case DATA -> data(written, value.toString());
+                };
+        if (single == null) {
+            throw wrong(structure, "not a value that " + written.feature().getName() + " takes");
         }
-        throw wrong(structure, "not a value that " + feature.getName() + " takes");
+        return single;
+    }
+
+    private static @Nullable Object referred(WrittenFeature written, Fs target) {
+        Object object = target.made();
+        return ((EClass) written.feature().getEType()).isInstance(object) ? object : null;
+    }
+
+    private static @Nullable Object data(WrittenFeature written, String value) {
+        try {
+            return EcoreUtil.createFromString((EDataType) written.feature().getEType(), value);
+        } catch (IllegalArgumentException e) {
+            // Told like all else that is not of the feature's type.
+            return null;
+        }
     }
 
     /** Where a structure stands in the text; null for an annotation of no characters. */

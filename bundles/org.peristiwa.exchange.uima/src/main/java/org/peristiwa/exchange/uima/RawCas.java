@@ -1,12 +1,11 @@
 package org.peristiwa.exchange.uima;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringTokenizer;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.LossSink;
@@ -18,8 +17,10 @@ import org.peristiwa.exchange.uima.CasTypes.CasType;
 final class RawCas {
 
     private final JsonPlace start;
-    private final Map<Integer, RawFs> structures = new LinkedHashMap<>();
-    private final Map<Integer, Set<Integer>> membersOfSofa = new LinkedHashMap<>();
+    private final FsTable structures = new FsTable();
+    private final List<Fs> texts = new ArrayList<>();
+    private final Map<Integer, List<int[]>> membersOfSofa = new HashMap<>();
+    private final Map<String, Map<String, Optional<CasFeature>>> references = new HashMap<>();
 
     /** @param start where the file begins */
     RawCas(JsonPlace start) {
@@ -27,13 +28,17 @@ final class RawCas {
     }
 
     void add(RawFs structure) throws InputFormatException {
-        if (structures.put(structure.id(), structure) != null) {
+        if (!structures.add(structure)) {
             throw structure.at().wrong(String.valueOf(structure.id()), "a second feature structure has this number");
+        }
+        Fs made = structure.made();
+        if (made != null && made.type().equals(Fs.SOFA) && made.get("sofaString") instanceof String) {
+            texts.add(made);
         }
     }
 
-    void members(int sofa, List<Integer> members) {
-        membersOfSofa.computeIfAbsent(sofa, any -> new LinkedHashSet<>()).addAll(members);
+    void members(int sofa, int... members) {
+        membersOfSofa.computeIfAbsent(sofa, any -> new ArrayList<>()).add(members);
     }
 
     /**
@@ -42,32 +47,30 @@ final class RawCas {
      * @throws InputFormatException if there is none, or something refers to what is not there
      */
     Cas view(ReferenceFeatures foreign, LossSink losses, ViewLoss otherViews) throws InputFormatException {
-        List<RawFs> texts = structures.values().stream()
-                .filter(each -> each.type().equals(Fs.SOFA) && each.plain().get("sofaString") instanceof String)
-                .toList();
-        Optional<RawFs> chosen = texts.stream()
-                .filter(each -> Cas.VIEW.equals(each.plain().get("sofaID")))
+        Optional<Fs> chosen = texts.stream()
+                .filter(each -> Cas.VIEW.equals(each.get("sofaID")))
                 .findFirst()
                 .or(() -> texts.stream().findFirst());
         if (chosen.isEmpty()) {
             throw start.wrong("", "no view with a text");
         }
-        texts.stream()
-                .filter(each -> each.id() != chosen.get().id())
-                .forEach(each ->
-                        otherViews.tell(losses, String.valueOf(each.plain().get("sofaID"))));
-        for (RawFs raw : structures.values()) {
-            if (!raw.isArray()) {
-                raw.made(new Fs(raw.id(), raw.type()));
+        for (Fs text : texts) {
+            if (text.id() != chosen.get().id()) {
+                otherViews.tell(losses, String.valueOf(text.get("sofaID")));
             }
         }
-        for (RawFs raw : structures.values()) {
+        List<Fs> all = new ArrayList<>(structures.all().size());
+        for (RawFs raw : structures.all()) {
             Fs structure = raw.made();
             if (structure != null) {
-                fill(structure, raw, foreign);
+                follow(structure, raw, foreign);
+                if (structure != chosen.get()) {
+                    all.add(structure);
+                }
             }
         }
-        return assembled(chosen.get().id());
+        all.sort(Comparator.comparingInt(Fs::id));
+        return new Cas(chosen.get(), all, members(chosen.get()));
     }
 
     /** Tells that a view is left out. */
@@ -76,51 +79,62 @@ final class RawCas {
         void tell(LossSink losses, String view);
     }
 
-    private Cas assembled(int sofa) throws InputFormatException {
-        List<Fs> all = new ArrayList<>();
-        for (RawFs raw : structures.values()) {
-            Fs structure = raw.made();
-            if (structure != null && structure.id() != sofa) {
-                all.add(structure);
+    private List<Fs> members(Fs sofa) throws InputFormatException {
+        List<Fs> members = new ArrayList<>();
+        for (int[] numbers : membersOfSofa.getOrDefault(sofa.id(), List.of())) {
+            for (int number : numbers) {
+                Fs member = target(number, start);
+                RawFs raw = structures.get(number);
+                if (raw != null && raw.becomesMember()) {
+                    members.add(member);
+                }
             }
         }
-        all.sort(java.util.Comparator.comparingInt(Fs::id));
-        List<Fs> members = new ArrayList<>();
-        for (int member : membersOfSofa.getOrDefault(sofa, Set.of())) {
-            members.add(target(member, start));
-        }
-        return new Cas(target(sofa, start), all, members);
+        return members;
     }
 
-    private void fill(Fs structure, RawFs raw, ReferenceFeatures foreign) throws InputFormatException {
-        Optional<CasType> own = CasTypes.find(raw.type());
-        for (Map.Entry<String, Object> feature : raw.plain().entrySet()) {
-            Optional<CasFeature> known =
-                    own.isPresent() ? own.get().feature(feature.getKey()) : foreign.find(raw.type(), feature.getKey());
-            if (known.isPresent() && known.get().isReference() && feature.getValue() instanceof String numbers) {
-                structure.set(feature.getKey(), followed(known.get(), numbers, raw.at()));
-            } else {
-                structure.set(feature.getKey(), feature.getValue());
+    /** Puts in the place of numbers the structures that they stand for. */
+    private void follow(Fs structure, RawFs raw, ReferenceFeatures foreign) throws InputFormatException {
+        Map<String, Optional<CasFeature>> ofType = references.computeIfAbsent(structure.type(), any -> new HashMap<>());
+        for (int i = 0; i < structure.size(); i++) {
+            Object value = structure.value(i);
+            if (value instanceof RawFs.Reference reference) {
+                structure.replace(i, followed(reference.number(), raw.at()));
+            } else if (value instanceof String numbers) {
+                Optional<CasFeature> feature = ofType.get(structure.name(i));
+                if (feature == null) {
+                    feature = reference(structure.type(), structure.name(i), foreign);
+                    ofType.put(structure.name(i), feature);
+                }
+                if (feature.isPresent()) {
+                    structure.replace(i, followed(feature.get(), numbers, raw.at()));
+                }
             }
-        }
-        for (Map.Entry<String, Integer> reference : raw.references().entrySet()) {
-            structure.set(reference.getKey(), followed(reference.getValue(), raw.at()));
         }
         raw.texts().forEach(structure::set);
     }
 
+    /** The feature, if it refers to structures. */
+    private static Optional<CasFeature> reference(String type, String feature, ReferenceFeatures foreign) {
+        Optional<CasType> own = CasTypes.find(type);
+        Optional<CasFeature> known = own.isPresent() ? own.get().feature(feature) : foreign.find(type, feature);
+        return known.filter(CasFeature::isReference);
+    }
+
     private Object followed(CasFeature feature, String numbers, JsonPlace at) throws InputFormatException {
-        List<Object> targets = new ArrayList<>();
-        for (String number : words(numbers)) {
-            targets.add(followed(parsed(number, at), at));
+        int[] each = numbers(numbers, at);
+        if (each.length == 1) {
+            Object target = followed(each[0], at);
+            return feature.isArray() && !(target instanceof List<?>) ? List.of(target) : target;
         }
-        if (feature.isArray()) {
-            return targets.size() == 1 && targets.get(0) instanceof List<?> array ? array : targets;
+        List<Object> targets = new ArrayList<>(each.length);
+        for (int number : each) {
+            targets.add(followed(number, at));
         }
-        if (targets.size() != 1) {
+        if (!feature.isArray()) {
             throw at.wrong(numbers, feature.name() + " is one reference");
         }
-        return targets.get(0);
+        return targets;
     }
 
     private Object followed(int number, JsonPlace at) throws InputFormatException {
@@ -157,6 +171,28 @@ final class RawCas {
             words.add(tokens.nextToken());
         }
         return words;
+    }
+
+    /** The numbers of structures that stand between white space. */
+    static int[] numbers(String value, JsonPlace at) throws InputFormatException {
+        if (isOneWord(value)) {
+            return new int[] {parsed(value, at)};
+        }
+        StringTokenizer tokens = new StringTokenizer(value);
+        int[] numbers = new int[tokens.countTokens()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = parsed(tokens.nextToken(), at);
+        }
+        return numbers;
+    }
+
+    private static boolean isOneWord(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) <= ' ') {
+                return false;
+            }
+        }
+        return !value.isEmpty();
     }
 
     static int parsed(String number, JsonPlace at) throws InputFormatException {

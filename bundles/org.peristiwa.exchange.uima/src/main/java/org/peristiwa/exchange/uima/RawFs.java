@@ -10,24 +10,32 @@ import org.peristiwa.exchange.jsonl.JsonPlace;
 /** A feature structure as a file writes it, before references are followed. Most have little: what is absent takes no room. */
 final class RawFs {
 
+    /** The value of a feature that the file marks as a reference, until it is followed. */
+    record Reference(int number) {}
+
     private final JsonPlace at;
     private final int id;
     private final String type;
-    private Map<String, Object> plain = Map.of();
-    private Map<String, Integer> references = Map.of();
+    private final @Nullable Fs made;
     private Map<String, List<String>> texts = Map.of();
     private List<Object> elements = List.of();
-    private @Nullable Fs made;
+    private boolean isMember;
 
     /**
      * @param at where it stands
      * @param id its number in the file
      * @param type the full name of its type
+     * @param features how many features it has, about
      */
-    RawFs(JsonPlace at, int id, String type) {
+    RawFs(JsonPlace at, int id, String type, int features) {
         this.at = at;
         this.id = id;
         this.type = type;
+        this.made = isArray(type) ? null : new Fs(id, type, features);
+    }
+
+    private static boolean isArray(String type) {
+        return type.endsWith("[]") || (type.startsWith("uima.cas.") && type.endsWith("Array"));
     }
 
     JsonPlace at() {
@@ -43,27 +51,21 @@ final class RawFs {
     }
 
     boolean isArray() {
-        return type.endsWith("[]") || (type.startsWith("uima.cas.") && type.endsWith("Array"));
+        return made == null;
     }
 
-    /** Values of features as written: String, Integer, Double, Boolean. */
-    Map<String, Object> plain() {
-        return plain;
-    }
-
+    /** The value of a feature, which has none yet, as written: String, Integer, Double or Boolean. */
     void plain(String feature, Object value) {
-        plain = plain.isEmpty() ? new LinkedHashMap<>() : plain;
-        plain.put(feature, value);
+        if (made != null) {
+            made.add(feature, value);
+        }
     }
 
-    /** Features whose values the file marks as references, by the number referred to. */
-    Map<String, Integer> references() {
-        return references;
-    }
-
-    void reference(String feature, int number) {
-        references = references.isEmpty() ? new LinkedHashMap<>() : references;
-        references.put(feature, number);
+    /** The value of a feature, in place of one that it may have, as written or as a {@link Reference}. */
+    void replace(String feature, Object value) {
+        if (made != null) {
+            made.set(feature, value);
+        }
     }
 
     /** Features that are arrays of texts. */
@@ -86,13 +88,16 @@ final class RawFs {
         elements.add(element);
     }
 
-    /** What has been made of it; null for an array, and before. */
+    /** What is made of it; null for an array. */
     @Nullable
     Fs made() {
         return made;
     }
 
-    void made(Fs structure) {
-        made = structure;
+    /** Puts it into the index of the view; false where it is there already. */
+    boolean becomesMember() {
+        boolean isNew = !isMember;
+        isMember = true;
+        return isNew;
     }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -27,7 +25,7 @@ final class XmiReading {
     private final Path file;
     private final XMLStreamReader xml;
     private final RawCas cas;
-    private final Map<String, String> packages = new HashMap<>();
+    private final Map<String, Map<String, String>> types = new HashMap<>();
 
     private XmiReading(Path file, XMLStreamReader xml) {
         this.file = file;
@@ -87,26 +85,37 @@ final class XmiReading {
             toEnd();
             return;
         }
-        RawFs structure = new RawFs(at, RawCas.parsed(number, at), type);
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (!XMI.equals(xml.getAttributeNamespace(i))) {
-                attribute(structure, xml.getAttributeLocalName(i), xml.getAttributeValue(i));
-            }
-        }
+        RawFs structure = new RawFs(at, RawCas.parsed(number, at), type, xml.getAttributeCount());
+        attributes(structure);
         texts(structure);
         cas.add(structure);
     }
 
-    private static void attribute(RawFs structure, String name, String value) throws InputFormatException {
-        if (name.equals("elements") && structure.isArray()) {
-            for (String element : RawCas.words(value)) {
-                structure.element(
-                        structure.type().equals("uima.cas.FSArray")
-                                ? (Object) RawCas.parsed(element, structure.at())
-                                : element);
+    private void attributes(RawFs structure) throws InputFormatException {
+        boolean mayRepeat = false;
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String namespace = xml.getAttributeNamespace(i);
+            if (XMI.equals(namespace)) {
+                continue;
             }
-        } else {
-            structure.plain(name, value);
+            String name = xml.getAttributeLocalName(i);
+            mayRepeat |= namespace != null && !namespace.isEmpty();
+            if (structure.isArray()) {
+                if (name.equals("elements")) {
+                    elements(structure, xml.getAttributeValue(i));
+                }
+            } else if (mayRepeat) {
+                structure.replace(name, xml.getAttributeValue(i));
+            } else {
+                structure.plain(name, xml.getAttributeValue(i));
+            }
+        }
+    }
+
+    private static void elements(RawFs array, String value) throws InputFormatException {
+        boolean areStructures = array.type().equals("uima.cas.FSArray");
+        for (String element : RawCas.words(value)) {
+            array.element(areStructures ? (Object) RawCas.parsed(element, array.at()) : element);
         }
     }
 
@@ -140,16 +149,13 @@ final class XmiReading {
         if (sofa == null) {
             return;
         }
-        List<Integer> numbers = new ArrayList<>();
-        for (String member : RawCas.words(members == null ? "" : members)) {
-            numbers.add(RawCas.parsed(member, at));
-        }
-        cas.members(RawCas.parsed(sofa, at), numbers);
+        cas.members(RawCas.parsed(sofa, at), RawCas.numbers(members == null ? "" : members, at));
     }
 
     /** {@code http:///org/peristiwa.ecore} and {@code Note} are {@code org.peristiwa.Note}. */
     private String typeOf(String namespace, String name) {
-        return packages.computeIfAbsent(namespace, XmiReading::packageOf) + name;
+        return types.computeIfAbsent(namespace, any -> new HashMap<>())
+                .computeIfAbsent(name, any -> packageOf(namespace) + name);
     }
 
     private static String packageOf(String namespace) {

@@ -2,9 +2,9 @@ package org.peristiwa.exchange.uima;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.peristiwa.exchange.xml.XmlWriting;
 
 /**
@@ -13,8 +13,12 @@ import org.peristiwa.exchange.xml.XmlWriting;
  */
 final class XmiWriting {
 
+    private static final int MUCH = 1 << 14;
+
     private final Writer out;
     private final String article;
+    private final Map<String, String> elements = new HashMap<>();
+    private final StringBuilder text = new StringBuilder(2 * MUCH);
 
     /** @param article its id, for errors */
     XmiWriting(Writer out, String article) {
@@ -24,62 +28,85 @@ final class XmiWriting {
 
     /** Writes the whole file. */
     void write(Cas cas) throws IOException {
-        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        out.write("<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:cas=\"http:///uima/cas.ecore\""
-                + " xmlns:tcas=\"http:///uima/tcas.ecore\" xmlns:peristiwa=\"http:///org/peristiwa.ecore\""
-                + " xmi:version=\"2.0\">\n");
-        out.write("  <cas:NULL xmi:id=\"0\"/>\n");
+        text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+                .append("<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:cas=\"http:///uima/cas.ecore\"")
+                .append(" xmlns:tcas=\"http:///uima/tcas.ecore\" xmlns:peristiwa=\"http:///org/peristiwa.ecore\"")
+                .append(" xmi:version=\"2.0\">\n  <cas:NULL xmi:id=\"0\"/>\n");
         for (Fs structure : cas.structures()) {
             structure(structure);
+            if (text.length() > MUCH) {
+                flush();
+            }
         }
         structure(cas.sofa());
-        out.write("  <cas:View sofa=\"" + cas.sofa().id() + "\" members=\""
-                + cas.members().stream()
-                        .map(member -> String.valueOf(member.id()))
-                        .collect(Collectors.joining(" "))
-                + "\"/>\n</xmi:XMI>\n");
+        text.append("  <cas:View sofa=\"").append(cas.sofa().id()).append("\" members=\"");
+        references(cas.members());
+        text.append("\"/>\n</xmi:XMI>\n");
+        flush();
+    }
+
+    private void flush() throws IOException {
+        out.append(text);
+        text.setLength(0);
     }
 
     private void structure(Fs structure) throws IOException {
-        String element = prefix(structure.type()) + ":" + structure.shortType();
-        out.write("  <" + element + " xmi:id=\"" + structure.id() + "\"");
+        String element = elements.computeIfAbsent(structure.type(), type -> prefix(type) + ":" + structure.shortType());
+        text.append("  <")
+                .append(element)
+                .append(" xmi:id=\"")
+                .append(structure.id())
+                .append('"');
         boolean hasTexts = false;
-        for (Map.Entry<String, Object> feature : structure.features().entrySet()) {
-            if (isTexts(feature.getValue())) {
+        for (int i = 0; i < structure.size(); i++) {
+            if (structure.value(i) instanceof List<?> list && isTexts(list)) {
                 hasTexts = true;
             } else {
-                feature(structure, feature.getKey(), feature.getValue());
+                feature(structure, structure.name(i), structure.value(i));
             }
         }
         if (!hasTexts) {
-            out.write("/>\n");
+            text.append("/>\n");
             return;
         }
-        out.write(">\n");
-        for (Map.Entry<String, Object> feature : structure.features().entrySet()) {
-            if (isTexts(feature.getValue()) && feature.getValue() instanceof List<?> texts) {
-                for (Object text : texts) {
-                    out.write("    <" + feature.getKey() + ">");
-                    XmlWriting.attribute(out, text.toString(), () -> where(structure, feature.getKey()));
-                    out.write("</" + feature.getKey() + ">\n");
-                }
+        text.append(">\n");
+        for (int i = 0; i < structure.size(); i++) {
+            if (structure.value(i) instanceof List<?> list && isTexts(list)) {
+                texts(structure, structure.name(i), list);
             }
         }
-        out.write("  </" + element + ">\n");
+        text.append("  </").append(element).append(">\n");
+    }
+
+    private void texts(Fs structure, String name, List<?> texts) throws IOException {
+        for (Object each : texts) {
+            text.append("    <").append(name).append('>');
+            XmlWriting.attribute(text, each.toString(), () -> where(structure, name));
+            text.append("</").append(name).append(">\n");
+        }
     }
 
     private void feature(Fs structure, String name, Object value) throws IOException {
-        out.write(" " + name + "=\"");
+        text.append(' ').append(name).append("=\"");
         if (value instanceof Fs target) {
-            out.write(String.valueOf(target.id()));
+            text.append(target.id());
         } else if (value instanceof List<?> targets) {
-            out.write(targets.stream()
-                    .map(target -> String.valueOf(((Fs) target).id()))
-                    .collect(Collectors.joining(" ")));
+            references(targets);
+        } else if (value instanceof Integer number) {
+            text.append(number.intValue());
         } else {
-            XmlWriting.attribute(out, value.toString(), () -> where(structure, name));
+            XmlWriting.attribute(text, value.toString(), () -> where(structure, name));
         }
-        out.write("\"");
+        text.append('"');
+    }
+
+    private void references(List<?> targets) {
+        for (int i = 0; i < targets.size(); i++) {
+            if (i > 0) {
+                text.append(' ');
+            }
+            text.append(((Fs) targets.get(i)).id());
+        }
     }
 
     private String where(Fs structure, String feature) {
@@ -90,8 +117,8 @@ final class XmiWriting {
         return "article " + article + ", " + structure.shortType() + (id == null ? "" : " " + id) + ", " + feature;
     }
 
-    private static boolean isTexts(Object value) {
-        return value instanceof List<?> values && !values.isEmpty() && !(values.get(0) instanceof Fs);
+    private static boolean isTexts(List<?> values) {
+        return !values.isEmpty() && !(values.get(0) instanceof Fs);
     }
 
     private static String prefix(String type) {

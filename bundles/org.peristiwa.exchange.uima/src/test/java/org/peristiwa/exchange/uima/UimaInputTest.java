@@ -104,6 +104,53 @@ class UimaInputTest {
     }
 
     @Test
+    void given_references_by_lists_by_arrays_and_to_what_stands_further_on_when_imported_then_each_is_followed()
+            throws IOException {
+        file(
+                "typesystem.xml",
+                """
+                <typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier"><types>
+                <typeDescription><name>de.ner.Person</name><supertypeName>uima.tcas.Annotation</supertypeName>
+                <features><featureDescription><name>homes</name><rangeTypeName>uima.cas.FSArray</rangeTypeName>
+                </featureDescription></features></typeDescription>
+                <typeDescription><name>de.ner.Place</name><supertypeName>de.ner.Person</supertypeName></typeDescription>
+                </types></typeSystemDescription>
+                """);
+        Path xmi = file(
+                "a.xmi",
+                XMI_HEAD
+                        + """
+                          <n:Person xmi:id="2" sofa="1" begin="3" end="6" homes="3 4"/>
+                          <n:Place xmi:id="3" sofa="1" begin="10" end="14" homes="70000"/>
+                          <n:Place xmi:id="4" sofa="1" begin="7" end="9" homes=" 2 "/>
+                          <cas:FSArray xmi:id="70000" elements="4 2"/>
+                        """
+                        + SOFA);
+        AnnotatedDocument document = only(new XmiImporter(), xmi);
+        assertThat(document.layers().get(0).getAnnotations())
+                .filteredOn(Relation.class::isInstance)
+                .map(Relation.class::cast)
+                .map(relation -> ((EntityMention) relation.getSource()).getSourceId() + " to "
+                        + ((EntityMention) relation.getTarget()).getSourceId())
+                .containsExactlyInAnyOrder("2 to 3", "2 to 4", "3 to 4", "3 to 2", "4 to 2");
+    }
+
+    @Test
+    void given_cas_json_of_ours_with_a_structure_for_a_text_when_imported_then_it_is_refused() throws IOException {
+        Path json = file(
+                "a.json",
+                """
+                {"%TYPES": {}, "%FEATURE_STRUCTURES": [
+                  {"%ID": 1, "%TYPE": "uima.cas.Sofa", "sofaNum": 1, "sofaID": "_InitialView", "sofaString": "Ani"},
+                  {"%ID": 2, "%TYPE": "org.peristiwa.EntityMention", "@sofa": 1, "begin": 0, "end": 3, "@typeId": 1}],
+                 "%VIEWS": {"_InitialView": {"%SOFA": 1, "%MEMBERS": [2]}}}
+                """);
+        assertThatThrownBy(() -> only(new CasJsonImporter(), json))
+                .isInstanceOf(InputFormatException.class)
+                .hasMessageContaining("EntityMention with the number 2: not a value that type takes");
+    }
+
+    @Test
     void given_characters_that_xml_cannot_hold_when_written_then_the_message_names_character_and_offset() {
         for (String bad : List.of("\u0001", "\u000b", "\ufffe")) {
             assertThatThrownBy(() -> XmlWriting.attribute(new StringWriter(), "ab" + bad, () -> "article a"))

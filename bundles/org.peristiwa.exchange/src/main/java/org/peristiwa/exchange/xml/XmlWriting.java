@@ -122,7 +122,38 @@ public final class XmlWriting {
         escape(out, value, true, what);
     }
 
+    /** Appends the value of an attribute, without its quotes; as {@link #attribute(Writer, String, Supplier)}. */
+    public static void attribute(StringBuilder out, String value, Supplier<String> what) throws IOException {
+        escape(out, value, true, what);
+    }
+
     private static void escape(Writer out, String text, boolean inAttribute, Supplier<String> what) throws IOException {
+        if (isPlain(text)) {
+            out.write(text);
+            return;
+        }
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        escape(escaped, text, inAttribute, what);
+        out.append(escaped);
+    }
+
+    /** Whether all characters, wherever they stand, stand for themselves; told soon, as most texts are such. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F || c == '&' || c == '<' || c == '>' || c == '"') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void escape(StringBuilder out, String text, boolean inAttribute, Supplier<String> what)
+            throws IOException {
+        if (isPlain(text)) {
+            out.append(text);
+            return;
+        }
         int written = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
@@ -132,13 +163,12 @@ public final class XmlWriting {
             }
             String escaped = escaped(c, inAttribute);
             if (escaped != null) {
-                out.write(text, written, i - written);
-                out.write(escaped);
+                out.append(text, written, i).append(escaped);
                 written = i + 1;
             }
             i += Character.charCount(c);
         }
-        out.write(text, written, text.length() - written);
+        out.append(text, written, text.length());
     }
 
     /** Whether a character can stand in XML 1.0. */
