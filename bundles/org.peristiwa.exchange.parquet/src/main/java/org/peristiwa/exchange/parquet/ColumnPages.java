@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnPages implements PageReader {
 
     /** What Snappy makes of a byte at most: a copy of 64 takes three. */
-    private static final long MOST_OF_A_BYTE = 22;
+    static final long MOST_OF_A_BYTE = 22;
 
     private static final int SHARE_OF_MEMORY = 8;
 

@@ -46,6 +46,7 @@ final class ParquetRows implements Closeable {
     private @Nullable RecordReader<Map<String, Object>> rows;
     private long left;
     private long number;
+    private boolean isDamaged;
 
     private ParquetRows(Path file, FileChannel channel, MessageType schema, List<RowGroup> groups) {
         this.file = file;
@@ -69,6 +70,7 @@ final class ParquetRows implements Closeable {
             ParquetRows rows = guarded(file, "", () -> {
                 FileMetaData footer = footer(channel);
                 MessageType there = FileColumns.of(footer.getSchema(), known);
+                requirePossible(footer.getRow_groups(), channel.size());
                 return new ParquetRows(
                         file, channel, new MessageType(there.getName(), only(there, wanted)), footer.getRow_groups());
             });
@@ -94,15 +96,10 @@ final class ParquetRows implements Closeable {
         } catch (InputFormatException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw because(e, new InputFormatException(file, where + reasonOf(e)));
+            throw new InputFormatException(file, where + reasonOf(e));
         } catch (OutOfMemoryError | StackOverflowError e) {
-            throw because(e, new InputFormatException(file, where + "is more than the memory at hand has room for"));
+            throw new InputFormatException(file, where + "is more than the memory at hand has room for");
         }
-    }
-
-    private static InputFormatException because(Throwable cause, InputFormatException told) {
-        told.initCause(cause);
-        return told;
     }
 
     private static String reasonOf(Throwable failure) {
@@ -129,6 +126,17 @@ final class ParquetRows implements Closeable {
             throw new IOException("the end of the file does not say where its schema begins");
         }
         return Util.readFileMetaData(new ByteArrayInputStream(bytes(channel, size - TAIL - length, length)));
+    }
+
+    /** Each row has an id of its own, which takes a byte at least before it is compressed. */
+    private static void requirePossible(List<RowGroup> groups, long size) throws IOException {
+        long rows = 0;
+        for (RowGroup group : groups) {
+            if (group.getNum_rows() < 0 || group.getNum_rows() > ColumnPages.MOST_OF_A_BYTE * size - rows) {
+                throw new IOException("cannot have as many rows as it says");
+            }
+            rows += group.getNum_rows();
+        }
     }
 
     private static byte[] bytes(FileChannel channel, long at, int length) throws IOException {
@@ -174,10 +182,16 @@ final class ParquetRows implements Closeable {
     /**
      * The next row, a value for each column that has one; empty behind the last.
      *
-     * @throws InputFormatException if the file is damaged
+     * @throws InputFormatException if the file is damaged; that was the last row then
      */
     Optional<Map<String, Object>> next() throws InputFormatException {
-        return guarded(file, "behind row " + number + ": ", this::read);
+        if (isDamaged) {
+            return Optional.empty();
+        }
+        isDamaged = true;
+        Optional<Map<String, Object>> row = guarded(file, "behind row " + number + ": ", this::read);
+        isDamaged = false;
+        return row;
     }
 
     private Optional<Map<String, Object>> read() {

