@@ -202,12 +202,20 @@ final class LayerBuilder {
     private void arguments(EventMention event, EventLine line) {
         InternalEList<Argument> arguments = (InternalEList<Argument>) event.getArguments();
         for (RoleFiller written : line.arguments()) {
+            if (!(written.filler().annotation() instanceof Filler filler)) {
+                lost("brat.report-as-participant", event.getId(), "a participant that is a report");
+                continue;
+            }
             Argument argument = FACTORY.createArgument();
             argument.setId(newId('a'));
             argument.setRole(types.role(line, written.role()));
-            argument.setFiller((Filler) written.filler().annotation());
+            argument.setFiller(filler);
             arguments.addUnique(argument);
         }
+    }
+
+    private void lost(String rule, String id, String message) {
+        losses.lost(new Loss(Loss.Kind.DROPPED, rule, layer.getAnnotator(), layer.getArticle(), id, "", message, ""));
     }
 
     private void relation(RelationLine line) {
@@ -222,15 +230,7 @@ final class LayerBuilder {
             return;
         }
         if (!(from instanceof Filler sourceFiller) || !(to instanceof Filler targetFiller)) {
-            losses.lost(new Loss(
-                    Loss.Kind.DROPPED,
-                    "brat.relation-of-relation",
-                    layer.getAnnotator(),
-                    layer.getArticle(),
-                    line.id().toString(),
-                    "",
-                    "a relation to something that is no mention",
-                    ""));
+            lost("brat.relation-of-relation", line.id().toString(), "a relation to something that is no mention");
             return;
         }
         Relation relation = FACTORY.createRelation();
@@ -243,9 +243,15 @@ final class LayerBuilder {
 
     private void tie(TieLine line) {
         List<Mention> members = line.members().stream()
-                .map(id -> (Mention) id.annotation())
+                .map(AnnId::annotation)
+                .filter(Mention.class::isInstance)
+                .map(Mention.class::cast)
                 .distinct()
                 .toList();
+        if (members.isEmpty()) {
+            lost("brat.tie-of-reports", line.id().toString(), "a tie of reports");
+            return;
+        }
         Cluster cluster;
         if (members.stream().allMatch(EventMention.class::isInstance)) {
             Event event = FACTORY.createEvent();
