@@ -112,7 +112,7 @@ class StoppedExchangeTest {
     @Test
     void given_a_long_export_when_stopped_in_the_middle_then_nothing_is_left_and_the_window_says_so()
             throws IOException {
-        workbench.onScreen(() -> {
+        workbench.prepare(() -> {
             for (int i = 0; i < ARTICLES / 4; i++) {
                 ArticleDetails details = ArticleDetails.titled("Berita " + i, "id");
                 workbench.session().execute(new AddArticle("berita-" + i, details, new ArticleText(SENTENCES)));
