@@ -53,7 +53,9 @@ final class UiWatchdog implements AutoCloseable {
         Stillness with(boolean waiting, String stack) {
             return new Stillness(
                     waited || waiting,
-                    Stream.concat(stacks.stream(), Stream.of(stack)).limit(MOST_STACKS).toList());
+                    Stream.concat(stacks.stream(), Stream.of(stack))
+                            .limit(MOST_STACKS)
+                            .toList());
         }
     }
 
@@ -105,8 +107,8 @@ final class UiWatchdog implements AutoCloseable {
         }
         long computed = now.computedMillis() - before.computedMillis();
         if (!seen.stacks().isEmpty() && (computed >= LIMIT_MILLIS || seen.waited())) {
-            blocks.add("for " + TimeUnit.NANOSECONDS.toMillis(now.nanos() - before.nanos()) + " ms, of which it computed "
-                    + computed + " ms\n" + String.join("\n  then\n", seen.stacks()));
+            blocks.add("for " + TimeUnit.NANOSECONDS.toMillis(now.nanos() - before.nanos())
+                    + " ms, of which it computed " + computed + " ms\n" + String.join("\n  then\n", seen.stacks()));
         }
         if (watched) {
             display.timerExec(BEAT_MILLIS, beating);
