@@ -6,13 +6,16 @@ import java.util.Enumeration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+import org.peristiwa.exchange.Formats;
 import org.peristiwa.exchange.recipes.ExportRecipe;
 import org.peristiwa.ui.workbench.dialogs.AboutDialog;
 
 /**
- * Loads the classes of the dialogs beside the screen once the window is up, so that the first dialog of each kind need not wait for
- * them.
+ * Loads the classes of the dialogs, and begins the formats, beside the screen once the window is up: the first dialog of each kind need
+ * not wait for them.
  */
 final class ClassesAhead implements Runnable {
 
@@ -35,6 +38,7 @@ final class ClassesAhead implements Runnable {
 
     @Override
     public void run() {
+        beginFormats(FrameworkUtil.getBundle(ClassesAhead.class).getBundleContext());
         for (Class<?> one : PACKAGES) {
             Bundle bundle = FrameworkUtil.getBundle(one);
             if (bundle != null) {
@@ -43,6 +47,15 @@ final class ClassesAhead implements Runnable {
                     load(one, entry.getPath());
                 }
             }
+        }
+    }
+
+    /** Each format is a component of its own, which begins when it is first asked for. */
+    private static void beginFormats(BundleContext context) {
+        ServiceReference<Formats> reference = context.getServiceReference(Formats.class);
+        Formats formats = reference == null ? null : context.getService(reference);
+        if (formats != null) {
+            formats.descriptions();
         }
     }
 
