@@ -157,7 +157,7 @@ final class OneByOneDialog extends FormDialog {
                         OnScreen.later(display, () -> take(found));
                     } catch (EditException | UncheckedIOException e) {
                         // Where nobody waits any more, nobody is told
-                        OnScreen.later(display, () -> fail(String.valueOf(e.getMessage())));
+                        OnScreen.later(display, () -> fail(desk.words().told(e)));
                     }
                 })
                 .schedule();
