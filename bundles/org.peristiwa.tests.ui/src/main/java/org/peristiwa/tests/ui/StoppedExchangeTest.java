@@ -66,6 +66,12 @@ class StoppedExchangeTest {
                 .findFirst();
     }
 
+    /** The button stops what has begun first, and new articles are being checked. */
+    private void untilNothingElseRuns() {
+        LongWork work = workbench.service(LongWork.class);
+        workbench.until("the articles have been checked", () -> work.running().isEmpty());
+    }
+
     /** Stops the work as soon as it has got somewhere. */
     private void stopInTheMiddle() {
         LongWork work = workbench.service(LongWork.class);
@@ -112,7 +118,7 @@ class StoppedExchangeTest {
     @Test
     void given_a_long_export_when_stopped_in_the_middle_then_nothing_is_left_and_the_window_says_so()
             throws IOException {
-        workbench.onScreen(() -> {
+        workbench.prepare(() -> {
             for (int i = 0; i < ARTICLES / 4; i++) {
                 ArticleDetails details = ArticleDetails.titled("Berita " + i, "id");
                 workbench.session().execute(new AddArticle("berita-" + i, details, new ArticleText(SENTENCES)));
@@ -126,6 +132,7 @@ class StoppedExchangeTest {
         dialog.untilSaid("Nothing is lost.");
         dialog.type("Folder", out.resolve("json").toString());
         workbench.until("it can be exported", () -> dialog.isEnabled("Export"));
+        untilNothingElseRuns();
         dialog.push("Export");
         stopInTheMiddle();
         untilFootSays("Export cancelled; nothing was written");

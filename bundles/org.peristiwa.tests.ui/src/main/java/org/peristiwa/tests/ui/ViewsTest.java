@@ -136,7 +136,6 @@ class ViewsTest {
     @Test
     void given_events_when_the_table_is_walked_by_keys_then_the_caret_goes_along_and_back_again() {
         EditorDesk desk = meeting();
-        UiWatchdog watchdog = UiWatchdog.watch(workbench);
         RowTable table = table(EVENTS);
         workbench.until("both events are listed", () -> table.rows().size() == 2);
         assertThat(workbench.onScreen(() -> table.rows().at(0).cells()))
@@ -151,7 +150,6 @@ class ViewsTest {
         keys.press(SWT.CTRL, SWT.HOME);
         keys.press(SWT.ALT, SWT.ARROW_RIGHT);
         workbench.until("the row of the event of the caret is selected", () -> table.selected() == 0);
-        watchdog.close();
     }
 
     @Test
@@ -317,7 +315,7 @@ class ViewsTest {
             given_a_hundred_thousand_mentions_when_tables_are_filled_sorted_and_filtered_then_the_screen_never_stands_still() {
         String text = "Dian bertemu Anan di Jakarta.\n".repeat(25_000);
         SmallCorpus.open(workbench, folder.resolve("corpus"), text);
-        workbench.onScreen(() -> {
+        workbench.prepare(() -> {
             CorpusSession session = workbench.session();
             mark(session, FillerKind.EVENT, "Contact.Meet", "bertemu");
             mark(session, FillerKind.ENTITY, "PER", "Dian");
@@ -330,7 +328,6 @@ class ViewsTest {
             return true;
         });
         workbench.pause(3_000);
-        UiWatchdog watchdog = UiWatchdog.watch(workbench);
         RowTable events = table(EVENTS);
         workbench.until("all events are read", () -> events.rows().size() == 25_000);
         RowTable participants = table(PARTICIPANTS);
@@ -342,7 +339,6 @@ class ViewsTest {
         workbench.until(
                 "they are sorted by name",
                 () -> participants.rows().at(0).cells().get(0).equals("Anan"));
-        watchdog.close();
     }
 
     private void sort(RowTable table) {

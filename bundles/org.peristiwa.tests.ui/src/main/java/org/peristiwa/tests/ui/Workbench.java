@@ -65,11 +65,17 @@ final class Workbench {
         display.syncExec(() -> {
             try {
                 answer.complete(question.call());
-            } catch (Exception e) {
+            } catch (Exception | LinkageError | AssertionError e) {
+                // Whatever it is: the test would wait for ever
                 answer.completeExceptionally(e);
             }
         });
         return answer.join();
+    }
+
+    /** Does on the UI thread what a test finds when it begins: nobody waits for it, so its time is not the program's. */
+    <T> T prepare(Callable<T> action) {
+        return onScreen(() -> UiWatchdog.unwatched(action));
     }
 
     /** Starts something on the UI thread without waiting: it may open a dialog and so last as long as that. */

@@ -51,37 +51,52 @@ final class FrameForm {
                 .applyTo(page);
     }
 
-    /** Shows {@code frame}; the control that had the keyboard has it again, where it is still there. */
-    void show(Frame frame) {
+    /**
+     * What shows {@code frame}, in parts that are short enough to let the screen take events between; at the end the control that had
+     * the keyboard has it again, where it is still there.
+     */
+    List<Runnable> parts(Frame frame) {
         Optional<Object> focused = focusedKey(page);
+        List<Runnable> parts = new ArrayList<>();
+        parts.add(this::clear);
+        if (frame instanceof Frame.Empty empty) {
+            parts.add(() -> hint(empty));
+        } else if (frame instanceof Frame.OfMention mention) {
+            parts.add(() -> {
+                header(mention);
+                mention.roles().forEach(row -> role(mention, row));
+            });
+            parts.add(() -> {
+                if (!mention.roles().isEmpty()) {
+                    space();
+                }
+                mention.choices().forEach(choice -> choice(mention, choice));
+            });
+            parts.add(() -> {
+                mention.attributes().forEach(choice -> choice(mention, choice));
+                mention.ties().forEach(tie -> tie(mention, tie));
+                note(mention);
+            });
+        }
+        focused.ifPresent(key -> parts.add(() -> focus(page, key)));
+        return parts;
+    }
+
+    private void clear() {
         for (Control child : page.getChildren()) {
             child.dispose();
         }
-        if (frame instanceof Frame.Empty empty) {
-            Label label = new Label(page, SWT.WRAP);
-            label.setText(empty.why());
-            Ink.set(label, theme, ThemeColor.QUIET_TEXT);
-            GridDataFactory.fillDefaults()
-                    .span(2, 1)
-                    .grab(true, false)
-                    .hint(100, SWT.DEFAULT)
-                    .applyTo(label);
-        } else if (frame instanceof Frame.OfMention mention) {
-            fill(mention);
-        }
-        focused.ifPresent(key -> focus(page, key));
     }
 
-    private void fill(Frame.OfMention frame) {
-        header(frame);
-        frame.roles().forEach(row -> role(frame, row));
-        if (!frame.roles().isEmpty()) {
-            space();
-        }
-        frame.choices().forEach(choice -> choice(frame, choice));
-        frame.attributes().forEach(choice -> choice(frame, choice));
-        frame.ties().forEach(tie -> tie(frame, tie));
-        note(frame);
+    private void hint(Frame.Empty empty) {
+        Label label = new Label(page, SWT.WRAP);
+        label.setText(empty.why());
+        Ink.set(label, theme, ThemeColor.QUIET_TEXT);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(100, SWT.DEFAULT)
+                .applyTo(label);
     }
 
     private void header(Frame.OfMention frame) {

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
@@ -20,6 +21,7 @@ import org.peristiwa.ui.OpenCorpus;
 import org.peristiwa.ui.OpenCorpusListener;
 import org.peristiwa.ui.StatusLine;
 import org.peristiwa.ui.icons.Icons;
+import org.peristiwa.ui.jobs.OnScreen;
 import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.messages.Messages;
 import org.peristiwa.ui.theme.Theme;
@@ -40,6 +42,8 @@ public final class FramePart implements OpenCorpusListener {
     private @Nullable Composite page;
     private @Nullable FrameForm form;
     private @Nullable Frame shown;
+    private boolean waiting;
+    private boolean drawn = true;
 
     @Inject
     public FramePart(
@@ -72,10 +76,10 @@ public final class FramePart implements OpenCorpusListener {
         scrolled = scroll;
         page = content;
         form = new FrameForm(content, theme, icons, words, verbs, status);
-        following.add(selection.listen(now -> show(false)));
-        following.add(theme.listen(() -> show(true)));
-        following.add(language.listen(() -> show(true)));
-        show(true);
+        following.add(selection.listen(now -> showSoon()));
+        following.add(theme.listen(this::showAnew));
+        following.add(language.listen(this::showAnew));
+        show();
         following.add(corpus.listen(this));
     }
 
@@ -93,43 +97,77 @@ public final class FramePart implements OpenCorpusListener {
 
     @Override
     public void opened(CorpusSession session) {
-        show(false);
+        showSoon();
     }
 
     @Override
     public void closed() {
-        show(false);
+        showSoon();
     }
 
     @Override
     public void changed(CorpusChange change) {
-        show(false);
+        showSoon();
     }
 
-    /** Draws anew only what has changed: nothing, when the frame is equal to the one that stands there. */
-    private void show(boolean always) {
+    /** In a turn of its own, and once for all that is done until then: a step moves the caret, too. */
+    private void showSoon() {
+        if (!waiting && page != null && !page.isDisposed()) {
+            waiting = true;
+            OnScreen.later(page.getDisplay(), () -> {
+                waiting = false;
+                show();
+            });
+        }
+    }
+
+    private void showAnew() {
+        shown = null;
+        showSoon();
+    }
+
+    /**
+     * Draws anew only what has changed: nothing, when the frame is equal to the one that stands there. What stood there is seen until
+     * all of the new one is made.
+     */
+    private void show() {
         if (page == null || page.isDisposed() || form == null) {
             return;
         }
         Frame now = new FrameReader(theme, words, language.current()).read(corpus.session(), selection.current());
-        if (!always && now.equals(shown)) {
+        if (now.equals(shown)) {
             return;
         }
         shown = now;
-        page.setRedraw(false);
-        try {
-            form.show(now);
-            fit();
-            page.layout(true, true);
-        } finally {
-            page.setRedraw(true);
+        draw(false);
+        List<Runnable> parts = new ArrayList<>(form.parts(now));
+        parts.add(this::fit);
+        parts.add(() -> draw(true));
+        Iterator<Runnable> turns = parts.stream()
+                .<Runnable>map(part -> () -> unlessAnother(now, part))
+                .iterator();
+        OnScreen.inTurns(page.getDisplay(), turns);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an equal one may be drawn anew, in other words or colours
+    private void unlessAnother(Frame of, Runnable part) {
+        if (of == shown && page != null && !page.isDisposed()) {
+            part.run();
+        }
+    }
+
+    private void draw(boolean drawing) {
+        if (page != null && drawing != drawn) {
+            drawn = drawing;
+            page.setRedraw(drawing);
         }
     }
 
     private void fit() {
         if (scrolled != null && page != null) {
             int width = scrolled.getClientArea().width;
-            scrolled.setMinHeight(page.computeSize(Math.max(width, 1), SWT.DEFAULT).y);
+            scrolled.setMinHeight(page.computeSize(Math.max(width, 1), SWT.DEFAULT, true).y);
+            page.layout(false, true);
             scrolled.getVerticalBar().setIncrement(20);
         }
     }

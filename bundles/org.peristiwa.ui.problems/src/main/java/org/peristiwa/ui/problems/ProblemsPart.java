@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.e4.ui.di.Focus;
@@ -34,6 +35,7 @@ import org.peristiwa.ui.Selected;
 import org.peristiwa.ui.StatusLine;
 import org.peristiwa.ui.icons.Icon;
 import org.peristiwa.ui.icons.Icons;
+import org.peristiwa.ui.jobs.OnScreen;
 import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.messages.Messages;
 import org.peristiwa.ui.theme.Ink;
@@ -49,6 +51,8 @@ public final class ProblemsPart {
 
     /** So many rows; the count tells how many there are. A table that makes rows on demand fails under style sheets on GTK. */
     private static final int MOST_SHOWN = 1_000;
+
+    private static final int FILLED_AT_ONCE = 100;
 
     private final ProblemList problems;
     private final OpenCorpus corpus;
@@ -206,39 +210,62 @@ public final class ProblemsPart {
         Optional<Problem> kept = selected();
         shown = now.subList(0, Math.min(now.size(), MOST_SHOWN));
         Table table = widgets.table();
-        table.setRedraw(false);
-        fill(table);
-        kept.map(shown::indexOf).filter(index -> index >= 0).ifPresentOrElse(table::setSelection, table::deselectAll);
-        table.setRedraw(true);
-    }
-
-    /** Uses the rows that are there, so that a change of one problem does not make all of them anew. */
-    private void fill(Table table) {
         if (table.getItemCount() > shown.size()) {
             table.remove(shown.size(), table.getItemCount() - 1);
         }
-        for (int i = 0; i < shown.size(); i++) {
-            fill(i < table.getItemCount() ? table.getItem(i) : new TableItem(table, SWT.NONE), shown.get(i));
+        table.deselectAll();
+        fill(table, 0, shown, kept.map(shown::indexOf).orElse(-1));
+    }
+
+    /**
+     * Uses the rows that are there, so that a change of one problem does not make all of them anew. Many are filled in several turns of
+     * the UI thread, until something else is to be shown.
+     */
+    private void fill(Table table, int from, List<Problem> what, int selected) {
+        if (table.isDisposed() || !what.equals(shown)) {
+            return;
+        }
+        int to = Math.min(from + FILLED_AT_ONCE, what.size());
+        table.setRedraw(false);
+        List<String> texts = covered(what.subList(from, to));
+        for (int i = from; i < to; i++) {
+            TableItem item = i < table.getItemCount() ? table.getItem(i) : new TableItem(table, SWT.NONE);
+            fill(item, what.get(i), texts.get(i - from));
+        }
+        if (selected >= from && selected < to) {
+            table.setSelection(selected);
+        }
+        table.setRedraw(true);
+        if (to < what.size()) {
+            OnScreen.later(table.getDisplay(), () -> fill(table, to, what, selected));
         }
     }
 
-    private void fill(TableItem item, Problem problem) {
+    private void fill(TableItem item, Problem problem, String covered) {
         item.setText(new String[] {
             problem.message().in(language.current()),
             problem.article(),
             problem.layer().map(LayerKey::annotator).orElse(""),
-            covered(problem)
+            covered
         });
         item.setImage(0, icons.get(icon(problem.severity())));
     }
 
-    private String covered(Problem problem) {
+    /** The words that each is about; the session is asked once for all, since others may be at it. */
+    private List<String> covered(List<Problem> what) {
+        return corpus.session()
+                .map(session -> session.reading(
+                        () -> what.stream().map(one -> covered(one, session)).toList()))
+                .orElseGet(() -> Collections.nCopies(what.size(), ""));
+    }
+
+    private static String covered(Problem problem, CorpusSession session) {
         return problem.selection()
-                .flatMap(span -> corpus.session()
-                        .filter(session -> session.article(problem.article()).isPresent())
-                        .map(session -> session.text(problem.article()))
-                        .filter(text -> span.end() <= text.length())
-                        .map(text -> shortened(text, span)))
+                .filter(span -> session.article(problem.article()).isPresent())
+                .map(span -> {
+                    ArticleText text = session.text(problem.article());
+                    return span.end() <= text.length() ? shortened(text, span) : "";
+                })
                 .orElse("");
     }
 

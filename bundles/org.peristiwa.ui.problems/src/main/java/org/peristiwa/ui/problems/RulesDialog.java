@@ -67,6 +67,8 @@ final class RulesDialog extends FormDialog {
                 .hint(620, SWT.DEFAULT)
                 .applyTo(text);
         Table list = new Table(form, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        // GTK complains of a scroll bar that gets its rows before it has a size
+        list.setSize(520, 300);
         list.setHeaderVisible(true);
         GridDataFactory.fillDefaults()
                 .span(2, 1)

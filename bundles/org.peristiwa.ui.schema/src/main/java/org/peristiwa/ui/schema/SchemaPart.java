@@ -151,7 +151,7 @@ public final class SchemaPart implements OpenCorpusListener, SchemaTree.Listener
                 session, words.get("counting"), widgets.whole().getDisplay(), counts -> showUses(session, counts));
         work = new Work(desk, new Actions(desk, this::ask), new Refactorer(desk, errors), uses);
         widgets.form().forget();
-        show();
+        showSoon();
         askProtection();
         uses.start();
     }

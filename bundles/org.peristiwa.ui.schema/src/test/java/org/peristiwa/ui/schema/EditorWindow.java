@@ -272,17 +272,26 @@ final class EditorWindow implements AutoCloseable {
     }
 
     Optional<Shell> dialog() {
-        return shell.isDisposed()
+        return dialogOf(shell);
+    }
+
+    private static Optional<Shell> dialogOf(Shell owner) {
+        return owner.isDisposed()
                 ? Optional.empty()
-                : Arrays.stream(shell.getShells())
+                : Arrays.stream(owner.getShells())
                         .filter(one -> one.isVisible() && (one.getStyle() & SWT.TITLE) != 0)
                         .findFirst();
     }
 
     /** Does {@code opening}, which opens a dialog, then {@code inside} in the dialog once it has been worked out. */
     void inDialog(Runnable opening, Consumer<Shell> inside) {
+        inDialogOf(shell, opening, inside);
+    }
+
+    /** The same for a dialog that another one opens. */
+    void inDialogOf(Shell owner, Runnable opening, Consumer<Shell> inside) {
         List<Throwable> wrong = new ArrayList<>();
-        whenDialog(System.nanoTime() + PATIENCE_NANOS, dialog -> {
+        whenDialog(owner, System.nanoTime() + PATIENCE_NANOS, dialog -> {
             try {
                 inside.accept(dialog);
                 display.timerExec(PATIENCE_MILLIS, () -> giveUp(dialog, wrong));
@@ -292,7 +301,7 @@ final class EditorWindow implements AutoCloseable {
             }
         });
         opening.run();
-        until("the dialog is closed", () -> dialog().isEmpty());
+        until("the dialog is closed", () -> dialogOf(owner).isEmpty());
         settle();
         settle();
         if (!wrong.isEmpty()) {
@@ -308,12 +317,13 @@ final class EditorWindow implements AutoCloseable {
         }
     }
 
-    private void whenDialog(long end, Consumer<Shell> task) {
+    private void whenDialog(Shell owner, long end, Consumer<Shell> task) {
         display.timerExec(100, () -> {
-            if (dialog().isPresent()) {
-                task.accept(dialog().get());
+            Optional<Shell> open = dialogOf(owner);
+            if (open.isPresent()) {
+                task.accept(open.get());
             } else if (System.nanoTime() < end) {
-                whenDialog(end, task);
+                whenDialog(owner, end, task);
             }
         });
     }

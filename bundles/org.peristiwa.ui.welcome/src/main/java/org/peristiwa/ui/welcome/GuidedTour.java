@@ -13,6 +13,7 @@ import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.CorpusChange;
 import org.peristiwa.edit.CorpusSession;
@@ -28,6 +29,7 @@ import org.peristiwa.ui.OpenCorpus;
 import org.peristiwa.ui.OpenCorpusListener;
 import org.peristiwa.ui.SampleCorpus;
 import org.peristiwa.ui.Selected;
+import org.peristiwa.ui.jobs.OnScreen;
 import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.messages.Messages;
 import org.peristiwa.ui.tour.Tour;
@@ -124,8 +126,11 @@ final class GuidedTour implements OpenCorpusListener {
         index = 0;
         following.add(corpus.listen(this));
         following.add(selection.listen(now -> now.ifPresent(this::looked)));
-        application.getContext().get(ArticleEditors.class).open(layer);
-        tell();
+        // Panel and article are drawn for the first time: each takes a turn of the UI thread, and the keyboard goes to
+        // the last
+        OnScreen.inTurns(
+                Display.getCurrent(),
+                List.<Runnable>of(this::tell, this::focusText).iterator());
     }
 
     private Optional<CorpusSession> openCopy() {

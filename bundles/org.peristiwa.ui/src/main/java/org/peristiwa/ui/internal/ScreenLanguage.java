@@ -58,7 +58,7 @@ public final class ScreenLanguage implements Language {
             return;
         }
         current = language;
-        listeners.each(Runnable::run);
+        listeners.inTurn(Runnable::run);
     }
 
     @Override

@@ -49,7 +49,7 @@ public final class ScreenTheme implements Theme {
         settings.put(KEY, mode.name().toLowerCase(Locale.ROOT));
         if (mode != mode()) {
             look = in(mode);
-            listeners.each(Runnable::run);
+            listeners.inTurn(Runnable::run);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.peristiwa.ui.jobs;
 
+import java.util.Iterator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
@@ -27,6 +28,21 @@ public final class OnScreen {
             if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
                 throw e;
             }
+        }
+    }
+
+    /**
+     * Has the UI thread run tasks one after another, each in a turn of its own with room for others between: together they do not hold
+     * the screen.
+     */
+    public static void inTurns(Display display, Iterator<? extends Runnable> tasks) {
+        if (tasks.hasNext()) {
+            later(display, () -> {
+                Runnable task = tasks.next();
+                // Before anything that the task itself has run later
+                inTurns(display, tasks);
+                task.run();
+            });
         }
     }
 }

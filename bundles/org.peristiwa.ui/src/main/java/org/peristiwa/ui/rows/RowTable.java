@@ -14,6 +14,7 @@ import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -66,6 +67,8 @@ public final class RowTable {
         this.columns = new Columns(shares);
         canvas.setData(RowTable.class.getName(), this);
         this.headings = new ArrayList<>(Collections.nCopies(shares.length, ""));
+        bar(true).setVisible(false);
+        bar(false).setVisible(false);
         canvas.addListener(SWT.Paint, this::paint);
         canvas.addListener(SWT.Resize, event -> scrollBars());
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
@@ -225,9 +228,18 @@ public final class RowTable {
         set(bar(false), columns.shift(), columns.total(), width);
     }
 
-    private static void set(ScrollBar bar, int at, int total, int thumb) {
-        bar.setVisible(total > thumb);
+    private void set(ScrollBar bar, int at, int total, int thumb) {
+        bar.setVisible(total > thumb && hasRoomForBars());
         bar.setValues(at, 0, Math.max(1, total), Math.max(1, Math.min(thumb, total)), 1, Math.max(1, thumb - 1));
+    }
+
+    /**
+     * Whether it has a size worth the name. What GTK says of the client area of a table that has not been laid out is no guide, and it
+     * complains on the terminal of a bar with less room than the bar's own buttons.
+     */
+    private boolean hasRoomForBars() {
+        Point size = canvas.getSize();
+        return Math.min(size.x, size.y) > 2 * rowHeight;
     }
 
     private void paint(Event event) {

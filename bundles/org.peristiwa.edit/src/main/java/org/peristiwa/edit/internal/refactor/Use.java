@@ -83,7 +83,14 @@ record Use(Annotation annotation, @Nullable Argument argument, String value) {
             return false;
         }
         LayerKey key = new LayerKey(layer.getAnnotator(), layer.getArticle());
-        return chosen.contains(Condition.chosen(key, Objects.requireNonNullElse(annotation.getId(), "")))
-                || (argument != null && chosen.contains(Condition.chosen(key, argument.getId())));
+        return isAmong(chosen, key, annotation)
+                || (argument != null && chosen.contains(Condition.chosen(key, argument.getId())))
+                || (annotation instanceof Cluster cluster
+                        && !Types.members(cluster).isEmpty()
+                        && parts().allMatch(member -> isAmong(chosen, key, member)));
+    }
+
+    private static boolean isAmong(Set<String> chosen, LayerKey key, Annotation one) {
+        return chosen.contains(Condition.chosen(key, Objects.requireNonNullElse(one.getId(), "")));
     }
 }

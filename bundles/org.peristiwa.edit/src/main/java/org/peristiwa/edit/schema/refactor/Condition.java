@@ -74,7 +74,7 @@ public sealed interface Condition {
     }
 
     /**
-     * It was chosen one by one: {@code mention:ani/rapat-1/e3|budi/rapat-1/e4}.
+     * It was chosen one by one: {@code mention:ani/rapat-1/e3|budi/rapat-1/e4}. So is a cluster whose mentions all were.
      *
      * @param annotations each as {@link #chosen} writes it
      */

@@ -261,6 +261,20 @@ class RefactoringTest {
     }
 
     @Test
+    void given_a_cluster_when_its_mentions_are_chosen_one_by_one_then_it_goes_with_them_once_all_are() {
+        EventMention again = desk.session.execute(new MarkEvent(ANI, "Meet", Desk.words("Menteri Sari")));
+        Event cluster = (Event) desk.session.execute(new JoinCluster(meet, again));
+        // As imports of corpora with typed clusters have it
+        cluster.setType("Meet");
+        String first = Condition.chosen(ANI, meet.getId());
+        done("split", "event:Meet", "branch=Chosen=mention:" + first);
+        assertThat(cluster.getType()).isEqualTo("Meet");
+        desk.session.history().undo();
+        done("split", "event:Meet", "branch=Chosen=mention:" + first + "|" + Condition.chosen(ANI, again.getId()));
+        assertThat(cluster.getType()).isEqualTo("Chosen");
+    }
+
+    @Test
     void given_a_role_when_split_by_its_fillers_then_types_below_count_too() {
         done("split", "role:Contact/Participant", "branch=Party=filler:entity:Person", "branch=Delegation");
         assertThat(guest.getRole()).isEqualTo("Party");

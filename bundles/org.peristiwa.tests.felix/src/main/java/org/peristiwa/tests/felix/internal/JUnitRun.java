@@ -17,8 +17,12 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 import org.junit.platform.reporting.legacy.xml.LegacyXmlReportGeneratingListener;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.wiring.BundleWiring;
 
-/** Runs the test classes that a bundle's header {@code Test-Cases} names, and reports. */
+/**
+ * Runs the test classes that a bundle's header {@code Test-Cases} names, and reports. Extensions of JUnit that the bundle names in
+ * {@code META-INF/services} hold for all of them.
+ */
 record JUnitRun(Bundle bundle, Path reports) {
 
     private static final String HEADER = "Test-Cases";
@@ -30,7 +34,7 @@ record JUnitRun(Bundle bundle, Path reports) {
         SummaryGeneratingListener summary = new SummaryGeneratingListener();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(JUnitRun.class.getClassLoader());
+        thread.setContextClassLoader(bundle.adapt(BundleWiring.class).getClassLoader());
         try {
             launcher().execute(request(), summary, new LegacyXmlReportGeneratingListener(reports, out));
         } finally {
@@ -66,7 +70,10 @@ record JUnitRun(Bundle bundle, Path reports) {
             // What is run only when it is asked for is not in the header
             classes.add(DiscoverySelectors.selectClass(bundle.loadClass(bundle.getSymbolicName() + "." + ONLY)));
         }
-        return LauncherDiscoveryRequestBuilder.request().selectors(classes).build();
+        return LauncherDiscoveryRequestBuilder.request()
+                .selectors(classes)
+                .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
+                .build();
     }
 
     private boolean report(TestExecutionSummary summary, PrintWriter out) {

@@ -27,12 +27,14 @@ import org.peristiwa.ui.schema.desk.SchemaDesk;
 /** One way out of an element that is split: into what, and when. The lists offer what the schema has. */
 final class BranchRow {
 
+    private static final String ID = "[A-Za-z0-9_.:-]+";
     private static final String ALWAYS = "always";
     private static final String ATTRIBUTE = "attribute";
     private static final String ROLE = "role";
     private static final String FILLER = "filler";
     private static final String TYPE = "type";
     private static final String VALUE = "value";
+    private static final String CHOSEN = "chosen";
 
     private final SchemaDesk desk;
     private final ElementRef element;
@@ -63,8 +65,8 @@ final class BranchRow {
         GridDataFactory.fillDefaults().grab(true, false).hint(110, SWT.DEFAULT).applyTo(into);
         new Label(row, SWT.NONE).setText(words.get("split.when"));
         sort = new ElementCombo(row, desk, this::sortChanged);
-        first = new ElementCombo(row, desk, this::firstChanged);
-        second = new ElementCombo(row, desk, changed);
+        first = new ElementCombo(cell(), desk, this::firstChanged);
+        second = new ElementCombo(cell(), desk, changed);
         Button remove = new Button(row, SWT.PUSH);
         remove.setText("×");
         remove.setToolTipText(words.get("split.remove"));
@@ -74,15 +76,25 @@ final class BranchRow {
         sortChanged();
     }
 
+    /** What may be hidden lies in a cell, which is: GTK complains at every frame of a combo that is hidden itself. */
+    private Composite cell() {
+        Composite cell = new Composite(row, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(cell);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(cell);
+        return cell;
+    }
+
     /** The conditions that make sense for such an element. */
     private List<String> sorts() {
         if (element instanceof TypeRef type) {
-            return type.kind() == TypeKind.EVENT ? List.of(ATTRIBUTE, ROLE, ALWAYS) : List.of(ATTRIBUTE, ALWAYS);
+            return type.kind() == TypeKind.EVENT
+                    ? List.of(ATTRIBUTE, ROLE, CHOSEN, ALWAYS)
+                    : List.of(ATTRIBUTE, CHOSEN, ALWAYS);
         }
         if (element instanceof RoleRef) {
-            return List.of(FILLER, ATTRIBUTE, TYPE, ALWAYS);
+            return List.of(FILLER, ATTRIBUTE, TYPE, CHOSEN, ALWAYS);
         }
-        return element instanceof AttributeRef ? List.of(VALUE, TYPE, ALWAYS) : List.of(TYPE, ALWAYS);
+        return element instanceof AttributeRef ? List.of(VALUE, TYPE, CHOSEN, ALWAYS) : List.of(TYPE, CHOSEN, ALWAYS);
     }
 
     void focus() {
@@ -141,7 +153,7 @@ final class BranchRow {
     }
 
     private static void show(ElementCombo combo, boolean shown) {
-        combo.widget().setVisible(shown);
+        combo.widget().getParent().setVisible(shown);
     }
 
     private void offerValues(ElementCombo combo, String attribute) {
@@ -154,6 +166,16 @@ final class BranchRow {
         }
     }
 
+    /** Whether no condition leads here, but only what is decided one by one. */
+    boolean isOneByOne() {
+        return sort.chosen().equals(CHOSEN);
+    }
+
+    /** The id that was typed; empty where it is none. */
+    String into() {
+        return typed().matches(ID) ? typed() : "";
+    }
+
     private String typed() {
         return into.getText().strip();
     }
@@ -161,16 +183,16 @@ final class BranchRow {
     /** Why it says no branch yet; empty where it does. */
     Optional<String> incomplete() {
         Messages words = desk.words();
-        if (!typed().matches("[A-Za-z0-9_.:-]+")) {
+        if (into().isEmpty()) {
             return Optional.of(typed().isEmpty() ? words.get("split.noId") : words.get("id.bad"));
         }
-        boolean lacks = (first.widget().getVisible() && !first.isChosen())
-                || (second.widget().getVisible() && !second.isChosen())
-                || (!sort.chosen().equals(ALWAYS) && first.isEmpty());
+        boolean lacks = (!first.isEmpty() && !first.isChosen())
+                || (!second.isEmpty() && !second.isChosen())
+                || (!sort.chosen().equals(ALWAYS) && !isOneByOne() && first.isEmpty());
         return lacks ? Optional.of(words.get("split.noCondition")) : Optional.empty();
     }
 
-    /** What it says. */
+    /** What its condition says; there is one unless {@link #isOneByOne}. */
     Branch branch() {
         return new Branch(typed(), condition());
     }

@@ -1,8 +1,14 @@
 package org.peristiwa.ui.schema.refactor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -12,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.schema.refactor.Branch;
+import org.peristiwa.edit.schema.refactor.Condition;
 import org.peristiwa.edit.schema.refactor.ElementRef;
 import org.peristiwa.edit.schema.refactor.Refactoring;
 import org.peristiwa.edit.schema.refactor.Split;
@@ -23,7 +30,11 @@ import org.peristiwa.ui.schema.desk.SchemaDesk;
 final class SplitDialog extends RefactorDialog {
 
     private final List<BranchRow> branches = new ArrayList<>();
+    private final Map<String, BranchRow> decided = new TreeMap<>();
+    private final Set<String> staying = new TreeSet<>();
     private @Nullable Composite table;
+    private @Nullable Button oneByOne;
+    private @Nullable Label decisions;
 
     SplitDialog(Shell parent, SchemaDesk desk, ErrorPresenter errors, ElementRef element) {
         super(parent, desk, errors, Change.SPLIT, element);
@@ -44,15 +55,64 @@ final class SplitDialog extends RefactorDialog {
         table = rows;
         add();
         add();
-        Button more = new Button(form, SWT.PUSH);
+        buttons(form);
+        branches.get(0).focus();
+    }
+
+    private void buttons(Composite form) {
+        Composite line = new Composite(form, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(line);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(line);
+        Button more = new Button(line, SWT.PUSH);
         more.setText(words().get("split.more"));
         more.addListener(SWT.Selection, event -> {
             add();
             arrange();
             branches.get(branches.size() - 1).focus();
         });
-        GridDataFactory.swtDefaults().span(2, 1).applyTo(more);
-        branches.get(0).focus();
+        Button each = new Button(line, SWT.PUSH);
+        each.setText(words().get("oneByOne.open"));
+        each.addListener(SWT.Selection, event -> decide());
+        oneByOne = each;
+        Label count = new Label(line, SWT.NONE);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(count);
+        decisions = count;
+        count();
+    }
+
+    /** Asks about each use; the branches have to have names for that. */
+    private void decide() {
+        List<String> targets =
+                new ArrayList<>(branches.stream().map(BranchRow::into).toList());
+        targets.add(words().get("oneByOne.stays", element().id()));
+        Map<String, Integer> before = new HashMap<>();
+        decided.forEach((use, row) -> before.put(use, branches.indexOf(row)));
+        staying.forEach(use -> before.put(use, branches.size()));
+        new OneByOneDialog(getShell(), desk(), element(), targets, before).ask().ifPresent(this::keep);
+    }
+
+    private void keep(Map<String, Integer> decisionsNow) {
+        decided.clear();
+        staying.clear();
+        decisionsNow.forEach((use, target) -> {
+            if (target < branches.size()) {
+                decided.put(use, branches.get(target));
+            } else {
+                staying.add(use);
+            }
+        });
+        changed();
+    }
+
+    private void count() {
+        if (oneByOne != null && decisions != null && !decisions.isDisposed()) {
+            oneByOne.setEnabled(branches.stream().noneMatch(row -> row.into().isEmpty()));
+            int all = decided.size() + staying.size();
+            decisions.setText(all == 0 ? "" : words().get("oneByOne.count", all));
+        }
     }
 
     private void add() {
@@ -64,6 +124,7 @@ final class SplitDialog extends RefactorDialog {
     private void remove(BranchRow row) {
         if (branches.size() > 1) {
             branches.remove(row);
+            decided.values().removeIf(row::equals);
             row.dispose();
             arrange();
             branches.get(0).focus();
@@ -85,17 +146,41 @@ final class SplitDialog extends RefactorDialog {
 
     @Override
     Optional<String> incomplete() {
-        return branches.stream().flatMap(row -> row.incomplete().stream()).findFirst();
+        count();
+        return branches.stream()
+                .flatMap(row -> row.incomplete().stream())
+                .findFirst()
+                .or(() -> branches.stream()
+                        .filter(row -> row.isOneByOne() && !decided.containsValue(row))
+                        .findFirst()
+                        .map(row -> words().get("oneByOne.none", row.into())));
     }
 
+    /** What was decided one by one goes before the conditions. */
     @Override
     Refactoring refactoring() {
-        return new Split(element(), branches.stream().map(BranchRow::branch).toList());
+        List<Branch> all = new ArrayList<>();
+        for (BranchRow row : branches) {
+            Set<String> uses = decided.entrySet().stream()
+                    .filter(one -> one.getValue().equals(row))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+            if (!uses.isEmpty()) {
+                all.add(new Branch(row.into(), new Condition.Chosen(uses)));
+            }
+        }
+        if (!staying.isEmpty()) {
+            all.add(new Branch(element().id(), new Condition.Chosen(staying)));
+        }
+        branches.stream()
+                .filter(row -> !row.isOneByOne())
+                .map(BranchRow::branch)
+                .forEach(all::add);
+        return new Split(element(), all);
     }
 
     @Override
     Optional<ElementRef> afterwards() {
-        Branch first = branches.get(0).branch();
-        return Optional.of(Renamed.as(element(), first.into()));
+        return Optional.of(Renamed.as(element(), branches.get(0).into()));
     }
 }

@@ -83,6 +83,7 @@ public final class StartUp implements OpenCorpusListener {
             corpus.session().ifPresent(this::openFirstArticle);
             editors.showWelcome();
         }
+        ClassesAhead.begin();
     }
 
     /** A user who has never seen the program sees at once what it is for. */

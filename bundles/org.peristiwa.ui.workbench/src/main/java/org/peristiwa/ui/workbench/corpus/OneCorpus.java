@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.peristiwa.edit.CorpusChange;
 import org.peristiwa.edit.CorpusListener;
@@ -37,6 +38,7 @@ public final class OneCorpus implements OpenCorpus, CorpusListener {
     private final Settings settings;
     private final CorpusStore store;
     private final SampleCorpus sample;
+    private final ClosingSessions closing = new ClosingSessions();
     private final List<OpenCorpusListener> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable CorpusSession session;
     private @Nullable ListenerHandle following;
@@ -48,6 +50,12 @@ public final class OneCorpus implements OpenCorpus, CorpusListener {
         this.sample = new SampleCorpus(folders);
     }
 
+    /** The program ends. */
+    @Deactivate
+    void finish() {
+        closing.awaitAll();
+    }
+
     @Override
     public Optional<CorpusSession> session() {
         return Optional.ofNullable(session);
@@ -55,20 +63,25 @@ public final class OneCorpus implements OpenCorpus, CorpusListener {
 
     @Override
     public CorpusSession open(Path folder) throws IOException {
-        Path place = folder.toAbsolutePath().normalize();
-        if (session != null
-                && Path.of(session.location()).toAbsolutePath().normalize().equals(place)) {
+        Path place = place(folder);
+        if (session != null && place(Path.of(session.location())).equals(place)) {
             return session;
         }
+        closing.await(place);
         return replace(store.open(place), place);
     }
 
     @Override
     public CorpusSession create(Path folder, Locale language, String schema) throws IOException {
-        Path place = folder.toAbsolutePath().normalize();
+        Path place = place(folder);
+        closing.await(place);
         return replace(
                 store.create(place, String.valueOf(place.getFileName()), List.of(language.toLanguageTag()), schema),
                 place);
+    }
+
+    private static Path place(Path folder) {
+        return folder.toAbsolutePath().normalize();
     }
 
     private CorpusSession replace(CorpusSession opened, Path folder) {
@@ -94,8 +107,9 @@ public final class OneCorpus implements OpenCorpus, CorpusListener {
         if (old == null) {
             return;
         }
-        Path folder = Path.of(old.location());
+        Path folder = place(Path.of(old.location()));
         letGo(unsavedIsGivenUp ? CorpusSession::discard : CorpusSession::suspend);
+        closing.await(folder);
         boolean opened = false;
         try {
             replace(store.open(folder), folder);
@@ -122,7 +136,7 @@ public final class OneCorpus implements OpenCorpus, CorpusListener {
         if (following != null) {
             following.close();
         }
-        leave.accept(old);
+        closing.close(old, place(Path.of(old.location())), leave);
     }
 
     private void remember(Path folder) {

@@ -55,6 +55,8 @@ public final class AnnotatorDialog extends FormDialog {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(what);
         org.eclipse.swt.widgets.List made =
                 new org.eclipse.swt.widgets.List(form, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
+        // GTK complains of a scroll bar that gets its rows before it has a size
+        made.setSize(360, 160);
         GridDataFactory.fillDefaults()
                 .span(2, 1)
                 .grab(true, true)

@@ -39,6 +39,8 @@ public final class BackupDialog extends FormDialog {
         what.setText(words.get("backup.what", layer.article(), layer.annotator()));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(what);
         var list = new org.eclipse.swt.widgets.List(form, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
+        // GTK complains of a scroll bar that gets its rows before it has a size
+        list.setSize(360, 160);
         GridDataFactory.fillDefaults()
                 .span(2, 1)
                 .grab(true, true)

@@ -60,6 +60,8 @@ public final class BundlesDialog extends FormDialog {
                 .hint(640, SWT.DEFAULT)
                 .applyTo(text);
         table = new Table(form, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        // GTK complains of a scroll bar that gets its rows before it has a size
+        table.setSize(520, 200);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(520, 200).applyTo(table);
         column(table, "bundles.name", 220);

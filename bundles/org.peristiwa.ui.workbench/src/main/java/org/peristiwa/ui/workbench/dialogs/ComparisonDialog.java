@@ -59,6 +59,8 @@ public final class ComparisonDialog extends FormDialog {
         count.setText(words.get("compare.count", differences.size()));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(count);
         Table table = new Table(form, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        // GTK complains of a scroll bar that gets its rows before it has a size
+        table.setSize(520, 200);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults()
                 .span(2, 1)

@@ -56,6 +56,8 @@ public final class TextFaceDialog extends FormDialog {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label(form, words.get("face.face")));
         list = new org.eclipse.swt.widgets.List(form, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
+        // GTK complains of a scroll bar that gets its rows before it has a size
+        list.setSize(360, 220);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 220).applyTo(list);
         GridDataFactory.swtDefaults()
                 .align(SWT.BEGINNING, SWT.BEGINNING)

@@ -22,6 +22,7 @@ import org.peristiwa.exchange.recipes.ExportRecipe;
 import org.peristiwa.exchange.recipes.ExportRecipes;
 import org.peristiwa.ui.Settings;
 import org.peristiwa.ui.dialogs.FormDialog;
+import org.peristiwa.ui.jobs.OnScreen;
 import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.messages.Messages;
 import org.peristiwa.ui.theme.Theme;
@@ -95,10 +96,21 @@ public final class ExportDialog extends FormDialog {
         folder.show(kept.get(LAST_FOLDER).orElse(""));
         Composite right = new Composite(form, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 0).applyTo(right);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
-        preview = new ExportPreviewPane(right, language, session, formats);
-        settings.show(last());
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(ExportPreviewPane.WIDTH, ExportPreviewPane.HEIGHT)
+                .applyTo(right);
+        // In a turn of its own: all of the dialog at once would hold the screen
+        OnScreen.later(form.getDisplay(), () -> showPreview(right));
         folder.setFocus();
+    }
+
+    private void showPreview(Composite right) {
+        if (!right.isDisposed() && settings != null) {
+            preview = new ExportPreviewPane(right, language, session, formats);
+            settings.show(last());
+            right.layout();
+        }
     }
 
     private void recipes(Composite left) {

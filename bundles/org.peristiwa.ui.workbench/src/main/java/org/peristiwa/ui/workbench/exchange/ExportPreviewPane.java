@@ -24,6 +24,11 @@ import org.peristiwa.ui.messages.Messages;
 /** What an export by some settings would write of the first article, and all that it would lose. */
 final class ExportPreviewPane {
 
+    /** What it would like to have, in pixels. */
+    static final int WIDTH = 530;
+
+    static final int HEIGHT = 520;
+
     private final Messages words;
     private final CorpusSession session;
     private final Formats formats;
@@ -40,7 +45,7 @@ final class ExportPreviewPane {
         this.session = session;
         this.formats = formats;
         SashForm halves = new SashForm(parent, SWT.VERTICAL);
-        GridDataFactory.fillDefaults().grab(true, true).hint(520, 520).applyTo(halves);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(halves);
         Composite above = half(halves);
         Composite line = new Composite(above, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);

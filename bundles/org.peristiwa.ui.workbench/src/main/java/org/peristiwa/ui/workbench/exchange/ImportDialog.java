@@ -52,6 +52,7 @@ public final class ImportDialog extends FormDialog {
     private @Nullable Text inputs;
     private @Nullable OptionFields options;
     private @Nullable ImportPreviewPane preview;
+    private @Nullable Recognition recognition;
     private String optionsOf = "";
     private @Nullable Combo format;
     private @Nullable Combo annotator;
@@ -96,6 +97,7 @@ public final class ImportDialog extends FormDialog {
         Composite right = new Composite(form, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 0).spacing(5, 4).applyTo(right);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
+        recognition = new Recognition(form, words.get("preview.looking"), formats, this::changed);
         inputs = files(left);
         label(left, words.get("field.format"));
         Combo kinds = combo(left);
@@ -131,6 +133,7 @@ public final class ImportDialog extends FormDialog {
 
     /** Shows the options of the format that it is now, and looks at the first article. */
     private void changed() {
+        recognise();
         validate();
         Optional<Importer> importer = importer();
         String id = importer.map(one -> one.format().id()).orElse("");
@@ -139,6 +142,10 @@ public final class ImportDialog extends FormDialog {
             options.show(importer.map(Importer::importOptions).orElse(List.of()), Map.of());
         }
         if (preview == null) {
+            return;
+        }
+        if (isLooking()) {
+            preview.expect();
             return;
         }
         if (importer.isEmpty() || missing().isPresent()) {
@@ -162,14 +169,34 @@ public final class ImportDialog extends FormDialog {
                 Progress.NONE);
     }
 
+    /** Has the first file looked at, where no format is chosen. */
+    private void recognise() {
+        Optional<Path> first = paths().stream().findFirst().filter(Files::exists);
+        if (recognition == null) {
+            return;
+        }
+        if (isAutomatic() && first.isPresent()) {
+            recognition.look(first.get());
+        } else {
+            recognition.forget();
+        }
+    }
+
+    private boolean isAutomatic() {
+        return format == null || format.getSelectionIndex() <= 0;
+    }
+
+    private boolean isLooking() {
+        return recognition != null && recognition.isLooking();
+    }
+
     /** The one chosen, or the first that the first file looks like. */
     private Optional<Importer> importer() {
-        int index = format == null ? 0 : format.getSelectionIndex();
-        if (index > 0) {
-            return formats.importer(importable.get(index - 1).id());
+        if (format != null && !isAutomatic()) {
+            return formats.importer(
+                    importable.get(format.getSelectionIndex() - 1).id());
         }
-        return paths().stream().findFirst().filter(Files::exists).flatMap(first -> formats.recognise(first).stream()
-                .findFirst());
+        return recognition == null ? Optional.empty() : recognition.importer();
     }
 
     private Combo combo(Composite form) {
@@ -249,6 +276,9 @@ public final class ImportDialog extends FormDialog {
                 paths.stream().filter(path -> !Files.exists(path)).findFirst();
         if (absent.isPresent()) {
             return Optional.of(words.get("import.missing.file", absent.get()));
+        }
+        if (isLooking()) {
+            return Optional.of(words.get("preview.looking"));
         }
         if (importer().isEmpty()) {
             return Optional.of(words.get("import.unknown", paths.get(0)));

@@ -49,6 +49,12 @@ final class ImportPreviewPane {
         losses.show(LossRows.NOTHING);
     }
 
+    /** Something has been chosen, of which it is not known yet how to read it. */
+    void expect() {
+        lookAhead.stop();
+        heading.setText(words.get("preview.looking"));
+    }
+
     /** Reads the first article. */
     void look(Importer importer, ImportRequest request) {
         heading.setText(words.get("preview.looking"));

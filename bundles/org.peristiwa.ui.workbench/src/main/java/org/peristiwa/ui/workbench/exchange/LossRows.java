@@ -32,6 +32,8 @@ public final class LossRows {
         this.language = language;
         words = language.messages(Words.class);
         table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
+        // GTK complains of a scroll bar that gets its rows before it has a size
+        table.setSize(460, 110);
         table.setHeaderVisible(true);
         for (int i = 0; i < COLUMNS.length; i++) {
             TableColumn column = new TableColumn(table, SWT.NONE);

@@ -44,6 +44,8 @@ final class TypesDialog extends FormDialog {
     @Override
     protected void createForm(Composite form) {
         Table list = new Table(form, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        // GTK complains of a scroll bar that gets its rows before it has a size
+        list.setSize(360, 300);
         GridDataFactory.fillDefaults()
                 .span(2, 1)
                 .grab(true, true)

@@ -33,7 +33,7 @@ record Layout(String perspective, Map<String, List<String>> stacks, String other
             List.of(FRAME, PARTICIPANTS, GUIDELINES),
             List.of(PROBLEMS, EVENTS, TIMELINE, HISTORY));
 
-    /** Two annotators beside each other, what was done and what is wrong. */
+    /** Two annotators beside each other, in nearly all of the width; below them what is wrong and what was done. */
     static final Layout REVIEW = of(
             WorkbenchIds.PERSPECTIVE_REVIEW,
             "org.peristiwa.review.stack.left",
