@@ -133,7 +133,7 @@ final class ArticleReader {
             List<LayerInvariants.Violation> violations = LayerInvariants.violations(layer, in);
             if (!violations.isEmpty()) {
                 throw located.wrong(
-                        at, violations.get(0).id(), violations.get(0).reason());
+                        at, violations.get(0).id(), violations.get(0).why().inEnglish());
             }
         }
     }

@@ -3,6 +3,7 @@ package org.peristiwa.edit.internal.refactor;
 import java.util.List;
 import java.util.Optional;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.MiswrittenException;
 import org.peristiwa.edit.internal.schema.Migrations;
 import org.peristiwa.edit.internal.schema.RuleSense;
 import org.peristiwa.edit.internal.schema.SchemaEdit;
@@ -39,9 +40,8 @@ public final class Operations {
      * @throws IllegalArgumentException if there is no such operation, or it is not said well
      */
     public static Refactoring read(String word, List<String> arguments) {
-        Operation<?> operation = named(word)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no refactoring is called " + word + "; there is " + String.join(", ", words())));
+        Operation<?> operation =
+                named(word).orElseThrow(() -> MiswrittenException.of("operation", word, String.join(", ", words())));
         return operation.read(Arguments.read(arguments).only(operation.words()));
     }
 
