@@ -19,11 +19,11 @@ public final class MiswrittenException extends IllegalArgumentException implemen
     /**
      * To be thrown.
      *
-     * @param key of a sentence in {@code messages.properties} beside this class, without {@code written.}
+     * @param key of a sentence in {@code messages.properties} beside this class
      * @param arguments for its places
      */
     public static MiswrittenException of(String key, Object... arguments) {
-        return new MiswrittenException(Message.of(MiswrittenException.class, "written." + key, arguments));
+        return new MiswrittenException(Message.of(MiswrittenException.class, key, arguments));
     }
 
     @Override

@@ -158,7 +158,7 @@ final class Recovering {
                 .map(Article::getTextHash)
                 .equals(Optional.ofNullable(open.getTextHash()))) {
             throw new UnfitStepsException(
-                    "otherText", layer.key().annotator(), layer.key().article());
+                    "recovery.otherText", layer.key().annotator(), layer.key().article());
         }
         List<LayerInvariants.Violation> violations =
                 LayerInvariants.violations(open, model.text(layer.key().article()));
@@ -171,7 +171,7 @@ final class Recovering {
         Optional<Article> article = model.article(articleId);
         if (article.isPresent()
                 && !TextHash.of(model.text(articleId)).equals(article.get().getTextHash())) {
-            throw new UnfitStepsException("text", articleId);
+            throw new UnfitStepsException("recovery.text", articleId);
         }
     }
 

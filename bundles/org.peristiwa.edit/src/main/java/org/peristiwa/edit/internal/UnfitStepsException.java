@@ -17,11 +17,11 @@ final class UnfitStepsException extends IllegalStateException implements Localis
     }
 
     /**
-     * @param key of a sentence in {@code messages.properties} beside this class, without {@code recovery.}
+     * @param key of a sentence in {@code messages.properties} beside this class
      * @param arguments for its places
      */
     UnfitStepsException(String key, Object... arguments) {
-        this(Message.of(UnfitStepsException.class, "recovery." + key, arguments));
+        this(Message.of(UnfitStepsException.class, key, arguments));
     }
 
     @Override

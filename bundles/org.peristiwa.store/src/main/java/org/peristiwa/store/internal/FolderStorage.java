@@ -442,7 +442,7 @@ public final class FolderStorage implements CorpusStorage {
     private FolderJournal requireWritable(Path file) throws CorpusWriteException {
         FolderJournal open = journal;
         if (open == null) {
-            throw new CorpusWriteException(file, StoreWords.of("write.readOnly"), new IllegalStateException("no lock"));
+            throw new CorpusWriteException(file, StoreWords.of("write.readOnly"), new IllegalStateException());
         }
         if (!Files.exists(layout.corpus())) {
             // Moved, unmounted or deleted: nothing of it is to be made anew where it was.

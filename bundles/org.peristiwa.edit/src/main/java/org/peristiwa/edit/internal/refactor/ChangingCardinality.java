@@ -49,7 +49,7 @@ final class ChangingCardinality implements Operation<ChangeCardinality> {
         try {
             return Integer.parseInt(written);
         } catch (NumberFormatException e) {
-            throw MiswrittenException.of("bounds", word, UPPER, MANY);
+            throw MiswrittenException.of("written.bounds", word, UPPER, MANY);
         }
     }
 

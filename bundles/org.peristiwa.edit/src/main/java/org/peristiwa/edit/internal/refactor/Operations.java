@@ -40,8 +40,8 @@ public final class Operations {
      * @throws IllegalArgumentException if there is no such operation, or it is not said well
      */
     public static Refactoring read(String word, List<String> arguments) {
-        Operation<?> operation =
-                named(word).orElseThrow(() -> MiswrittenException.of("operation", word, String.join(", ", words())));
+        Operation<?> operation = named(word)
+                .orElseThrow(() -> MiswrittenException.of("written.operation", word, String.join(", ", words())));
         return operation.read(Arguments.read(arguments).only(operation.words()));
     }
 

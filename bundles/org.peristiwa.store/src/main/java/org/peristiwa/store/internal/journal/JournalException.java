@@ -20,11 +20,11 @@ final class JournalException extends IllegalStateException implements Localised 
     /**
      * To be thrown.
      *
-     * @param key in the messages of the store, without {@code journal.}
+     * @param key in the messages of the store
      * @param arguments for its places
      */
     static JournalException of(String key, Object... arguments) {
-        return new JournalException(StoreWords.of("journal." + key, arguments));
+        return new JournalException(StoreWords.of(key, arguments));
     }
 
     @Override

@@ -120,7 +120,7 @@ final class JournalState {
     /** @throws IllegalStateException if no step is done */
     void undo() {
         if (done.isEmpty()) {
-            throw JournalException.of("noUndo");
+            throw JournalException.of("journal.noUndo");
         }
         Node node = done.remove(done.size() - 1);
         undone.push(node);
@@ -130,7 +130,7 @@ final class JournalState {
     /** @throws IllegalStateException if no step is undone */
     void redo() {
         if (undone.isEmpty()) {
-            throw JournalException.of("noRedo");
+            throw JournalException.of("journal.noRedo");
         }
         push(undone.pop());
     }
@@ -172,7 +172,7 @@ final class JournalState {
     private Node node(long number) {
         Node node = nodes.get(number);
         if (node == null) {
-            throw JournalException.of("noStep", number);
+            throw JournalException.of("journal.noStep", number);
         }
         return node;
     }
