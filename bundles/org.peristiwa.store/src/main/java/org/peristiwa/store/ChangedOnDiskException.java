@@ -1,22 +1,19 @@
 package org.peristiwa.store;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.peristiwa.store.internal.StoreWords;
-import org.peristiwa.words.Localised;
 import org.peristiwa.words.Message;
+import org.peristiwa.words.ToldIOException;
 
 /**
  * A file that someone else has changed or made since it was read. It has not been touched, and what was to be saved is
  * still in memory: who moves the file away can save again.
  */
-public class ChangedOnDiskException extends IOException implements Localised {
+public class ChangedOnDiskException extends ToldIOException {
 
     private static final long serialVersionUID = 1L;
 
     private final String file;
-    private final transient Message sentence;
 
     /** A file that was not there before. */
     public static ChangedOnDiskException made(Path file) {
@@ -29,17 +26,11 @@ public class ChangedOnDiskException extends IOException implements Localised {
     }
 
     private ChangedOnDiskException(Path file, Message sentence) {
-        super(sentence.inEnglish());
+        super(sentence);
         this.file = file.toString();
-        this.sentence = sentence;
     }
 
     public Path file() {
         return Path.of(file);
-    }
-
-    @Override
-    public String in(Locale language) {
-        return sentence.in(language);
     }
 }

@@ -1,13 +1,12 @@
 package org.peristiwa.store;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.peristiwa.store.internal.StoreWords;
 import org.peristiwa.words.Localised;
+import org.peristiwa.words.ToldIOException;
 
 /** A file of a corpus that is damaged, or is none. It has not been touched. It reads {@code file:line: reason}. */
-public class CorpusFileException extends IOException implements Localised {
+public class CorpusFileException extends ToldIOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,7 +24,7 @@ public class CorpusFileException extends IOException implements Localised {
      * @param why what is wrong, in a few words
      */
     public CorpusFileException(String file, int line, int column, Localised why) {
-        super(placed(file, line, why.inEnglish()));
+        super(language -> placed(file, line, why.in(language)));
         this.file = file;
         this.line = line;
         this.column = column;
@@ -59,10 +58,5 @@ public class CorpusFileException extends IOException implements Localised {
     /** What is wrong, in a few words. */
     public Localised why() {
         return why;
-    }
-
-    @Override
-    public String in(Locale language) {
-        return placed(file, line, why.in(language));
     }
 }

@@ -1,19 +1,16 @@
 package org.peristiwa.text;
 
-import java.io.IOException;
-import java.util.Locale;
-import org.peristiwa.words.Localised;
 import org.peristiwa.words.Message;
+import org.peristiwa.words.ToldIOException;
 
 /**
  * Bytes that were to be UTF-8 and are not: an illegal or cut-off sequence, an overlong form, an encoded
  * surrogate.
  */
-public final class NotUtf8Exception extends IOException implements Localised {
+public final class NotUtf8Exception extends ToldIOException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Message sentence;
     private final long byteOffset;
     private final int line;
     private final int column;
@@ -25,16 +22,7 @@ public final class NotUtf8Exception extends IOException implements Localised {
      * @param offending the offending bytes, as hexadecimal digits
      */
     public NotUtf8Exception(long byteOffset, int line, int column, String offending) {
-        this(
-                Message.of(NotUtf8Exception.class, "notUtf8", offending, byteOffset, line, column),
-                byteOffset,
-                line,
-                column);
-    }
-
-    private NotUtf8Exception(Message sentence, long byteOffset, int line, int column) {
-        super(sentence.inEnglish());
-        this.sentence = sentence;
+        super(Message.of(NotUtf8Exception.class, "notUtf8", offending, byteOffset, line, column));
         this.byteOffset = byteOffset;
         this.line = line;
         this.column = column;
@@ -53,10 +41,5 @@ public final class NotUtf8Exception extends IOException implements Localised {
     /** The character of the line, in code points from 1, at which the offending sequence stands. */
     public int column() {
         return column;
-    }
-
-    @Override
-    public String in(Locale language) {
-        return sentence.in(language);
     }
 }

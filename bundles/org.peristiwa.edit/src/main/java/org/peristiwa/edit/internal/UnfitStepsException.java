@@ -1,31 +1,23 @@
 package org.peristiwa.edit.internal;
 
-import java.util.Locale;
 import org.peristiwa.words.Localised;
 import org.peristiwa.words.Message;
+import org.peristiwa.words.ToldStateException;
 
 /** Steps that the journal kept and that do not fit the files. */
-final class UnfitStepsException extends IllegalStateException implements Localised {
+final class UnfitStepsException extends ToldStateException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Localised why;
-
     UnfitStepsException(Localised why) {
-        super(why.inEnglish());
-        this.why = why;
+        super(why);
     }
 
     /**
-     * @param key of a sentence in {@code messages.properties} beside this class
+     * @param key in {@code messages.properties} beside this class
      * @param arguments for its places
      */
     UnfitStepsException(String key, Object... arguments) {
         this(Message.of(UnfitStepsException.class, key, arguments));
-    }
-
-    @Override
-    public String in(Locale language) {
-        return why.in(language);
     }
 }

@@ -42,8 +42,8 @@ public record Arguments(ElementRef element, List<Word> words) {
         List<String> values = all(name);
         if (values.size() != 1) {
             throw values.isEmpty()
-                    ? MiswrittenException.of("written.say", name)
-                    : MiswrittenException.of("written.several", name, values.size());
+                    ? new MiswrittenException("written.say", name)
+                    : new MiswrittenException("written.several", name, values.size());
         }
         return values.get(0);
     }
@@ -58,7 +58,7 @@ public record Arguments(ElementRef element, List<Word> words) {
                 .map(value -> switch (value) {
                     case "yes" -> true;
                     case "no" -> false;
-                    default -> throw MiswrittenException.of("written.yesOrNo", name);
+                    default -> throw new MiswrittenException("written.yesOrNo", name);
                 })
                 .orElse(false);
     }
@@ -75,14 +75,14 @@ public record Arguments(ElementRef element, List<Word> words) {
         if (kind.isInstance(element)) {
             return kind.cast(element);
         }
-        throw MiswrittenException.of("written.otherKind", element);
+        throw new MiswrittenException("written.otherKind", element);
     }
 
     /** Makes sure that no word is there that nobody asked for. */
     Arguments only(List<String> names) {
         for (Word word : words) {
             if (!names.contains(word.name())) {
-                throw MiswrittenException.of(
+                throw new MiswrittenException(
                         "written.unknown",
                         word.name(),
                         String.join(", ", names.stream().map(name -> name + "=").toList()));
@@ -105,13 +105,13 @@ public record Arguments(ElementRef element, List<Word> words) {
      */
     static Arguments read(List<String> written) {
         if (written.isEmpty()) {
-            throw MiswrittenException.of("written.element");
+            throw new MiswrittenException("written.element");
         }
         List<Word> words = new ArrayList<>();
         for (String word : written.subList(1, written.size())) {
             int equals = word.indexOf('=');
             if (equals < 1) {
-                throw MiswrittenException.of("written.word", word);
+                throw new MiswrittenException("written.word", word);
             }
             words.add(new Word(word.substring(0, equals), word.substring(equals + 1)));
         }

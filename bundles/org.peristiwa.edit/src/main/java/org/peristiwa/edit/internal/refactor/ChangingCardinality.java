@@ -49,7 +49,7 @@ final class ChangingCardinality implements Operation<ChangeCardinality> {
         try {
             return Integer.parseInt(written);
         } catch (NumberFormatException e) {
-            throw MiswrittenException.of("written.bounds", word, UPPER, MANY);
+            throw new MiswrittenException("written.bounds", word, UPPER, MANY);
         }
     }
 

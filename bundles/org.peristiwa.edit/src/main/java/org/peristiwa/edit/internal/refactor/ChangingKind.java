@@ -54,7 +54,7 @@ final class ChangingKind implements Operation<ChangeKind> {
     private static TypeKind to(Arguments arguments) {
         return TypeKind.of(arguments.one(TO))
                 .filter(kind -> kind.filler().isPresent())
-                .orElseThrow(() -> MiswrittenException.of("written.kinds", TO));
+                .orElseThrow(() -> new MiswrittenException("written.kinds", TO));
     }
 
     @Override

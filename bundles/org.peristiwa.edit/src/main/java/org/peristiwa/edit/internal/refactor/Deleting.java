@@ -52,7 +52,7 @@ final class Deleting implements Operation<Delete> {
             case "leave" -> new Fate.LeftAsProblems();
             case "delete" -> new Fate.Deleted();
             case "replace" -> new Fate.Replaced(arguments.one(BY));
-            default -> throw MiswrittenException.of("written.fate");
+            default -> throw new MiswrittenException("written.fate");
         };
     }
 

@@ -41,7 +41,7 @@ public final class Operations {
      */
     public static Refactoring read(String word, List<String> arguments) {
         Operation<?> operation = named(word)
-                .orElseThrow(() -> MiswrittenException.of("written.operation", word, String.join(", ", words())));
+                .orElseThrow(() -> new MiswrittenException("written.operation", word, String.join(", ", words())));
         return operation.read(Arguments.read(arguments).only(operation.words()));
     }
 

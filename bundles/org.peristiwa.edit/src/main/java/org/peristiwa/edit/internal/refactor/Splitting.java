@@ -59,7 +59,7 @@ final class Splitting implements Operation<Split> {
         List<Branch> branches =
                 arguments.all(BRANCH).stream().map(Branch::parse).toList();
         if (branches.isEmpty()) {
-            throw MiswrittenException.of("written.branch", BRANCH);
+            throw new MiswrittenException("written.branch", BRANCH);
         }
         return new Split(arguments.element(), branches);
     }

@@ -143,7 +143,7 @@ public sealed interface Condition {
                 // said below
             }
         }
-        throw MiswrittenException.of("written.condition", written);
+        throw new MiswrittenException("written.condition", written);
     }
 
     private static Set<String> ids(String written) {

@@ -78,6 +78,6 @@ public sealed interface ElementRef {
         return TypeKind.of(kind)
                 .filter(known -> !id.isEmpty() && slash < 0)
                 .map(known -> new TypeRef(known, id))
-                .orElseThrow(() -> MiswrittenException.of("written.noElement", written));
+                .orElseThrow(() -> new MiswrittenException("written.noElement", written));
     }
 }

@@ -69,7 +69,7 @@ final class Addresses {
             }
             return at;
         } catch (IndexOutOfBoundsException | NullPointerException | ClassCastException e) {
-            throw JournalException.of("journal.nothing", address);
+            throw new JournalException("journal.nothing", address);
         }
     }
 
@@ -84,6 +84,6 @@ final class Addresses {
         if (id.isEmpty()) {
             return model.layerFor(key);
         }
-        return model.find(key, id).orElseThrow(() -> JournalException.of("journal.notIn", id, PartNames.of(part)));
+        return model.find(key, id).orElseThrow(() -> new JournalException("journal.notIn", id, PartNames.of(part)));
     }
 }

@@ -190,10 +190,10 @@ final class JournalRecords {
                 case "notSaved" ->
                     state.unmark(PartNames.parse(object.get("notSaved").asText()));
                 case "state" -> applyState(object.get("state"), state);
-                default -> throw JournalException.of("journal.line");
+                default -> throw new JournalException("journal.line");
             }
         } catch (IOException e) {
-            throw JournalException.of("journal.noJson");
+            throw new JournalException("journal.noJson");
         }
     }
 
@@ -203,7 +203,7 @@ final class JournalRecords {
 
     private static void requireKnown(int form) {
         if (form > FORM) {
-            throw JournalException.of("journal.newer", form);
+            throw new JournalException("journal.newer", form);
         }
     }
 
@@ -239,11 +239,11 @@ final class JournalRecords {
                     case "label" -> readStrings(in, label);
                     case "place" -> place = readPlace(in);
                     case "touches" -> readNumbers(in, before);
-                    default -> throw JournalException.of("journal.step");
+                    default -> throw new JournalException("journal.step");
                 }
             }
             if (label.isEmpty()) {
-                throw JournalException.of("journal.noName");
+                throw new JournalException("journal.noName");
             }
             return new KeptLine(
                     number, new VerbLabel(label.get(0), label.subList(1, label.size())), place, before, json);
@@ -274,7 +274,7 @@ final class JournalRecords {
                 case "annotation" -> annotation = in.getText();
                 case "begin" -> begin = in.getIntValue();
                 case "end" -> end = in.getIntValue();
-                default -> throw JournalException.of("journal.place");
+                default -> throw new JournalException("journal.place");
             }
         }
         return key == null ? null : new Place(key, annotation, begin < 0 ? null : new Span(begin, end));

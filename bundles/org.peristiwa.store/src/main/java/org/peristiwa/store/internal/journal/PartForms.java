@@ -44,7 +44,7 @@ final class PartForms {
         String key = json.fieldNames().hasNext() ? json.fieldNames().next() : "";
         PartForm<?> form = BY_KEY.get(key);
         if (form == null) {
-            throw JournalException.of("journal.change", key);
+            throw new JournalException("journal.change", key);
         }
         return form;
     }

@@ -130,7 +130,7 @@ final class StepReader implements Iterator<Part> {
     EObject content(StoredPart part) {
         ObjectForm.Read read = contents.get(index);
         if (read == null) {
-            throw JournalException.of("journal.noObject", index);
+            throw new JournalException("journal.noObject", index);
         }
         read.link(id -> first(id, made(part, id), living(part, id), gone(part, id)));
         return read.object();
@@ -147,7 +147,7 @@ final class StepReader implements Iterator<Part> {
                 return candidate;
             }
         }
-        throw JournalException.of("journal.noId", id);
+        throw new JournalException("journal.noId", id);
     }
 
     private @Nullable EObject living(StoredPart part, String id) {
