@@ -21,9 +21,4 @@ public record XmlPlace(Path file, int line, int column) {
     public InputFormatException wrong(String text, Localised reason) {
         return new InputFormatException(file, line, column, text, reason);
     }
-
-    /** The same with a reason that reads alike in each language. */
-    public InputFormatException wrong(String text, String reason) {
-        return wrong(text, Localised.verbatim(reason));
-    }
 }

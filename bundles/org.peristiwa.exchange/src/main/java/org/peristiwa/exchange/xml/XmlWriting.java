@@ -116,19 +116,21 @@ public final class XmlWriting {
     /**
      * Writes the value of an attribute, without its quotes.
      *
-     * @param what the text is of, for the error: {@link Localised}, or a name
+     * @param what the text is of, for the error
      * @throws ExchangeException if a character cannot stand in XML 1.0, not even escaped; the message names it
      */
-    public static void attribute(Writer out, String value, Supplier<?> what) throws IOException {
+    public static void attribute(Writer out, String value, Supplier<? extends Localised> what) throws IOException {
         escape(out, value, true, what);
     }
 
     /** Appends the value of an attribute, without its quotes; as {@link #attribute(Writer, String, Supplier)}. */
-    public static void attribute(StringBuilder out, String value, Supplier<?> what) throws IOException {
+    public static void attribute(StringBuilder out, String value, Supplier<? extends Localised> what)
+            throws IOException {
         escape(out, value, true, what);
     }
 
-    private static void escape(Writer out, String text, boolean inAttribute, Supplier<?> what) throws IOException {
+    private static void escape(Writer out, String text, boolean inAttribute, Supplier<? extends Localised> what)
+            throws IOException {
         if (isPlain(text)) {
             out.write(text);
             return;
@@ -149,7 +151,7 @@ public final class XmlWriting {
         return true;
     }
 
-    private static void escape(StringBuilder out, String text, boolean inAttribute, Supplier<?> what)
+    private static void escape(StringBuilder out, String text, boolean inAttribute, Supplier<? extends Localised> what)
             throws IOException {
         if (isPlain(text)) {
             out.append(text);
