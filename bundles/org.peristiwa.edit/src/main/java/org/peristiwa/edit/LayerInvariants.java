@@ -2,9 +2,11 @@ package org.peristiwa.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
+import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.edit.internal.layer.CrossReferences;
 import org.peristiwa.edit.internal.layer.IdTable;
 import org.peristiwa.edit.internal.layer.IndexedLayer;
@@ -15,6 +17,8 @@ import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.layer.Mention;
 import org.peristiwa.text.ArticleText;
 import org.peristiwa.text.Extent;
+import org.peristiwa.words.Localised;
+import org.peristiwa.words.Message;
 
 /**
  * What holds of every layer, finished or not: ids are there, fit for a file, and given once; extents lie in the
@@ -31,13 +35,20 @@ public final class LayerInvariants {
      * One broken invariant.
      *
      * @param id id of the annotation or argument that breaks it; empty where it has none
-     * @param reason what is wrong, without the id
+     * @param why what is wrong, without the id
      */
-    public record Violation(String id, String reason) {
+    public record Violation(String id, Localised why) implements Localised {
 
+        /** {@code id: why}. */
+        @Override
+        public String in(Locale language) {
+            return id.isEmpty() ? why.in(language) : id + ": " + why.in(language);
+        }
+
+        /** The same in English. */
         @Override
         public String toString() {
-            return id.isEmpty() ? reason : id + ": " + reason;
+            return inEnglish();
         }
     }
 
@@ -58,7 +69,7 @@ public final class LayerInvariants {
     private static void requireNew(EObject object, IdTable ids, List<Violation> found) {
         String id = IndexedLayer.idOf(object);
         if (id != null && !ids.add(object)) {
-            found.add(new Violation(id, "id given twice"));
+            found.add(new Violation(id, Message.of(Refusal.class, "invariant.twice")));
         }
     }
 
@@ -73,7 +84,7 @@ public final class LayerInvariants {
         String id = requireId(annotation, found);
         if (annotation instanceof Mention mention) {
             if (mention.getExtent() == null && !(mention instanceof EventMention)) {
-                found.add(new Violation(id, "has no extent"));
+                found.add(new Violation(id, Message.of(Refusal.class, "invariant.noExtent")));
             }
             requireInside(id, mention.getExtent(), text, found);
         } else if (annotation instanceof Attribution attribution) {
@@ -90,11 +101,13 @@ public final class LayerInvariants {
     private static String requireId(EObject object, List<Violation> found) {
         String id = IndexedLayer.idOf(object);
         if (id == null) {
-            found.add(new Violation("", object.eClass().getName() + " without an id"));
+            found.add(new Violation(
+                    "",
+                    Message.of(Refusal.class, "invariant.noId", object.eClass().getName())));
             return "";
         }
         if (!isFit(id)) {
-            found.add(new Violation(id, "id has other characters than letters, digits, _ . and -"));
+            found.add(new Violation(id, Message.of(Refusal.class, "invariant.unfitId")));
         }
         return id;
     }
@@ -118,15 +131,15 @@ public final class LayerInvariants {
         found.add(new Violation(
                 id,
                 extent.end() > text.length()
-                        ? "extent " + extent + " reaches past the text, which ends at " + text.length()
-                        : "extent " + extent + " cuts a surrogate pair"));
+                        ? Message.of(Refusal.class, "invariant.past", extent, text.length())
+                        : Message.of(Refusal.class, "invariant.cuts", extent)));
     }
 
     private static void requireReferences(EObject object, String id, Layer layer, List<Violation> found) {
         CrossReferences.forEach(object, target -> {
             if (rootOf(target) != layer) {
                 String name = target.eIsProxy() ? EcoreUtil.getURI(target).fragment() : IndexedLayer.idOf(target);
-                found.add(new Violation(id, "refers to " + name + ", which is not in the layer"));
+                found.add(new Violation(id, Message.of(Refusal.class, "invariant.outside", name)));
             }
         });
     }

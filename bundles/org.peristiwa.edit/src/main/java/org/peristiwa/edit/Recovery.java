@@ -2,6 +2,7 @@ package org.peristiwa.edit;
 
 import java.util.Optional;
 import java.util.Set;
+import org.peristiwa.words.Localised;
 
 /**
  * What was found when a corpus was opened that an earlier session had not saved: it had been killed, or the disk was
@@ -31,5 +32,5 @@ public record Recovery(int steps, Set<LayerKey> layers, Optional<PutAside> putAs
      * @param file where they are kept, as the user would name it
      * @param reason why they do not fit, in a few words
      */
-    public record PutAside(int steps, String file, String reason) {}
+    public record PutAside(int steps, String file, Localised reason) {}
 }

@@ -1,6 +1,7 @@
 package org.peristiwa.exchange;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.peristiwa.words.Localised;
 import org.peristiwa.words.Message;
 
@@ -14,8 +15,23 @@ public final class ErrorWords {
      *
      * @param arguments for its places
      */
-    public static Message of(String key, Object... arguments) {
+    public static Message of(String key, @Nullable Object... arguments) {
         return Message.of(ErrorWords.class, "error." + key, arguments);
+    }
+
+    /** An article, where something in it is wrong. */
+    public static Message article(String id) {
+        return of("article", id);
+    }
+
+    /** The characters of a file that are no text of an article. */
+    public static Message text(IllegalArgumentException why) {
+        return of("textIs", Localised.told(why));
+    }
+
+    /** What a parser says of a file, without the lines that quote it. */
+    public static Localised parser(String message) {
+        return Localised.verbatim(message.lines().findFirst().orElse(""));
     }
 
     /** What there is to choose from. */
@@ -25,11 +41,6 @@ public final class ErrorWords {
 
     /** What was written reads otherwise: a fault of the exporter. */
     public static Message readBack(Throwable why) {
-        return of("readBack", cause(why));
-    }
-
-    /** What a failure says: in each language if it can, else as it stands. */
-    public static Localised cause(Throwable why) {
-        return why instanceof Localised told ? told : Localised.verbatim(String.valueOf(why.getMessage()));
+        return of("readBack", Localised.told(why));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.peristiwa.text.NotUtf8Exception;
 import org.peristiwa.text.TextFile;
+import org.peristiwa.words.Localised;
 
 /** Reads files that an import was given, with the same errors for every format. */
 public final class InputFile {
@@ -45,7 +46,7 @@ public final class InputFile {
         try {
             return decoding.of(Files.readAllBytes(file));
         } catch (NotUtf8Exception e) {
-            throw new InputFormatException(file, e.line(), e.column(), "", String.valueOf(e.getMessage()));
+            throw new InputFormatException(file, e.line(), e.column(), "", Localised.told(e));
         } catch (AccessDeniedException e) {
             throw new ExchangeException(ErrorWords.of("mayNotRead", file), e);
         } catch (OutOfMemoryError e) {

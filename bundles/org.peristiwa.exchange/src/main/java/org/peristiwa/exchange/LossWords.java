@@ -1,5 +1,6 @@
 package org.peristiwa.exchange;
 
+import org.jspecify.annotations.Nullable;
 import org.peristiwa.model.layer.Argument;
 import org.peristiwa.model.layer.AttributeValue;
 import org.peristiwa.model.layer.LayerState;
@@ -15,7 +16,7 @@ public final class LossWords {
      *
      * @param arguments for its places
      */
-    public static Message of(String key, Object... arguments) {
+    public static Message of(String key, @Nullable Object... arguments) {
         return Message.of(LossWords.class, "loss." + key, arguments);
     }
 

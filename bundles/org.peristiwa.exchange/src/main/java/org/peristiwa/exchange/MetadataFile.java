@@ -18,6 +18,7 @@ import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.CorpusFactory;
 import org.peristiwa.model.corpus.CorpusPackage;
 import org.peristiwa.model.corpus.Metadata;
+import org.peristiwa.words.Localised;
 
 /**
  * What is known of an article, in a file beside formats that have no place for it: {@code NAME.meta.json}.
@@ -72,22 +73,26 @@ public final class MetadataFile {
         String content = InputFile.content(file);
         try (JsonParser json = JSON.createParser(content)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw at(file, json, "metadata is one JSON object");
+                throw at(file, json, ErrorWords.of("metadata.object"));
             }
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String name = json.currentName();
                 if (json.nextToken() != JsonToken.VALUE_STRING) {
-                    throw at(file, json, "\"" + name + "\" is not a string");
+                    throw at(file, json, ErrorWords.of("metadata.string", name));
                 }
                 set(article, name, json.getText());
             }
         } catch (JsonProcessingException e) {
             throw new InputFormatException(
-                    file, e.getLocation().getLineNr(), e.getLocation().getColumnNr(), "", e.getOriginalMessage());
+                    file,
+                    e.getLocation().getLineNr(),
+                    e.getLocation().getColumnNr(),
+                    "",
+                    ErrorWords.parser(e.getOriginalMessage()));
         }
     }
 
-    private static InputFormatException at(Path file, JsonParser json, String reason) throws IOException {
+    private static InputFormatException at(Path file, JsonParser json, Localised reason) throws IOException {
         return new InputFormatException(
                 file,
                 json.currentTokenLocation().getLineNr(),

@@ -2,16 +2,75 @@ package org.peristiwa.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.peristiwa.exchange.parts.LeftOut;
 import org.peristiwa.words.MessagesContract;
 
 class MessagesTest extends MessagesContract {
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+    private static final Pattern SHARED = Pattern.compile("(Loss|Error)Words\\.of\\(\\s*\"([^\"]+)\"");
+
+    /** What stands here only for the formats of other bundles is looked for in their code, too. */
+    @TestFactory
+    Stream<DynamicTest> givenAKeyThatAFormatTakesFromHere_thenThereAreWordsForIt() throws IOException {
+        Properties words = new Properties();
+        try (InputStream in = getClass().getResourceAsStream("messages.properties")) {
+            words.load(in);
+        }
+        Set<String> named = new TreeSet<>();
+        for (Path source : sourcesOfFormats()) {
+            SHARED.matcher(Files.readString(source))
+                    .results()
+                    .forEach(found -> named.add((found.group(1).equals("Loss") ? "loss." : "error.") + found.group(2)));
+        }
+        assertThat(named).isNotEmpty();
+        return named.stream()
+                .filter(key -> !key.endsWith("."))
+                .map(key -> DynamicTest.dynamicTest(
+                        key, () -> assertThat(words.stringPropertyNames()).contains(key)));
+    }
+
+    private static List<Path> sourcesOfFormats() throws IOException {
+        List<Path> sources = new ArrayList<>();
+        try (DirectoryStream<Path> bundles = Files.newDirectoryStream(Path.of(".."), "org.peristiwa.exchange*")) {
+            for (Path bundle : bundles) {
+                try (Stream<Path> files = Files.walk(bundle.resolve("src/main/java"))) {
+                    files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+                }
+            }
+        }
+        return sources;
+    }
+
+    @Test
+    void givenWhatAnImportLeavesOut_thenEachSortIsToldOnceWithItsNumber() {
+        LeftOut leftOut = new LeftOut();
+        leftOut.add("lex");
+        leftOut.add(LossWords.of("coreference"), 1_234);
+        leftOut.add("lex");
+        leftOut.add(LossWords.of("event"), 0);
+        List<Loss> told = new ArrayList<>();
+        leftOut.tell("iob.left-out", "ani", "rapat", told::add);
+        assertThat(told).extracting(Loss::message).containsExactly("1234 coreference", "2 of lex");
+        assertThat(told).extracting(loss -> loss.what().in(INDONESIAN)).containsExactly("1234 koreferensi", "2 lex");
+    }
 
     @Test
     void givenALoss_thenItIsReadInEachLanguage() {

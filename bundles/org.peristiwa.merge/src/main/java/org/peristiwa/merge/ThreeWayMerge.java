@@ -40,25 +40,19 @@ public final class ThreeWayMerge {
 
     private static void requireOneFile(EObject ours, EObject theirs) throws CannotMergeException {
         if (ours.eClass() != theirs.eClass()) {
-            throw new CannotMergeException("ours holds " + ours.eClass().getName() + " and theirs holds "
-                    + theirs.eClass().getName() + ": they are not one file");
+            throw new CannotMergeException(MergeWords.of(
+                    "otherKind", ours.eClass().getName(), theirs.eClass().getName()));
         }
         if (!(ours instanceof Layer here && theirs instanceof Layer there)) {
             return;
         }
         if (!Objects.equals(here.getAnnotator(), there.getAnnotator())
                 || !Objects.equals(here.getArticle(), there.getArticle())) {
-            throw new CannotMergeException("ours is the layer of " + whose(here) + " and theirs that of " + whose(there)
-                    + ": they are not one file");
+            throw new CannotMergeException(MergeWords.of(
+                    "otherLayer", here.getAnnotator(), here.getArticle(), there.getAnnotator(), there.getArticle()));
         }
         if (!Objects.equals(here.getTextHash(), there.getTextHash())) {
-            throw new CannotMergeException("ours counts in a text with SHA-256 " + here.getTextHash()
-                    + " and theirs in one with " + there.getTextHash()
-                    + ": make the same corrections of the text on both sides first");
+            throw new CannotMergeException(MergeWords.of("otherText", here.getTextHash(), there.getTextHash()));
         }
-    }
-
-    private static String whose(Layer layer) {
-        return layer.getAnnotator() + " on " + layer.getArticle();
     }
 }

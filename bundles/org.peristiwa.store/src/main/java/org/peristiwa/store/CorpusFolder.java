@@ -11,6 +11,7 @@ import org.peristiwa.store.internal.FolderStorage;
 import org.peristiwa.store.internal.GitAttributes;
 import org.peristiwa.store.internal.LayerBackups;
 import org.peristiwa.store.internal.NewFolder;
+import org.peristiwa.store.internal.StoreWords;
 import org.peristiwa.text.Segmenter;
 
 /** Makes and opens corpora in folders, in plain Java; in a bundle the {@link CorpusStore} service does it. */
@@ -93,10 +94,13 @@ public final class CorpusFolder {
     private static void requireCorpus(Path folder) throws CorpusFileException {
         if (!Files.isDirectory(folder)) {
             throw new CorpusFileException(
-                    folder.toString(), 0, 0, Files.exists(folder) ? "is not a folder" : "does not exist");
+                    folder.toString(),
+                    0,
+                    0,
+                    StoreWords.of(Files.exists(folder) ? "folder.noFolder" : "folder.missing"));
         }
         if (!isCorpus(folder)) {
-            throw new CorpusFileException(folder.toString(), 0, 0, "is not a corpus: it has no corpus.peristiwa");
+            throw new CorpusFileException(folder.toString(), 0, 0, StoreWords.of("folder.noCorpus"));
         }
     }
 }

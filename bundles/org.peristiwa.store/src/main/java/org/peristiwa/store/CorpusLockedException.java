@@ -1,10 +1,12 @@
 package org.peristiwa.store;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import org.peristiwa.store.internal.StoreWords;
+import org.peristiwa.words.Localised;
+import org.peristiwa.words.ToldIOException;
 
 /** A corpus that is open for writing elsewhere. */
-public class CorpusLockedException extends IOException {
+public class CorpusLockedException extends ToldIOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +16,7 @@ public class CorpusLockedException extends IOException {
      * @param folder the corpus
      * @param holder who has it open, as the lock file says
      */
-    public CorpusLockedException(Path folder, String holder) {
-        super(folder + " is already open by " + holder);
+    public CorpusLockedException(Path folder, Localised holder) {
+        super(StoreWords.of("locked", folder, holder));
     }
 }

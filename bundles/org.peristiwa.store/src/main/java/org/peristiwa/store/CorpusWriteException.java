@@ -1,10 +1,12 @@
 package org.peristiwa.store;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import org.peristiwa.store.internal.StoreWords;
+import org.peristiwa.words.Localised;
+import org.peristiwa.words.ToldIOException;
 
 /** A file that could not be written. It is as it was before, and the change is still in memory. */
-public class CorpusWriteException extends IOException {
+public class CorpusWriteException extends ToldIOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,11 +16,11 @@ public class CorpusWriteException extends IOException {
      * Made by whoever writes the file.
      *
      * @param file the file
-     * @param reason why it could not be written, in a few words
+     * @param why it could not be written, in a few words
      * @param cause what the system said
      */
-    public CorpusWriteException(Path file, String reason, Throwable cause) {
-        super("cannot write " + file + ": " + reason, cause);
+    public CorpusWriteException(Path file, Localised why, Throwable cause) {
+        super(StoreWords.of("write.failed", file, why), cause);
         this.file = file.toString();
     }
 

@@ -112,7 +112,8 @@ class JournalOutOfOrderTest {
         Path layer = copy.resolve("annotations/ani/rapat.peristiwa-ann");
         Files.writeString(layer, Files.readString(layer).replace("extent=\"21-25\"", "extent=\"21-30\""));
         try (CorpusSession session = CorpusFolder.open(copy, SEGMENTER)) {
-            assertThat(session.recovery().putAside().orElseThrow().reason()).contains("changed by another program");
+            assertThat(session.recovery().putAside().orElseThrow().reason().inEnglish())
+                    .contains("changed by another program");
         }
     }
 }

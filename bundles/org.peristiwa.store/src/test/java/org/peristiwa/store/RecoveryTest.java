@@ -229,7 +229,8 @@ class RecoveryTest {
         try (CorpusSession again = CorpusFolder.open(copy, SEGMENTER)) {
             assertThat(again.recovery().putAside()).hasValueSatisfying(aside -> {
                 assertThat(aside.steps()).isEqualTo(1);
-                assertThat(aside.reason()).isEqualTo("layer/ani/rapat has been changed by another program since");
+                assertThat(aside.reason().inEnglish())
+                        .isEqualTo("layer/ani/rapat has been changed by another program since");
                 assertThat(Path.of(aside.file())).exists().content().contains("verb.retype");
             });
             assertThat(again.recovery().steps()).isEqualTo(1);
@@ -331,7 +332,8 @@ class RecoveryTest {
         try (CorpusSession again = CorpusFolder.open(copy, SEGMENTER)) {
             assertThat(again.layer(ANI).orElseThrow().getAnnotations()).hasSize(1);
             assertThat(again.recovery().putAside())
-                    .hasValueSatisfying(aside -> assertThat(aside.reason()).contains("is damaged"));
+                    .hasValueSatisfying(
+                            aside -> assertThat(aside.reason().inEnglish()).contains("is damaged"));
         }
     }
 

@@ -23,7 +23,7 @@ public final class ArticleText {
                     && Character.isLowSurrogate(content.charAt(i + 1))) {
                 i++;
             } else {
-                throw new IllegalArgumentException("lone surrogate at offset " + i);
+                throw new RefusedTextException("text.surrogate", i);
             }
         }
         this.content = content;

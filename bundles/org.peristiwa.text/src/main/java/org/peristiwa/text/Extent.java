@@ -62,13 +62,13 @@ public final class Extent implements Comparable<Extent> {
      */
     public static Extent of(Collection<Span> pieces) {
         if (pieces.isEmpty()) {
-            throw new IllegalArgumentException("an extent has at least one piece");
+            throw new RefusedTextException("extent.empty");
         }
         int[] bounds = new int[pieces.size() * 2];
         int n = 0;
         for (Span piece : pieces.stream().sorted().toList()) {
             if (n > 0 && piece.begin() < bounds[n - 1]) {
-                throw new IllegalArgumentException("pieces overlap: " + pieces);
+                throw new RefusedTextException("extent.overlap", pieces);
             }
             bounds[n++] = piece.begin();
             bounds[n++] = piece.end();
@@ -97,10 +97,10 @@ public final class Extent implements Comparable<Extent> {
         long begin = number(written, 0, dash);
         long end = number(written, dash + 1, written.length());
         if (begin < 0 || end < 0) {
-            throw new IllegalArgumentException("not a span: \"" + written + "\"");
+            throw new RefusedTextException("span.written", written);
         }
         if (begin > Integer.MAX_VALUE || end > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("offset too large: \"" + written + "\"");
+            throw new RefusedTextException("offset.tooLarge", written);
         }
         return new Span((int) begin, (int) end);
     }
@@ -128,7 +128,7 @@ public final class Extent implements Comparable<Extent> {
      */
     public Extent withHead(@Nullable Span newHead) {
         if (newHead != null && !hull().contains(newHead)) {
-            throw new IllegalArgumentException("head " + newHead + " lies outside " + this);
+            throw new RefusedTextException("extent.head", newHead, this);
         }
         int[] bounds = more == null ? null : more.bounds;
         return new Extent(begin, end, bounds == null && newHead == null ? null : new More(bounds, newHead));

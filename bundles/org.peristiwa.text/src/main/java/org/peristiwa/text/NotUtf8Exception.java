@@ -1,12 +1,13 @@
 package org.peristiwa.text;
 
-import java.io.IOException;
+import org.peristiwa.words.Message;
+import org.peristiwa.words.ToldIOException;
 
 /**
  * Bytes that were to be UTF-8 and are not: an illegal or cut-off sequence, an overlong form, an encoded
  * surrogate.
  */
-public final class NotUtf8Exception extends IOException {
+public final class NotUtf8Exception extends ToldIOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,8 +22,7 @@ public final class NotUtf8Exception extends IOException {
      * @param offending the offending bytes, as hexadecimal digits
      */
     public NotUtf8Exception(long byteOffset, int line, int column, String offending) {
-        super("not UTF-8: bytes " + offending + " at byte " + byteOffset + " (line " + line + ", column " + column
-                + ")");
+        super(Message.of(NotUtf8Exception.class, "notUtf8", offending, byteOffset, line, column));
         this.byteOffset = byteOffset;
         this.line = line;
         this.column = column;

@@ -1,5 +1,7 @@
 package org.peristiwa.text;
 
+import org.peristiwa.words.Message;
+
 /**
  * Converts offsets into one article between UTF-16 units, code points and UTF-8 bytes.
  *
@@ -52,7 +54,7 @@ public final class OffsetMap {
             }
         }
         if (byteCount > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("text longer than 2 GiB in UTF-8: " + byteCount + " bytes");
+            throw new RefusedTextException("text.tooLong", byteCount);
         }
         codePoints = codePointCount;
         bytes = (int) byteCount;
@@ -190,8 +192,7 @@ public final class OffsetMap {
 
     private void requireInText(int offset, OffsetUnit unit) {
         if (offset < 0 || offset > length(unit)) {
-            throw new IllegalArgumentException(
-                    name(unit) + " offset " + offset + " lies outside the text, which ends at " + length(unit));
+            throw new RefusedTextException("offset.outside", name(unit), offset, length(unit));
         }
     }
 
@@ -202,16 +203,15 @@ public final class OffsetMap {
     }
 
     private IllegalArgumentException inside(int offset, OffsetUnit unit, int character) {
-        return new IllegalArgumentException(String.format(
-                "%s offset %d lies inside the character U+%04X at UTF-16 offset %d",
-                name(unit), offset, content.codePointAt(character), character));
+        return new RefusedTextException(
+                "offset.inside",
+                name(unit),
+                offset,
+                String.format("U+%04X", content.codePointAt(character)),
+                character);
     }
 
-    private static String name(OffsetUnit unit) {
-        return switch (unit) {
-            case UTF_16 -> "UTF-16";
-            case CODE_POINT -> "code point";
-            case UTF_8 -> "UTF-8";
-        };
+    private static Message name(OffsetUnit unit) {
+        return Message.of(OffsetMap.class, "unit." + unit.name());
     }
 }

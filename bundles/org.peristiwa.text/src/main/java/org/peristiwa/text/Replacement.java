@@ -36,7 +36,7 @@ public record Replacement(int offset, String removed, String inserted) {
      */
     public Replacement {
         if (offset < 0 || removed.isEmpty()) {
-            throw new IllegalArgumentException("replaces no words: " + offset + " \"" + removed + "\"");
+            throw new RefusedTextException("replacement.none", offset, removed);
         }
         requireWhole(removed);
         requireWhole(inserted);
@@ -44,7 +44,7 @@ public record Replacement(int offset, String removed, String inserted) {
 
     private static void requireWhole(String words) {
         if (words.codePoints().anyMatch(c -> Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE)) {
-            throw new IllegalArgumentException("lone surrogate in \"" + words + "\"");
+            throw new RefusedTextException("replacement.surrogate", words);
         }
     }
 
@@ -72,7 +72,7 @@ public record Replacement(int offset, String removed, String inserted) {
      */
     public ArticleText apply(ArticleText text) {
         if (!appliesTo(text)) {
-            throw new IllegalArgumentException("\"" + removed + "\" does not stand at " + offset);
+            throw new RefusedTextException("replacement.elsewhere", removed, offset);
         }
         return exchanged(text, removed.length(), inserted);
     }
@@ -91,7 +91,7 @@ public record Replacement(int offset, String removed, String inserted) {
      */
     public ArticleText takeBack(ArticleText text) {
         if (!mayHaveMade(text)) {
-            throw new IllegalArgumentException("\"" + inserted + "\" does not stand at " + offset);
+            throw new RefusedTextException("replacement.elsewhere", inserted, offset);
         }
         return exchanged(text, inserted.length(), removed);
     }

@@ -11,7 +11,7 @@ public record Span(int begin, int end) implements Comparable<Span> {
     /** @throws IllegalArgumentException if the offsets are negative or the span is empty */
     public Span {
         if (begin < 0 || end <= begin) {
-            throw new IllegalArgumentException("not a span: " + begin + "-" + end);
+            throw new RefusedTextException("span.bounds", begin, end);
         }
     }
 

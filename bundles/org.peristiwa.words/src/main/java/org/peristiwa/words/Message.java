@@ -1,9 +1,11 @@
 package org.peristiwa.words;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence for the user, kept as a key and arguments until a language is known.
@@ -26,8 +28,17 @@ public record Message(Class<?> owner, String key, List<Object> arguments) implem
         arguments = List.copyOf(arguments);
     }
 
-    public static Message of(Class<?> owner, String key, Object... arguments) {
-        return new Message(owner, key, List.of(arguments));
+    /**
+     * The sentence under {@code key}.
+     *
+     * @param arguments for the places; one that is not known reads {@code null}
+     */
+    public static Message of(Class<?> owner, String key, @Nullable Object... arguments) {
+        List<Object> known = new ArrayList<>(arguments.length);
+        for (Object argument : arguments) {
+            known.add(argument == null ? "null" : argument);
+        }
+        return new Message(owner, key, known);
     }
 
     /** Whether the owner's messages have the key. */

@@ -17,6 +17,7 @@ import org.peristiwa.merge.ConflictReport;
 import org.peristiwa.merge.Merged;
 import org.peristiwa.merge.ThreeWayMerge;
 import org.peristiwa.store.CorpusFiles;
+import org.peristiwa.words.Localised;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -72,7 +73,7 @@ public final class MergeCommand implements Callable<Integer> {
         try {
             return ThreeWayMerge.merge(before, here, there);
         } catch (CannotMergeException e) {
-            throw new BadInput(terminal.words().text("merge.refused", shownName(), String.valueOf(e.getMessage())));
+            throw new BadInput(terminal.words().text("merge.refused", shownName(), Localised.told(e)));
         }
     }
 

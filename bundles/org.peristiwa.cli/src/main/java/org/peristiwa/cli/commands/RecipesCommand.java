@@ -55,7 +55,7 @@ public final class RecipesCommand implements Callable<Integer> {
             try {
                 columns.row(row(name, recipes.read(name)));
             } catch (InputFormatException e) {
-                terminal.tell("peristiwa: " + e.getMessage());
+                terminal.tell("peristiwa: " + e.in(terminal.words().language()));
                 code = ExitCode.BAD_INPUT;
             }
         }

@@ -19,6 +19,7 @@ import org.peristiwa.edit.schema.refactor.RefactoringProgress;
 import org.peristiwa.edit.schema.refactor.Refactorings;
 import org.peristiwa.exchange.CancelledException;
 import org.peristiwa.model.schema.Migration;
+import org.peristiwa.words.Localised;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -86,7 +87,7 @@ public final class SchemaRefactorCommand implements Callable<Integer> {
         try {
             return Refactorings.parse(operation, arguments);
         } catch (IllegalArgumentException e) {
-            throw new BadInput(String.valueOf(e.getMessage()));
+            throw new BadInput(Localised.told(e).in(terminal.words().language()));
         }
     }
 

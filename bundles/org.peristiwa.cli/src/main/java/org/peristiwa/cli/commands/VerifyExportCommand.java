@@ -52,7 +52,7 @@ public final class VerifyExportCommand implements Callable<Integer> {
             }
             bar.wipe();
         }
-        findings.forEach(finding -> terminal.print(finding.toString()));
+        findings.forEach(finding -> terminal.print(finding.in(terminal.words().language())));
         if (findings.isEmpty()) {
             terminal.print(terminal.words()
                     .text(

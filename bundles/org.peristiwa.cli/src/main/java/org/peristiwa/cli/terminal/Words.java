@@ -3,6 +3,7 @@ package org.peristiwa.cli.terminal;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.peristiwa.words.Localised;
 
 /** The words of the command line in one language. */
 public final class Words {
@@ -35,14 +36,22 @@ public final class Words {
     /**
      * A sentence.
      *
-     * @param arguments for the places {@code {0}}, {@code {1}}; numbers may be chosen by
+     * @param arguments for the places {@code {0}}, {@code {1}}; numbers may be chosen by, {@link Localised} words are put
+     *     into the language
      * @throws java.util.MissingResourceException if there is no such key
      */
     public String text(String key, Object... arguments) {
         Object[] filled = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            filled[i] = arguments[i] instanceof Number ? arguments[i] : arguments[i].toString();
+            filled[i] = filled(arguments[i]);
         }
         return new MessageFormat(bundle.getString(key), language).format(filled);
+    }
+
+    private Object filled(Object argument) {
+        if (argument instanceof Localised words) {
+            return words.in(language);
+        }
+        return argument instanceof Number ? argument : argument.toString();
     }
 }

@@ -1,6 +1,5 @@
 package org.peristiwa.edit.internal;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
@@ -66,9 +65,8 @@ final class OlderLayers {
             new StepCheck(model).check(recorder.parts());
         } catch (EditException e) {
             recorder.takeAllBack();
-            String reason = "layer " + key.annotator() + "/" + key.article()
-                    + " cannot be brought up to date with the schema: " + e.getMessage();
-            throw new UncheckedIOException(reason, new IOException(reason, e));
+            OutdatedLayerException outdated = new OutdatedLayerException(key, e);
+            throw new UncheckedIOException(outdated.getMessage(), outdated);
         }
         if (!recorder.parts().isEmpty()) {
             draft.doneForGood(VerbLabel.of("verb.bringUpToDate", key.article()), recorder.touched());

@@ -27,6 +27,7 @@ import org.peristiwa.edit.storage.StoredPart.OfSchema;
 import org.peristiwa.edit.storage.StoredPart.OfText;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.layer.Layer;
+import org.peristiwa.words.Localised;
 
 /** Brings the model that has been read from the files to where earlier sessions had come, and their steps with it. */
 final class Recovering {
@@ -64,9 +65,7 @@ final class Recovering {
             LOG.log(System.Logger.Level.ERROR, "what the journal kept does not fit the files", e);
             String file = storage.journal().putAside();
             Recovery recovery = new Recovery(
-                    0,
-                    Set.of(),
-                    Optional.of(new Recovery.PutAside(unsaved(kept).size(), file, String.valueOf(e.getMessage()))));
+                    0, Set.of(), Optional.of(new Recovery.PutAside(unsaved(kept).size(), file, Localised.told(e))));
             // The model may be torn: it is read once more.
             OpenModel fresh = new OpenModel(storage);
             return new Opened(
@@ -158,12 +157,13 @@ final class Recovering {
         if (!model.article(layer.key().article())
                 .map(Article::getTextHash)
                 .equals(Optional.ofNullable(open.getTextHash()))) {
-            throw new IllegalStateException("the layer of " + layer.key() + " counts in another text");
+            throw new UnfitStepsException(
+                    "recovery.otherText", layer.key().annotator(), layer.key().article());
         }
         List<LayerInvariants.Violation> violations =
                 LayerInvariants.violations(open, model.text(layer.key().article()));
         if (!violations.isEmpty()) {
-            throw new IllegalStateException(violations.get(0).toString());
+            throw new UnfitStepsException(violations.get(0));
         }
     }
 
@@ -171,7 +171,7 @@ final class Recovering {
         Optional<Article> article = model.article(articleId);
         if (article.isPresent()
                 && !TextHash.of(model.text(articleId)).equals(article.get().getTextHash())) {
-            throw new IllegalStateException("the text of " + articleId + " is not the one that the corpus names");
+            throw new UnfitStepsException("recovery.text", articleId);
         }
     }
 

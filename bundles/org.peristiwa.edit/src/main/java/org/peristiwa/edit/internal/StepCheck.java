@@ -97,7 +97,7 @@ final class StepCheck {
         List<Violation> violations = LayerInvariants.violations(
                 (Annotation) annotation, layer.layer(), model.text(layer.layer().getArticle()));
         if (!violations.isEmpty()) {
-            throw new EditException(violations.get(0).toString());
+            throw new EditException(violations.get(0));
         }
     }
 

@@ -18,6 +18,7 @@ import org.peristiwa.model.layer.Mention;
 import org.peristiwa.text.ArticleText;
 import org.peristiwa.text.Extent;
 import org.peristiwa.text.Span;
+import org.peristiwa.words.Localised;
 
 /** One running verb's hold on one layer. */
 final class LayerEdit {
@@ -37,7 +38,7 @@ final class LayerEdit {
         try {
             return new LayerEdit(context, context.session().openLayer(key));
         } catch (IllegalArgumentException e) {
-            throw new EditException(e.getMessage());
+            throw new EditException(Localised.told(e));
         }
     }
 

@@ -69,7 +69,7 @@ public record ReplaceLayerContent(LayerKey layer, Layer content) implements Verb
         List<LayerInvariants.Violation> violations =
                 LayerInvariants.violations(content, context.session().text(layer.article()));
         if (!violations.isEmpty()) {
-            throw new EditException(violations.get(0).toString());
+            throw new EditException(violations.get(0));
         }
     }
 

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peristiwa.exchange.DocumentWriter;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExchangeException;
 import org.peristiwa.exchange.ExportContext;
 import org.peristiwa.exchange.Exporter;
@@ -27,6 +28,7 @@ import org.peristiwa.exchange.tokens.TokenOptions;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.text.Segmentation;
 import org.peristiwa.text.Segmenter;
+import org.peristiwa.words.Localised;
 
 /**
  * Writes APF 5.1.1 and its source text. Its lists are closed: a schema with anything else is refused with the list of what
@@ -90,14 +92,13 @@ public final class AceExporter implements Exporter {
     }
 
     private static void requireFit(Schema schema) throws ExchangeException {
-        List<String> unfit = AceTypes.unfit(schema);
+        List<Localised> unfit = AceTypes.unfit(schema);
         if (!unfit.isEmpty()) {
-            List<String> shown = new ArrayList<>(unfit.subList(0, Math.min(SHOWN, unfit.size())));
+            List<Localised> shown = new ArrayList<>(unfit.subList(0, Math.min(SHOWN, unfit.size())));
             if (unfit.size() > SHOWN) {
-                shown.add("and " + (unfit.size() - SHOWN) + " more");
+                shown.add(AceWords.of("schema.more", unfit.size() - SHOWN));
             }
-            throw new ExchangeException("the schema has what ACE 2005 does not: " + String.join(", ", shown)
-                    + "; unfit=leave-out leaves their annotations out");
+            throw new ExchangeException(AceWords.of("schema.unfit", Localised.joined(", ", shown)));
         }
     }
 
@@ -110,7 +111,7 @@ public final class AceExporter implements Exporter {
                 AceReading.read(file, "", "", loss -> {});
             }
         } catch (InputFormatException e) {
-            throw new SelfCheckException("what was written does not read back: " + e.getMessage());
+            throw new SelfCheckException(ErrorWords.readBack(e));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.exchange.tokens.Flattening;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.AttributeValue;
@@ -15,6 +16,7 @@ import org.peristiwa.model.layer.Relation;
 import org.peristiwa.model.layer.TimeMention;
 import org.peristiwa.model.layer.ValueMention;
 import org.peristiwa.text.Span;
+import org.peristiwa.words.Localised;
 
 /** What of an annotation APF can hold, and what is told because it cannot. */
 final class AceFit {
@@ -47,10 +49,7 @@ final class AceFit {
                     && AceTypes.hasValue(value.getAttribute(), value.getValues().get(0))
                     && carries(annotation, value.getAttribute());
             if (!fits) {
-                losses.dropped(
-                        "attribute",
-                        annotation,
-                        "attribute " + value.getAttribute() + "=" + String.join(",", value.getValues()));
+                losses.dropped("attribute", annotation, LossWords.attribute(value));
             }
         }
     }
@@ -73,39 +72,44 @@ final class AceFit {
                         : mention instanceof TimeMention
                                 || AceTypes.value(mention.getType()).isPresent();
         if (!fits) {
-            losses.dropped("type", mention, "a mention of the type " + mention.getType() + ", which ACE does not have");
+            losses.dropped("type", mention, AceWords.of("mentionType", mention.getType()));
             return;
         }
         if (mention.getExtent() == null) {
             return;
         }
         if (span(mention).isEmpty()) {
-            losses.dropped("half-line-end", mention, "a mention of half the end of a line");
+            losses.dropped("half-line-end", mention, AceWords.of("halfLineEnd"));
         }
         if (mention.getExtent().isDiscontinuous()) {
             losses.lost(
                     Loss.Kind.FLATTENED,
                     "discontinuous",
                     mention,
-                    "a mention of " + mention.getExtent().pieceCount() + " pieces",
-                    flattening.word());
+                    LossWords.of("pieces", mention.getExtent().pieceCount()),
+                    flattening.told());
         }
         if (!(mention instanceof EntityMention) && mention.getExtent().head().isPresent()) {
-            losses.dropped("head", mention, "the head of a mention that is no entity's");
+            losses.dropped("head", mention, AceWords.of("headOfOther"));
         }
         if (mention instanceof TimeMention time) {
             if (!AceFormat.TIME.equals(time.getType())) {
-                losses.lost(Loss.Kind.FLATTENED, "time-type", time, "the type " + time.getType(), AceFormat.TIME);
+                losses.lost(
+                        Loss.Kind.FLATTENED,
+                        "time-type",
+                        time,
+                        LossWords.of("typeIs", time.getType()),
+                        Localised.verbatim(AceFormat.TIME));
             }
             if (time.getAnchor() != null) {
-                losses.dropped("time-anchor", time, "the time that a time counts from");
+                losses.dropped("time-anchor", time, LossWords.timeAnchor());
             }
         }
         if (mention instanceof ValueMention value && value.getValue() != null) {
-            losses.dropped("value", value, "the meaning of a value: " + value.getValue());
+            losses.dropped("value", value, LossWords.of("valueMeaning", value.getValue()));
         }
         if (mention instanceof EntityMention entity && entity.getLevel() == MentionLevel.UNSPECIFIED) {
-            losses.lost(Loss.Kind.FLATTENED, "level", entity, "that nobody said what the mention is", "NOM");
+            losses.lost(Loss.Kind.FLATTENED, "level", entity, AceWords.of("level"), Localised.verbatim("NOM"));
         }
     }
 }

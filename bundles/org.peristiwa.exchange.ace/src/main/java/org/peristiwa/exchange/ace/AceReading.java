@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.AnnotatedDocument;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
-import org.peristiwa.exchange.Loss;
 import org.peristiwa.exchange.LossSink;
 import org.peristiwa.exchange.parts.LayerDraft;
+import org.peristiwa.exchange.parts.LeftOut;
 import org.peristiwa.exchange.xml.XmlElement;
 import org.peristiwa.exchange.xml.XmlReading;
 import org.peristiwa.model.layer.Annotation;
@@ -37,7 +37,7 @@ final class AceReading {
     private final SgmText source;
     private final LayerDraft draft;
     private final Map<String, Mention> byId = new HashMap<>();
-    private final Map<String, Integer> leftOut = new TreeMap<>();
+    private final LeftOut leftOut = new LeftOut();
 
     private AceReading(SgmText source, LayerDraft draft) {
         this.source = source;
@@ -53,7 +53,7 @@ final class AceReading {
     static AnnotatedDocument read(Path file, String name, String annotator, LossSink sink) throws IOException {
         XmlElement root = XmlReading.read(file);
         if (!root.name().equals("source_file")) {
-            throw root.at().wrong(root.name(), "expected source_file, as APF begins");
+            throw root.at().wrong(root.name(), AceWords.of("wrong.apf"));
         }
         XmlElement document = root.require("document");
         SgmText source = source(file, root);
@@ -62,7 +62,7 @@ final class AceReading {
         try {
             draft = new LayerDraft(docId, new ArticleText(source.content()), annotator);
         } catch (IllegalArgumentException e) {
-            throw new InputFormatException(file, "text: " + e.getMessage());
+            throw new InputFormatException(file, ErrorWords.text(e));
         }
         AceReading reading = new AceReading(source, draft);
         for (XmlElement element : document.elements()) {
@@ -76,15 +76,11 @@ final class AceReading {
                 reading.event(element);
             }
         }
-        reading.leftOut.forEach((what, count) -> sink.lost(new Loss(
-                Loss.Kind.DROPPED,
+        reading.leftOut.tell(
                 AceFormat.DESCRIPTION.id() + ".left-out",
                 annotator,
                 draft.article().getId(),
-                "",
-                "",
-                count + " of " + what,
-                "")));
+                sink);
         return draft.document();
     }
 
@@ -100,8 +96,7 @@ final class AceReading {
             beside = file.resolveSibling(uri);
         }
         if (!Files.isRegularFile(beside)) {
-            throw root.at()
-                    .wrong(root.text("URI"), "the source text is not beside it: " + stem + AceFormat.TEXT_ENDING);
+            throw root.at().wrong(root.text("URI"), ErrorWords.of("textBeside", stem + AceFormat.TEXT_ENDING));
         }
         return SgmText.read(InputFile.content(beside));
     }
@@ -118,7 +113,7 @@ final class AceReading {
             case "relation", "event" -> {
                 // In a second turn.
             }
-            default -> leftOut.merge(element.name(), 1, Integer::sum);
+            default -> leftOut.add(element.name());
         }
     }
 
@@ -131,7 +126,7 @@ final class AceReading {
         String id = element.get("ID");
         mention.setSourceId(id);
         if (byId.putIfAbsent(id, mention) != null) {
-            throw element.at().wrong(id, "a second element with this id");
+            throw element.at().wrong(id, AceWords.of("wrong.secondElement"));
         }
     }
 
@@ -143,15 +138,13 @@ final class AceReading {
         XmlElement charseq = element.require("charseq");
         int first = charseq.number("START");
         int last = charseq.number("END");
-        Span span;
-        try {
-            span = source.span(first, last);
-        } catch (IllegalArgumentException e) {
-            throw charseq.at().wrong(charseq.ownText(), "the source has " + e.getMessage());
+        if (!source.holds(first, last)) {
+            throw charseq.at().wrong(charseq.ownText(), AceWords.of("wrong.source", first, last));
         }
+        Span span = source.span(first, last);
         String found = draft.text().slice(span);
         if (!draft.text().holds(Extent.of(span)) || !SgmText.dense(found).equals(SgmText.dense(charseq.ownText()))) {
-            throw charseq.at().wrong(charseq.ownText(), "the source has \"" + found + "\" there");
+            throw charseq.at().wrong(charseq.ownText(), AceWords.of("wrong.sourceThere", found));
         }
         return span;
     }
@@ -163,7 +156,7 @@ final class AceReading {
             if (written.child("head").isPresent()) {
                 Span head = span(written.require("head"));
                 if (!extent.hull().contains(head)) {
-                    throw written.at().wrong(draft.text().slice(head), "a head outside its mention");
+                    throw written.at().wrong(draft.text().slice(head), AceWords.of("wrong.headOutside"));
                 }
                 extent = extent.withHead(head);
             }
@@ -195,7 +188,7 @@ final class AceReading {
         }
         for (String attribute : TIME_ATTRIBUTES) {
             if (!element.text(attribute).isEmpty()) {
-                leftOut.merge(attribute, 1, Integer::sum);
+                leftOut.add(attribute);
             }
         }
     }
@@ -207,7 +200,7 @@ final class AceReading {
     private Mention refersTo(XmlElement element) throws InputFormatException {
         Mention mention = byId.get(element.get("REFID"));
         if (mention == null) {
-            throw element.at().wrong(element.text("REFID"), "no mention has this id");
+            throw element.at().wrong(element.text("REFID"), ErrorWords.of("noMention"));
         }
         return mention;
     }
@@ -220,11 +213,11 @@ final class AceReading {
                 switch (argument.get("ROLE")) {
                     case "Arg-1" -> from = refersTo(argument);
                     case "Arg-2" -> target = refersTo(argument);
-                    default -> leftOut.merge("relation argument " + argument.text("ROLE"), 1, Integer::sum);
+                    default -> leftOut.add(AceWords.of("leftOut.relationArgument", argument.text("ROLE")));
                 }
             }
             if (from == null || target == null) {
-                throw written.at().wrong(written.text("ID"), "a relation mention without Arg-1 and Arg-2");
+                throw written.at().wrong(written.text("ID"), AceWords.of("wrong.noArguments"));
             }
             Relation relation = draft.relation(typeOf(element), from, target);
             relation.setSourceId(orNull(written.text("ID")));

@@ -11,6 +11,7 @@ import org.peristiwa.model.schema.EventType;
 import org.peristiwa.model.schema.Role;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.model.schema.ValueType;
+import org.peristiwa.words.Localised;
 
 /**
  * The closed lists of ACE 2005, which stand in {@code ace-2005.lists} with their sources: what APF cannot say otherwise. A type
@@ -87,23 +88,23 @@ final class AceTypes {
     }
 
     /** What of a schema APF has no word for, one phrase each; empty for a schema of ACE. */
-    static List<String> unfit(Schema schema) {
-        List<String> unfit = new ArrayList<>();
+    static List<Localised> unfit(Schema schema) {
+        List<Localised> unfit = new ArrayList<>();
         schema.getEntityTypes().stream()
                 .filter(type -> isUsed(type) && entity(type.getId()).isEmpty())
-                .forEach(type -> unfit.add("entity type " + type.getId()));
+                .forEach(type -> unfit.add(AceWords.of("schema.entityType", type.getId())));
         for (ValueType type : schema.getValueTypes()) {
             boolean fits = type.isTime()
                     ? AceFormat.TIME.equals(type.getId())
                     : value(type.getId()).isPresent();
             if (isUsed(type) && !fits) {
-                unfit.add((type.isTime() ? "time type " : "value type ") + type.getId());
+                unfit.add(AceWords.of(type.isTime() ? "schema.timeType" : "schema.valueType", type.getId()));
             }
         }
         Map<String, String> roles = new LinkedHashMap<>();
         for (EventType type : schema.getEventTypes()) {
             if (isUsed(type) && event(type.getId()).isEmpty()) {
-                unfit.add("event type " + type.getId());
+                unfit.add(AceWords.of("schema.eventType", type.getId()));
             }
             for (Role role : type.getRoles()) {
                 if (!hasRole(role.getId())) {
@@ -111,13 +112,13 @@ final class AceTypes {
                 }
             }
         }
-        roles.forEach((role, type) -> unfit.add("role " + role + " of " + type));
+        roles.forEach((role, type) -> unfit.add(AceWords.of("schema.role", role, type)));
         schema.getRelationTypes().stream()
                 .filter(type -> isUsed(type) && relation(type.getId()).isEmpty())
-                .forEach(type -> unfit.add("relation type " + type.getId()));
+                .forEach(type -> unfit.add(AceWords.of("schema.relationType", type.getId())));
         schema.getAttributes().stream()
                 .filter(attribute -> !ATTRIBUTES.containsKey(attribute.getId()))
-                .forEach(attribute -> unfit.add("attribute " + attribute.getId()));
+                .forEach(attribute -> unfit.add(AceWords.of("schema.attribute", attribute.getId())));
         return unfit;
     }
 

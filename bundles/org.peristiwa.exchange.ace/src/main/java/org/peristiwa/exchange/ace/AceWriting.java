@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
 import org.peristiwa.exchange.LossWords;
@@ -31,6 +32,7 @@ import org.peristiwa.model.layer.TimeMention;
 import org.peristiwa.model.layer.ValueMention;
 import org.peristiwa.text.Segmentation;
 import org.peristiwa.text.Span;
+import org.peristiwa.words.Localised;
 
 /** Writes the APF of one article: entities, values, times, relations and events, in this order. */
 final class AceWriting {
@@ -54,7 +56,7 @@ final class AceWriting {
         this.losses = losses;
         this.id = document.article().getId();
         this.placed = new WrittenMentions<>(losses);
-        this.xml = new XmlWriting(out, "article " + id);
+        this.xml = new XmlWriting(out, ErrorWords.article(id));
         this.source = SgmText.read(SgmText.source(id, document.text().content()));
         this.fit = new AceFit(source, flattening, losses);
     }
@@ -119,8 +121,8 @@ final class AceWriting {
                         Loss.Kind.FLATTENED,
                         "chain",
                         mention,
-                        name + "=" + attribute(mention, name),
-                        name + "=" + first + ", as the first mention has it");
+                        Localised.verbatim(name + "=" + attribute(mention, name)),
+                        LossWords.of("asFirstMention", name + "=" + first));
             }
         }
         return first;
@@ -134,8 +136,8 @@ final class AceWriting {
                         Loss.Kind.FLATTENED,
                         "chain",
                         mention,
-                        "the type " + mention.getType(),
-                        first + ", as the first mention has it");
+                        LossWords.of("typeIs", mention.getType()),
+                        LossWords.of("asFirstMention", first));
             }
         }
     }
@@ -180,7 +182,7 @@ final class AceWriting {
             if (head.isPresent() && place.span().contains(head.get())) {
                 extent("head", head.get());
             } else if (head.isPresent()) {
-                losses.dropped("head", mention, "a head outside what is written of its mention");
+                losses.dropped("head", mention, AceWords.of("headOutsideWritten"));
             }
             xml.end();
         }
@@ -244,12 +246,9 @@ final class AceWriting {
                 Optional<Placed> from = placed.of(relation.getSource(), relation, LossWords.of("relationSource"));
                 Optional<Placed> target = placed.of(relation.getTarget(), relation, LossWords.of("relationTarget"));
                 if (name.isEmpty()) {
-                    losses.dropped(
-                            "type",
-                            relation,
-                            "a relation of the type " + relation.getType() + ", which ACE does not have");
+                    losses.dropped("type", relation, AceWords.of("relationType", relation.getType()));
                 } else if (from.isEmpty() || target.isEmpty()) {
-                    losses.dropped("relation-end", relation, "a relation of which an end is not there");
+                    losses.dropped("relation-end", relation, LossWords.of("endNotThere"));
                 } else {
                     relation(relation, name.get(), id + "-R" + ++number, List.of(from.get(), target.get()));
                 }
@@ -361,12 +360,12 @@ final class AceWriting {
                 continue;
             }
             if (!AceTypes.hasRole(argument.getRole())) {
-                losses.dropped("role", event, "the role " + argument.getRole() + ", which ACE does not have");
+                losses.dropped("role", event, AceWords.of("role", argument.getRole()));
                 continue;
             }
             Optional<Placed> place = placed.of(filler, event, LossWords.participant(argument));
             if (place.isEmpty()) {
-                losses.dropped("not-there", event, "role " + argument.getRole() + " of a mention that is not there");
+                losses.dropped("not-there", event, AceWords.of("roleNotThere", argument.getRole()));
             } else {
                 own.put(argument, place.get());
             }

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.AnnotatedDocument;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
-import org.peristiwa.exchange.Loss;
 import org.peristiwa.exchange.LossSink;
 import org.peristiwa.exchange.parts.LayerDraft;
+import org.peristiwa.exchange.parts.LeftOut;
 import org.peristiwa.exchange.xml.XmlElement;
 import org.peristiwa.exchange.xml.XmlReading;
 import org.peristiwa.model.layer.EntityMention;
@@ -26,6 +26,7 @@ import org.peristiwa.text.Extent;
 import org.peristiwa.text.OffsetMap;
 import org.peristiwa.text.OffsetUnit;
 import org.peristiwa.text.Span;
+import org.peristiwa.words.Localised;
 
 /** Makes an article and a layer of a file of Rich ERE and the source text beside it, which is taken as it is. */
 final class EreReading {
@@ -33,7 +34,7 @@ final class EreReading {
     private final OffsetMap offsets;
     private final LayerDraft draft;
     private final Map<String, Mention> byId = new HashMap<>();
-    private final Map<String, Integer> leftOut = new TreeMap<>();
+    private final LeftOut leftOut = new LeftOut();
 
     private EreReading(LayerDraft draft) {
         this.draft = draft;
@@ -49,7 +50,7 @@ final class EreReading {
     static AnnotatedDocument read(Path file, String name, String annotator, LossSink sink) throws IOException {
         XmlElement root = XmlReading.read(file);
         if (!root.name().equals("deft_ere")) {
-            throw root.at().wrong(root.name(), "expected deft_ere, as Rich ERE begins");
+            throw root.at().wrong(root.name(), AceWords.of("wrong.ere"));
         }
         String docId = root.text("doc_id").isEmpty() ? name : root.text("doc_id");
         LayerDraft draft = new LayerDraft(docId, source(file, root, docId), annotator);
@@ -64,15 +65,11 @@ final class EreReading {
                 reading.ties(element);
             }
         }
-        reading.leftOut.forEach((what, count) -> sink.lost(new Loss(
-                Loss.Kind.DROPPED,
+        reading.leftOut.tell(
                 EreFormat.DESCRIPTION.id() + ".left-out",
                 annotator,
                 draft.article().getId(),
-                "",
-                "",
-                count + " of " + what,
-                "")));
+                sink);
         return draft.document();
     }
 
@@ -93,7 +90,7 @@ final class EreReading {
                 }
             }
         }
-        throw root.at().wrong(docId, "the source text is not beside it: " + stem + EreFormat.TEXT_ENDINGS.get(0));
+        throw root.at().wrong(docId, ErrorWords.of("textBeside", stem + EreFormat.TEXT_ENDINGS.get(0)));
     }
 
     private Span span(XmlElement element, String text) throws InputFormatException {
@@ -103,11 +100,11 @@ final class EreReading {
         try {
             span = offsets.toSpan(offset, Math.addExact(offset, length), OffsetUnit.CODE_POINT);
         } catch (IllegalArgumentException | ArithmeticException e) {
-            throw element.at().wrong(text, "offset " + offset + ", length " + length + ": " + e.getMessage());
+            throw element.at().wrong(text, AceWords.of("wrong.offset", offset, length, Localised.told(e)));
         }
         String found = draft.text().slice(span);
         if (!SgmText.dense(found).equals(SgmText.dense(text))) {
-            throw element.at().wrong(text, "the source has \"" + found + "\" there");
+            throw element.at().wrong(text, AceWords.of("wrong.sourceThere", found));
         }
         return span;
     }
@@ -116,7 +113,7 @@ final class EreReading {
         String id = element.get("id");
         mention.setSourceId(id);
         if (byId.putIfAbsent(id, mention) != null) {
-            throw element.at().wrong(id, "a second element with this id");
+            throw element.at().wrong(id, AceWords.of("wrong.secondElement"));
         }
     }
 
@@ -131,7 +128,7 @@ final class EreReading {
             case "relation", "hopper" -> {
                 // In a second turn.
             }
-            default -> leftOut.merge(element.name(), 1, Integer::sum);
+            default -> leftOut.add(element.name());
         }
     }
 
@@ -144,7 +141,7 @@ final class EreReading {
                 XmlElement head = written.require("nom_head");
                 Span span = span(head, head.ownText());
                 if (!extent.hull().contains(span)) {
-                    throw head.at().wrong(head.ownText(), "a head outside its mention");
+                    throw head.at().wrong(head.ownText(), AceWords.of("wrong.headOutside"));
                 }
                 extent = extent.withHead(span);
             }
@@ -181,7 +178,7 @@ final class EreReading {
         String id = element.find("entity_mention_id").orElse(element.text("filler_id"));
         Mention mention = byId.get(id);
         if (mention == null) {
-            throw element.at().wrong(id, "no mention or filler has this id");
+            throw element.at().wrong(id, AceWords.of("wrong.noFiller"));
         }
         return mention;
     }
@@ -196,7 +193,7 @@ final class EreReading {
             LayerDraft.attribute(relation, EreFormat.REALIS, "other");
         }
         if (written.child("trigger").isPresent()) {
-            leftOut.merge("relation triggers", 1, Integer::sum);
+            leftOut.add(AceWords.of("leftOut.relationTriggers"));
         }
     }
 
@@ -217,7 +214,7 @@ final class EreReading {
         for (XmlElement argument : written.children("em_arg")) {
             draft.argument(event, EreNames.role(argument.get("role")), refersTo(argument));
             if (argument.text("realis").equals("false")) {
-                leftOut.merge("realis of participants", 1, Integer::sum);
+                leftOut.add(AceWords.of("leftOut.realis"));
             }
         }
         return event;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
 import org.peristiwa.exchange.LossWords;
@@ -29,6 +30,7 @@ import org.peristiwa.model.layer.TimeMention;
 import org.peristiwa.text.OffsetMap;
 import org.peristiwa.text.OffsetUnit;
 import org.peristiwa.text.Span;
+import org.peristiwa.words.Localised;
 
 /** Writes the Rich ERE of one article: entities, fillers, relations and hoppers, in this order. */
 final class EreWriting {
@@ -54,7 +56,7 @@ final class EreWriting {
         this.flattening = flattening;
         this.losses = losses;
         this.id = document.article().getId();
-        this.xml = new XmlWriting(out, "article " + id);
+        this.xml = new XmlWriting(out, ErrorWords.article(id));
         this.offsets = new OffsetMap(document.text());
         this.placed = new WrittenMentions<>(losses);
     }
@@ -82,10 +84,7 @@ final class EreWriting {
     private void tell(Annotation annotation) {
         for (AttributeValue value : annotation.getAttributes()) {
             if (held(annotation, value).isEmpty()) {
-                losses.dropped(
-                        "attribute",
-                        annotation,
-                        "attribute " + value.getAttribute() + "=" + String.join(",", value.getValues()));
+                losses.dropped("attribute", annotation, LossWords.attribute(value));
             }
         }
         if (!(annotation instanceof Mention mention) || mention.getExtent() == null) {
@@ -96,14 +95,14 @@ final class EreWriting {
                     Loss.Kind.FLATTENED,
                     "discontinuous",
                     mention,
-                    "a mention of " + mention.getExtent().pieceCount() + " pieces",
-                    flattening.word());
+                    LossWords.of("pieces", mention.getExtent().pieceCount()),
+                    flattening.told());
         }
         if (mention.getExtent().head().isPresent() && !hasHead(mention)) {
-            losses.dropped("head", mention, "the head of a mention that is no nominal");
+            losses.dropped("head", mention, AceWords.of("headOfNoNominal"));
         }
         if (mention instanceof EntityMention entity && entity.getLevel() == MentionLevel.UNSPECIFIED) {
-            losses.lost(Loss.Kind.FLATTENED, "level", entity, "that nobody said what the mention is", "NOM");
+            losses.lost(Loss.Kind.FLATTENED, "level", entity, AceWords.of("level"), Localised.verbatim("NOM"));
         }
     }
 
@@ -143,7 +142,7 @@ final class EreWriting {
     private void renamed(Annotation annotation, @Nullable String name, String back) {
         String had = name == null ? "" : name;
         if (!had.equals(back)) {
-            losses.lost(Loss.Kind.RENAMED, "name", annotation, "the name " + had, back);
+            losses.lost(Loss.Kind.RENAMED, "name", annotation, AceWords.of("name", had), Localised.verbatim(back));
         }
     }
 
@@ -195,8 +194,8 @@ final class EreWriting {
                     Loss.Kind.FLATTENED,
                     "chain",
                     mention,
-                    "type " + mention.getType() + ", " + own,
-                    type + ", " + specificity + ", as the first mention has it");
+                    AceWords.of("chain", mention.getType(), own),
+                    LossWords.of("asFirstMention", type + ", " + specificity));
         }
     }
 
@@ -282,7 +281,7 @@ final class EreWriting {
             Optional<Placed> source = placed.of(relation.getSource(), relation, LossWords.of("relationSource"));
             Optional<Placed> target = placed.of(relation.getTarget(), relation, LossWords.of("relationTarget"));
             if (source.isEmpty() || target.isEmpty()) {
-                losses.dropped("relation-end", relation, "a relation of which an end is not there");
+                losses.dropped("relation-end", relation, LossWords.of("endNotThere"));
                 continue;
             }
             String name = EreNames.spelled(relation.getType());
@@ -291,7 +290,12 @@ final class EreWriting {
             xml.begin("relation", "id", "r-" + number, "type", EreNames.type(name), "subtype", EreNames.subtype(name));
             String realis = attribute(relation, "actual");
             if (realis.equals("generic")) {
-                losses.lost(Loss.Kind.FLATTENED, "realis", relation, "realis generic", "not asserted");
+                losses.lost(
+                        Loss.Kind.FLATTENED,
+                        "realis",
+                        relation,
+                        AceWords.of("realis.generic"),
+                        AceWords.of("realis.notAsserted"));
             }
             xml.begin("relation_mention", "id", "relm-" + number, "realis", String.valueOf(realis.equals("actual")));
             refer("rel_arg1", source.get(), null);
@@ -345,7 +349,7 @@ final class EreWriting {
             }
             Optional<Placed> place = placed.of(argument.getFiller(), event, LossWords.participant(argument));
             if (place.isEmpty()) {
-                losses.dropped("not-there", event, "role " + argument.getRole() + " of a mention that is not there");
+                losses.dropped("not-there", event, AceWords.of("roleNotThere", argument.getRole()));
                 continue;
             }
             String role = EreNames.spelled(argument.getRole());

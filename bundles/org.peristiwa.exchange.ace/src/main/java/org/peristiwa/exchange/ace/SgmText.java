@@ -91,15 +91,20 @@ final class SgmText {
     }
 
     /**
-     * The text between two places.
+     * Whether there is text between two places.
      *
      * @param last the place of the last character, as APF has it: inclusive
-     * @throws IllegalArgumentException if there are no such places
+     */
+    boolean holds(int first, int last) {
+        return first >= 0 && last >= first && last < count && offsets[first] >= 0 && offsets[last + 1] >= 0;
+    }
+
+    /**
+     * The text between two places, which it {@linkplain #holds holds}.
+     *
+     * @param last the place of the last character, as APF has it: inclusive
      */
     Span span(int first, int last) {
-        if (first < 0 || last < first || last >= count || offsets[first] < 0 || offsets[last + 1] < 0) {
-            throw new IllegalArgumentException("no characters from " + first + " to " + last);
-        }
         return new Span(offsets[first], offsets[last + 1]);
     }
 

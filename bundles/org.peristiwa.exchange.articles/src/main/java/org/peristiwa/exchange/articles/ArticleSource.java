@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.ArticleIds;
 import org.peristiwa.exchange.AnnotatedDocument;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ImportRequest;
 import org.peristiwa.exchange.ImportSource;
 import org.peristiwa.exchange.InputFile;
@@ -68,7 +69,9 @@ final class ArticleSource implements ImportSource {
             if (found.isEmpty()) {
                 throw new InputFormatException(
                         folder,
-                        "no files *." + String.join(", *.", importer.format().extensions()) + " here");
+                        ArticleWords.of(
+                                "wrong.noFiles",
+                                String.join(", *.", importer.format().extensions())));
             }
             return found;
         }
@@ -148,15 +151,15 @@ final class ArticleSource implements ImportSource {
     private ArticleText text(String content) throws InputFormatException {
         Path from = file == null ? Path.of("") : file;
         if (content.isBlank()) {
-            throw new InputFormatException(from, "has no text");
+            throw new InputFormatException(from, ArticleWords.of("wrong.noText"));
         }
         if (content.indexOf('\0') >= 0) {
-            throw new InputFormatException(from, "holds the character U+0000: not a text");
+            throw new InputFormatException(from, ErrorWords.of("nul"));
         }
         try {
             return new ArticleText(content);
         } catch (IllegalArgumentException e) {
-            throw new InputFormatException(from, "text: " + e.getMessage());
+            throw new InputFormatException(from, ErrorWords.text(e));
         }
     }
 

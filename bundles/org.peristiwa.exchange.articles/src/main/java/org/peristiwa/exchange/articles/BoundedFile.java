@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
+import org.peristiwa.words.Localised;
 
 /** Reads what is to be held in memory whole, and refuses what is larger than any article. */
 final class BoundedFile {
@@ -23,7 +24,7 @@ final class BoundedFile {
     static byte[] bytes(Path file) throws IOException {
         InputFile.requireFile(file);
         try (InputStream in = Files.newInputStream(file)) {
-            return bytes(in, file, "the file");
+            return bytes(in, file, ArticleWords.of("theFile"));
         }
     }
 
@@ -32,10 +33,10 @@ final class BoundedFile {
      *
      * @throws InputFormatException if it is too much
      */
-    static byte[] bytes(InputStream in, Path file, String what) throws IOException {
+    static byte[] bytes(InputStream in, Path file, Localised what) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            throw new InputFormatException(file, what + " is larger than " + LARGEST + " bytes");
+            throw new InputFormatException(file, ArticleWords.of("wrong.large", what, LARGEST));
         }
         return bytes;
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.Options;
@@ -85,7 +86,7 @@ final class CsvArticles implements Articles {
             number++;
             Optional<FoundArticle> article = columns.article(row, BoundedFile.stem(file) + "-" + number);
             if (article.isEmpty()) {
-                throw new InputFormatException(file, Math.max(1, line), 0, "", "the row has no text");
+                throw new InputFormatException(file, Math.max(1, line), 0, "", ArticleWords.of("wrong.rowNoText"));
             }
             return article;
         } catch (JsonProcessingException e) {
@@ -96,10 +97,11 @@ final class CsvArticles implements Articles {
                     Math.max(0, at.getLineNr()),
                     Math.max(0, at.getColumnNr()),
                     "",
-                    e.getOriginalMessage().lines().findFirst().orElse("no CSV"));
+                    ErrorWords.parser(e.getOriginalMessage()));
         } catch (CharacterCodingException e) {
             broken = true;
-            throw new InputFormatException(file, rows.currentLocation().getLineNr(), 0, "", "not UTF-8");
+            throw new InputFormatException(
+                    file, rows.currentLocation().getLineNr(), 0, "", ArticleWords.of("wrong.notUtf8"));
         }
     }
 
@@ -113,7 +115,7 @@ final class CsvArticles implements Articles {
         if (!present.contains(columns.text())) {
             broken = true;
             throw new InputFormatException(
-                    file, 1, 0, "", "no column \"" + columns.text() + "\": there are " + String.join(", ", present));
+                    file, 1, 0, "", ArticleWords.of("wrong.noColumn", columns.text(), String.join(", ", present)));
         }
     }
 
@@ -127,7 +129,7 @@ final class CsvArticles implements Articles {
             return in;
         } catch (CharacterCodingException e) {
             in.close();
-            throw new InputFormatException(file, "not UTF-8");
+            throw new InputFormatException(file, ArticleWords.of("wrong.notUtf8"));
         }
     }
 

@@ -85,7 +85,7 @@ public final class JsonLinesImporter extends ArticleImporter {
         }
 
         private InputFormatException noText(JsonValue.Obj line) {
-            return line.at().wrong("", "no text in \"" + columns.text() + "\"");
+            return line.at().wrong("", ArticleWords.of("wrong.noTextIn", columns.text()));
         }
 
         @Override

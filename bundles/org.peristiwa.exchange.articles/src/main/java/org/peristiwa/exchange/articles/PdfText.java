@@ -21,6 +21,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
+import org.peristiwa.words.Localised;
 
 /** The text of a PDF file and what it says of itself. Nothing of it is drawn, so no font of the system is looked for. */
 final class PdfText {
@@ -39,24 +40,24 @@ final class PdfText {
     static FoundArticle read(Path file) throws IOException {
         InputFile.requireFile(file);
         if (Files.size(file) > BoundedFile.LARGEST) {
-            throw new InputFormatException(file, "is larger than " + BoundedFile.LARGEST + " bytes");
+            throw new InputFormatException(file, ArticleWords.of("wrong.largePdf", BoundedFile.LARGEST));
         }
         try (PDDocument document =
                 Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             String text = text(document);
             if (text.isBlank()) {
-                throw new InputFormatException(file, "has no text: pictures of text have to be recognised first");
+                throw new InputFormatException(file, ArticleWords.of("wrong.pictures"));
             }
             return new FoundArticle(BoundedFile.stem(file), text, metadata(document));
         } catch (InvalidPasswordException e) {
-            throw new InputFormatException(file, "is locked with a password");
+            throw new InputFormatException(file, ArticleWords.of("wrong.locked"));
         } catch (InputFormatException e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox refuses what is wrong in all of these ways
-            throw new InputFormatException(file, "is no PDF that can be read: " + e.getMessage());
+            throw new InputFormatException(file, ArticleWords.of("wrong.pdf", Localised.told(e)));
         } catch (OutOfMemoryError e) {
-            throw new InputFormatException(file, "too large for the memory at hand");
+            throw new InputFormatException(file, ArticleWords.of("wrong.memory"));
         }
     }
 

@@ -18,6 +18,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.peristiwa.exchange.InputFormatException;
+import org.peristiwa.words.Localised;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
@@ -51,11 +52,11 @@ final class WebPage {
                 }
             }
             if (paragraphs.isEmpty()) {
-                throw new InputFormatException(file, "no article found in the page");
+                throw new InputFormatException(file, ArticleWords.of("wrong.noArticle"));
             }
             return String.join("\n\n", paragraphs) + "\n";
         } catch (SAXException | BoilerpipeProcessingException e) {
-            throw new InputFormatException(file, "the page cannot be read: " + e.getMessage());
+            throw new InputFormatException(file, ArticleWords.of("wrong.page", Localised.told(e)));
         }
     }
 

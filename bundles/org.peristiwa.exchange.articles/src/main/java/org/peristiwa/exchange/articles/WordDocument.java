@@ -17,6 +17,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
+import org.peristiwa.words.Localised;
 
 /**
  * The text of a DOCX file. Only two entries of the archive are read, by their names, so that none can lead elsewhere; each
@@ -45,12 +46,12 @@ final class WordDocument {
         WordDocument document = new WordDocument(file);
         try (ZipFile archive = new ZipFile(file.toFile())) {
             if (archive.getEntry(DOCUMENT) == null) {
-                throw new InputFormatException(file, "no DOCX file: it holds no " + DOCUMENT);
+                throw new InputFormatException(file, ArticleWords.of("wrong.noDocx", DOCUMENT));
             }
             String text = document.text(archive);
             return new FoundArticle(BoundedFile.stem(file), text, document.properties(archive));
         } catch (ZipException | EOFException e) {
-            throw new InputFormatException(file, "no DOCX file: the archive is broken");
+            throw new InputFormatException(file, ArticleWords.of("wrong.brokenDocx"));
         }
     }
 
@@ -63,7 +64,8 @@ final class WordDocument {
             factory.setProperty(XMLInputFactory.IS_COALESCING, true);
             // what is wrong is told by an exception, and not a second time on the terminal
             factory.setXMLReporter((message, type, information, at) -> {});
-            return factory.createXMLStreamReader(new ByteArrayInputStream(BoundedFile.bytes(in, file, name)));
+            return factory.createXMLStreamReader(
+                    new ByteArrayInputStream(BoundedFile.bytes(in, file, Localised.verbatim(name))));
         }
     }
 
@@ -71,7 +73,7 @@ final class WordDocument {
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
         int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNumber();
         return new InputFormatException(
-                file, Math.max(0, line), Math.max(0, column), "", entry + " is no XML that is read here");
+                file, Math.max(0, line), Math.max(0, column), "", ArticleWords.of("wrong.docxXml", entry));
     }
 
     private String text(ZipFile archive) throws IOException {
@@ -87,7 +89,7 @@ final class WordDocument {
                         }
                     }
                     case XMLStreamConstants.DTD ->
-                        throw new InputFormatException(file, "a document type in " + DOCUMENT);
+                        throw new InputFormatException(file, ArticleWords.of("wrong.docxType", DOCUMENT));
                     default -> {
                         // white space between elements, comments
                     }

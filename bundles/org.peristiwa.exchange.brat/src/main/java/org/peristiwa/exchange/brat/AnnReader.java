@@ -50,7 +50,7 @@ final class AnnReader {
                     lines.add(line);
                 } else {
                     int idEnd = text.begin() + line.id().toString().length();
-                    repeated.add(text.wrong(text.begin(), text.begin(), idEnd, "this id is used already"));
+                    repeated.add(text.wrong(text.begin(), text.begin(), idEnd, BratWords.of("wrong.usedId")));
                 }
             } catch (InputFormatException e) {
                 badLines.bad(e);
@@ -77,10 +77,10 @@ final class AnnReader {
         int begin = text.begin();
         int tab = text.find('\t', begin, text.end());
         if (tab < 0) {
-            throw text.wrong(text.end(), "no tab behind the id");
+            throw text.wrong(text.end(), BratWords.of("wrong.noTab"));
         }
         if (!isId(begin, tab)) {
-            throw text.wrong(begin, begin, tab, "not an id of an annotation");
+            throw text.wrong(begin, begin, tab, BratWords.of("wrong.noId"));
         }
         char letter = text.at(begin);
         if (letter == '*') {
@@ -128,7 +128,7 @@ final class AnnReader {
     private RelationLine relation(int second, AnnId id) throws InputFormatException {
         words.look(second, false);
         if (words.size() != 3) {
-            throw text.wrong(second, "a relation has two ends");
+            throw text.wrong(second, BratWords.of("wrong.twoEnds"));
         }
         return new RelationLine(text.number(), id, words.name(0), words.roleFiller(1), words.roleFiller(2));
     }
@@ -136,7 +136,7 @@ final class AnnReader {
     private TieLine tie(int second) throws InputFormatException {
         words.look(second, false);
         if (words.size() < 2) {
-            throw text.wrong(second, "a tie without members");
+            throw text.wrong(second, BratWords.of("wrong.noMembers"));
         }
         List<AnnId> members =
                 IntStream.range(1, words.size()).mapToObj(words::id).toList();
@@ -146,7 +146,7 @@ final class AnnReader {
     private AttributeLine attribute(int second, AnnId id) throws InputFormatException {
         words.look(second, false);
         if (words.size() < 2) {
-            throw text.wrong(second, "an attribute of nothing");
+            throw text.wrong(second, BratWords.of("wrong.ofNothing"));
         }
         String value =
                 switch (words.size()) {
@@ -162,7 +162,7 @@ final class AnnReader {
         String reference = words.afterTwo();
         int colon = reference.indexOf(':');
         if (colon <= 0) {
-            throw text.wrong(second, "expected Reference Id Database:identifier");
+            throw text.wrong(second, BratWords.of("wrong.reference"));
         }
         String label = thirdColumn(second);
         return new LinkLine(
@@ -178,7 +178,7 @@ final class AnnReader {
     private NoteLine note(int second, AnnId id) throws InputFormatException {
         words.look(second, true);
         if (words.size() != 2) {
-            throw text.wrong(second, "expected Kind Id");
+            throw text.wrong(second, BratWords.of("wrong.note"));
         }
         return new NoteLine(text.number(), id, words.name(0), words.id(1), thirdColumn(second));
     }

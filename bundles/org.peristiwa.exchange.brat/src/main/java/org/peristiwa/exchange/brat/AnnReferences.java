@@ -14,6 +14,7 @@ import org.peristiwa.exchange.brat.AnnLine.TextBound;
 import org.peristiwa.exchange.brat.AnnLine.TieLine;
 import org.peristiwa.exchange.brat.AnnReader.BadLines;
 import org.peristiwa.model.layer.Annotation;
+import org.peristiwa.words.Localised;
 
 /** The lines of the files of one text that fit together: ids unique, references answered, types known. */
 final class AnnReferences {
@@ -114,7 +115,7 @@ final class AnnReferences {
     /** What is wrong with a line; null when nothing is. */
     private @Nullable InputFormatException problem(AnnLine line) {
         if (line instanceof EventLine event && !(event.trigger().line() instanceof TextBound)) {
-            return wrong(line, event.trigger().toString(), "no text-bound line with the id of this trigger");
+            return wrong(line, event.trigger().toString(), BratWords.of("wrong.noTrigger"));
         }
         for (int i = 0; i < line.references(); i++) {
             AnnId id = line.reference(i);
@@ -123,12 +124,12 @@ final class AnnReferences {
             }
             AnnLine target = id.line();
             if (target == null) {
-                return wrong(line, id.toString(), "no line with this id");
+                return wrong(line, id.toString(), BratWords.of("wrong.noLine"));
             }
             boolean isPart = line instanceof AttributeLine || line instanceof LinkLine;
             boolean isOwner = target instanceof RelationLine && (isPart || line instanceof RelationLine);
             if (!isOwner && !(line instanceof NoteLine)) {
-                return wrong(line, id.toString(), "this kind of line cannot be referred to here");
+                return wrong(line, id.toString(), BratWords.of("wrong.kind"));
             }
         }
         return types == null ? null : unknownType(line, types);
@@ -136,24 +137,24 @@ final class AnnReferences {
 
     private @Nullable InputFormatException unknownType(AnnLine line, ImportedTypes known) {
         if (line instanceof TextBound mention && known.kind(mention.type()) == null) {
-            return wrong(line, mention.type(), "unknown type");
+            return wrong(line, mention.type(), BratWords.of("wrong.type"));
         }
         if (line instanceof EventLine event && known.kind(event.type()) != ImportedTypes.MentionKind.EVENT) {
-            return wrong(line, event.type(), "unknown event type");
+            return wrong(line, event.type(), BratWords.of("wrong.eventType"));
         }
         if (line instanceof RelationLine relation && !known.knowsRelation(relation.type())) {
-            return wrong(line, relation.type(), "unknown relation type");
+            return wrong(line, relation.type(), BratWords.of("wrong.relationType"));
         }
         if (line instanceof TieLine tie && !tie.type().equals(BratFormat.EQUIV) && !known.knowsRelation(tie.type())) {
-            return wrong(line, tie.type(), "unknown relation type");
+            return wrong(line, tie.type(), BratWords.of("wrong.relationType"));
         }
         if (line instanceof AttributeLine attribute && !known.knowsAttribute(attribute.name())) {
-            return wrong(line, attribute.name(), "unknown attribute");
+            return wrong(line, attribute.name(), BratWords.of("wrong.attribute"));
         }
         return null;
     }
 
-    private InputFormatException wrong(AnnLine line, String text, String reason) {
+    private InputFormatException wrong(AnnLine line, String text, Localised reason) {
         return new InputFormatException(file, line.line(), line.id().toString().length() + 2, text, reason);
     }
 }

@@ -2,6 +2,7 @@ package org.peristiwa.exchange.brat;
 
 import java.nio.file.Path;
 import org.peristiwa.exchange.InputFormatException;
+import org.peristiwa.words.Localised;
 
 /**
  * The content of a file of annotations, with one of its lines looked at. Lines are read where they stand and not cut out;
@@ -86,12 +87,12 @@ final class AnnText {
     }
 
     /** An error at {@code place} that shows what stands from {@code from} to before {@code to}. */
-    InputFormatException wrong(int place, int from, int to, String reason) {
+    InputFormatException wrong(int place, int from, int to, Localised reason) {
         return new InputFormatException(file, number, place - begin + 1, text(from, to), reason);
     }
 
     /** An error at {@code place} that shows the line. */
-    InputFormatException wrong(int place, String reason) {
+    InputFormatException wrong(int place, Localised reason) {
         return wrong(place, begin, end, reason);
     }
 }

@@ -27,6 +27,7 @@ import org.peristiwa.model.schema.Schema;
 import org.peristiwa.model.schema.SchemaFactory;
 import org.peristiwa.model.schema.Text;
 import org.peristiwa.model.schema.ValueType;
+import org.peristiwa.words.Localised;
 
 /** Reads {@code annotation.conf} as a schema. */
 final class AnnotationConf {
@@ -67,14 +68,22 @@ final class AnnotationConf {
         }
         for (String section : conf.sections()) {
             if (!List.of("entities", "events", "relations", "attributes").contains(section)) {
-                lost("brat.conf-section", section, "section [" + section + "] is not about annotations");
+                lost("brat.conf-section", section, BratWords.of("conf.section", section));
             }
         }
         return schema;
     }
 
-    private void lost(String rule, String name, String message) {
-        losses.lost(new Loss(Loss.Kind.DROPPED, rule, "", "", name, "", file.getFileName() + ": " + message, ""));
+    private void lost(String rule, String name, Localised message) {
+        losses.lost(new Loss(
+                Loss.Kind.DROPPED,
+                rule,
+                "",
+                "",
+                name,
+                "",
+                BratWords.of("conf.in", file.getFileName(), message),
+                Localised.none()));
     }
 
     private <T extends AnnotationType> List<T> hierarchy(List<ConfFile.Line> lines, Function<ConfFile.Line, T> maker) {
@@ -138,7 +147,7 @@ final class AnnotationConf {
         for (Map.Entry<String, String> pair : ConfFile.pairs(file, line).entrySet()) {
             Matcher matcher = ROLE.matcher(pair.getKey());
             if (pair.getKey().startsWith("<") || !matcher.matches()) {
-                lost("brat.conf-setting", line.name(), "setting " + pair.getKey() + " of " + line.name());
+                lost("brat.conf-setting", line.name(), BratWords.of("conf.setting", pair.getKey(), line.name()));
                 continue;
             }
             Role role = FACTORY.createRole();
@@ -181,7 +190,7 @@ final class AnnotationConf {
                     type.setType(names.original(nameKind(type.getKind()), name));
                     types.add(type);
                     if (!kinds.containsKey(name)) {
-                        lost("brat.conf-type", name, "names the type " + name + ", which it does not define");
+                        lost("brat.conf-type", name, BratWords.of("conf.type", name));
                     }
                 }
             }
@@ -219,7 +228,7 @@ final class AnnotationConf {
             type.setId(id);
             schema.getRelationTypes().add(type);
         } else {
-            lost("brat.conf-pairs", id, "which end goes with which of the several lines of " + id);
+            lost("brat.conf-pairs", id, BratWords.of("conf.pairs", id));
         }
         List<String> ends = new ArrayList<>();
         for (Map.Entry<String, String> pair : pairs.entrySet()) {
@@ -227,13 +236,13 @@ final class AnnotationConf {
                 type.setSymmetric(pair.getValue().contains("symmetric"));
                 type.setTransitive(pair.getValue().contains("transitive"));
             } else if (pair.getKey().startsWith("<")) {
-                lost("brat.conf-setting", id, "setting " + pair.getKey() + " of " + id);
+                lost("brat.conf-setting", id, BratWords.of("conf.setting", pair.getKey(), id));
             } else {
                 ends.add(pair.getKey());
             }
         }
         if (ends.size() != 2) {
-            throw new InputFormatException(file, line.number(), 1, line.rest(), "a relation has two ends");
+            throw new InputFormatException(file, line.number(), 1, line.rest(), BratWords.of("wrong.twoEnds"));
         }
         end(type, ends.get(0), pairs.getOrDefault(ends.get(0), ""), true);
         end(type, ends.get(1), pairs.getOrDefault(ends.get(1), ""), false);
@@ -278,7 +287,7 @@ final class AnnotationConf {
             switch (pair.getKey()) {
                 case "Arg" -> bearers.addTo(id, pair.getValue());
                 case "Value" -> options(attribute, pair.getValue());
-                default -> lost("brat.conf-setting", id, "setting " + pair.getKey() + " of " + id);
+                default -> lost("brat.conf-setting", id, BratWords.of("conf.setting", pair.getKey(), id));
             }
         }
     }

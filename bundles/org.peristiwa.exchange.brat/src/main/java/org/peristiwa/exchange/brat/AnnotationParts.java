@@ -18,6 +18,7 @@ import org.peristiwa.model.layer.Mention;
 import org.peristiwa.model.layer.MentionLevel;
 import org.peristiwa.model.layer.Note;
 import org.peristiwa.text.ArticleText;
+import org.peristiwa.words.Localised;
 
 /** Hangs attributes, links and notes onto the annotations that they speak of. */
 final class AnnotationParts {
@@ -65,7 +66,7 @@ final class AnnotationParts {
         for (AttributeValue known : target.getAttributes()) {
             if (known.getAttribute().equals(id)) {
                 if (known.getValues().contains(value)) {
-                    lost(line, target, "brat.repeated-attribute", "attribute " + line.name() + " said twice");
+                    lost(line, target, "brat.repeated-attribute", BratWords.of("repeatedAttribute", line.name()));
                 } else {
                     known.getValues().add(value);
                 }
@@ -111,7 +112,7 @@ final class AnnotationParts {
         NoteTarget target = NoteTarget.of(line);
         Annotation owner = target.owner().annotation();
         if (owner == null) {
-            lost(line, null, "brat.note-target", "a note on " + line.target());
+            lost(line, null, "brat.note-target", BratWords.of("noteOn", line.target()));
             return;
         }
         if (restored.take(owner, kind, line.text())) {
@@ -127,7 +128,7 @@ final class AnnotationParts {
         owner.getNotes().add(note);
     }
 
-    private void lost(AnnLine line, @Nullable Annotation target, String rule, String message) {
+    private void lost(AnnLine line, @Nullable Annotation target, String rule, Localised message) {
         losses.lost(new Loss(
                 Loss.Kind.DROPPED,
                 rule,
@@ -136,6 +137,6 @@ final class AnnotationParts {
                 target == null ? line.id().toString() : target.getId(),
                 "",
                 message,
-                ""));
+                Localised.none()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.brat.AnnReader.BadLines;
@@ -68,7 +69,8 @@ final class BratInput {
         byName.clear();
         equalFolders.clear();
         if (documents.isEmpty()) {
-            throw new InputFormatException(first, "no .txt or " + String.join(" or ", layout.endings()) + " file here");
+            throw new InputFormatException(
+                    first, BratWords.of("wrong.noFiles", BratWords.chain("or", layout.endings())));
         }
     }
 
@@ -94,17 +96,21 @@ final class BratInput {
     }
 
     private static InputFormatException noTextBeside(Path file, String stem) {
-        return new InputFormatException(file, "there is no " + stem + BratFormat.TEXT + " beside it");
+        return new InputFormatException(file, BratWords.of("wrong.noText", stem + BratFormat.TEXT));
     }
 
     private void file(Path file, BadLines bad) throws InputFormatException {
         String name = file.getFileName().toString();
         if (!layout.isDocumentFile(name)) {
-            throw new InputFormatException(file, "neither .txt nor " + String.join(" nor ", layout.endings()));
+            throw new InputFormatException(
+                    file, BratWords.of("wrong.neither", BratWords.chain("nor", layout.endings())));
         }
         String stem = layout.stem(name).orElse(name);
         if (!Files.exists(file.resolveSibling(stem + BratFormat.TEXT))) {
-            bad.bad(Files.exists(file) ? noTextBeside(file, stem) : new InputFormatException(file, "no such file"));
+            bad.bad(
+                    Files.exists(file)
+                            ? noTextBeside(file, stem)
+                            : new InputFormatException(file, ErrorWords.of("noSuchFile")));
             return;
         }
         Path folder = file.getParent() == null ? Path.of("") : file.getParent();

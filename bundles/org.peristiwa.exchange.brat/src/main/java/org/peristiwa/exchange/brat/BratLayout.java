@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
@@ -129,7 +130,7 @@ final class BratLayout {
         try {
             read(files, InputFile.text(text).text(), fault, null);
         } catch (InputFormatException e) {
-            throw new SelfCheckException("what was written does not read back: " + e.getMessage());
+            throw new SelfCheckException(ErrorWords.readBack(e));
         }
     }
 }

@@ -146,7 +146,8 @@ final class BratSource implements ImportSource {
         Path base = document.annotations().values().iterator().next();
         TextFile text = text(base);
         if (text.text().length() == 0) {
-            throw new InputFormatException(base.resolveSibling(base.getFileName() + BratFormat.TEXT), "is empty");
+            throw new InputFormatException(
+                    base.resolveSibling(base.getFileName() + BratFormat.TEXT), BratWords.of("wrong.empty"));
         }
         Article article = CorpusFactory.eINSTANCE.createArticle();
         article.setId(freeId(document.name()));

@@ -38,8 +38,8 @@ final class BratWriter implements DocumentWriter {
                         "",
                         original,
                         "",
-                        "names are made of A-Z a-z 0-9 _ - only, each once",
-                        written + "; " + Names.FILE + " has both")));
+                        BratWords.of("names.made"),
+                        BratWords.of("names.both", written, Names.FILE))));
         this.usage = new Usage(context.source().schema(), names);
         this.oneFolder = context.source().annotators().size() < 2;
         this.unheld = new UnheldParts(layout.description(), context.losses());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFormatException;
 
 /**
@@ -52,7 +53,7 @@ final class ConfFile {
                 continue;
             }
             if (section == null) {
-                throw new InputFormatException(file, number, 1, bare, "a line before the first [section]");
+                throw new InputFormatException(file, number, 1, bare, BratWords.of("wrong.beforeSection"));
             }
             if (MACRO.matcher(bare).matches()) {
                 continue;
@@ -126,7 +127,7 @@ final class ConfFile {
             }
             int colon = pair.startsWith("<") ? pair.indexOf(':', pair.indexOf('>')) : pair.indexOf(':');
             if (colon <= 0) {
-                throw new InputFormatException(file, line.number(), 1, pair, "expected key:value");
+                throw new InputFormatException(file, line.number(), 1, pair, ErrorWords.of("expected", "key:value"));
             }
             pairs.put(
                     pair.substring(0, colon).strip(), pair.substring(colon + 1).strip());

@@ -120,8 +120,8 @@ final class ConfWriter {
                         "",
                         Names.orEmpty(role.getId()),
                         "",
-                        "a role filled at least " + lower + " times",
-                        "at least once"));
+                        BratWords.of("cardinality", lower),
+                        BratWords.of("cardinality.once")));
             }
             return lower == 0 ? "*" : "+";
         }

@@ -29,6 +29,7 @@ import org.peristiwa.model.layer.Origin;
 import org.peristiwa.model.layer.Relation;
 import org.peristiwa.model.layer.TimeMention;
 import org.peristiwa.text.ArticleText;
+import org.peristiwa.words.Localised;
 
 /**
  * Makes a layer of the lines of one file.
@@ -194,8 +195,8 @@ final class LayerBuilder {
                     layer.getArticle(),
                     annotation.getId(),
                     text.slice(bound.extent(), " "),
-                    "pieces out of text order",
-                    "in text order; the order is remembered for brat as " + bound.order()));
+                    BratWords.of("pieceOrder"),
+                    BratWords.of("pieceOrder.kept", bound.order())));
         }
     }
 
@@ -203,7 +204,7 @@ final class LayerBuilder {
         InternalEList<Argument> arguments = (InternalEList<Argument>) event.getArguments();
         for (RoleFiller written : line.arguments()) {
             if (!(written.filler().annotation() instanceof Filler filler)) {
-                lost("brat.report-as-participant", event.getId(), "a participant that is a report");
+                lost("brat.report-as-participant", event.getId(), BratWords.of("report.participant"));
                 continue;
             }
             Argument argument = FACTORY.createArgument();
@@ -214,8 +215,16 @@ final class LayerBuilder {
         }
     }
 
-    private void lost(String rule, String id, String message) {
-        losses.lost(new Loss(Loss.Kind.DROPPED, rule, layer.getAnnotator(), layer.getArticle(), id, "", message, ""));
+    private void lost(String rule, String id, Localised what) {
+        losses.lost(new Loss(
+                Loss.Kind.DROPPED,
+                rule,
+                layer.getAnnotator(),
+                layer.getArticle(),
+                id,
+                "",
+                what,
+                Localised.none()));
     }
 
     private void relation(RelationLine line) {
@@ -230,7 +239,7 @@ final class LayerBuilder {
             return;
         }
         if (!(from instanceof Filler sourceFiller) || !(to instanceof Filler targetFiller)) {
-            lost("brat.relation-of-relation", line.id().toString(), "a relation to something that is no mention");
+            lost("brat.relation-of-relation", line.id().toString(), BratWords.of("relationToOther"));
             return;
         }
         Relation relation = FACTORY.createRelation();
@@ -249,7 +258,7 @@ final class LayerBuilder {
                 .distinct()
                 .toList();
         if (members.isEmpty()) {
-            lost("brat.tie-of-reports", line.id().toString(), "a tie of reports");
+            lost("brat.tie-of-reports", line.id().toString(), BratWords.of("report.tie"));
             return;
         }
         Cluster cluster;

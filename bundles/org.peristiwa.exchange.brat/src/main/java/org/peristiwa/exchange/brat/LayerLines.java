@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
 import org.peristiwa.exchange.LossSink;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Argument;
 import org.peristiwa.model.layer.Attribution;
@@ -27,9 +28,15 @@ import org.peristiwa.text.Extent;
 import org.peristiwa.text.OffsetMap;
 import org.peristiwa.text.OffsetUnit;
 import org.peristiwa.text.Span;
+import org.peristiwa.words.Localised;
 
 /** The lines of one layer: mentions, events, relations, ties; {@link PartLines} writes what hangs on them. */
 final class LayerLines {
+
+    // Made once, as each argument and relation is looked up with one.
+    private static final Localised PARTICIPANT = BratWords.of("participant");
+    private static final Localised SOURCE = BratWords.of("source");
+    private static final Localised END = BratWords.of("end");
 
     private final Layer layer;
     private final ArticleText text;
@@ -181,7 +188,7 @@ final class LayerLines {
 
     private void mention(Mention mention) {
         if (ids.textBoundOf(mention) == null) {
-            losses.lost(Loss.Kind.DROPPED, "no-extent", mention, "a mention without a place in the text", "");
+            losses.lost(Loss.Kind.DROPPED, "no-extent", mention, BratWords.of("noExtent"), Localised.none());
             return;
         }
         textBound(mention, writtenType(mention), mention.getExtent());
@@ -221,19 +228,14 @@ final class LayerLines {
             String place = offsets.fromUtf16(head.begin(), OffsetUnit.CODE_POINT) + " "
                     + offsets.fromUtf16(head.end(), OffsetUnit.CODE_POINT) + " "
                     + text.slice(head);
-            parts.tell(mention, "head", Ours.HEAD, place, "the head of a mention");
+            parts.tell(mention, "head", Ours.HEAD, place, LossWords.of("head"));
         }
     }
 
     private void event(EventMention event) {
         Extent trigger = triggers.get(event);
         if (trigger == null) {
-            losses.lost(
-                    Loss.Kind.DROPPED,
-                    "implicit-event",
-                    event,
-                    "an event without a trigger, and without a participant to show it at",
-                    "");
+            losses.lost(Loss.Kind.DROPPED, "implicit-event", event, BratWords.of("noPlace"), Localised.none());
             return;
         }
         String type = writtenType(event);
@@ -249,8 +251,8 @@ final class LayerLines {
                     Loss.Kind.MOVED_TO_ANNOTATION,
                     "implicit-event",
                     event,
-                    "an event without a trigger",
-                    "its first participant stands in as the trigger, marked NoTrigger");
+                    LossWords.of("implicitEvent"),
+                    BratWords.of("standIn"));
         }
         parts.of(event);
         head(event, event.getExtent());
@@ -267,16 +269,12 @@ final class LayerLines {
 
         void write() {
             for (Argument argument : event.getArguments()) {
-                Optional<String> filler = reference(argument.getFiller(), event, "participant");
+                Optional<String> filler = reference(argument.getFiller(), event, PARTICIPANT);
                 if (filler.isPresent()) {
                     events.append(' ').append(numbered(argument)).append(':').append(filler.get());
                 } else if (argument.getFiller() != null) {
                     losses.lost(
-                            Loss.Kind.DROPPED,
-                            "participant",
-                            event,
-                            "the participant of role " + argument.getRole() + ", which is not written",
-                            "");
+                            Loss.Kind.DROPPED, "participant", event, LossWords.unwritten(argument), Localised.none());
                 }
                 parts.of(argument, filler.orElse(""));
             }
@@ -296,11 +294,16 @@ final class LayerLines {
     }
 
     /** The id of what fills a role or stands at an end; a cluster is named by its first mention. */
-    private Optional<String> reference(@Nullable Filler filler, Annotation from, String what) {
+    private Optional<String> reference(@Nullable Filler filler, Annotation from, Localised what) {
         Optional<Mention> mention = firstMention(filler);
         Optional<String> id = mention.flatMap(found -> Optional.ofNullable(ids.idOf(found)));
         if (filler instanceof Cluster && id.isPresent()) {
-            losses.lost(Loss.Kind.FLATTENED, "cluster-reference", from, "a cluster as a " + what, "its first mention");
+            losses.lost(
+                    Loss.Kind.FLATTENED,
+                    "cluster-reference",
+                    from,
+                    BratWords.of("cluster.as", what),
+                    LossWords.firstMention());
         }
         return id;
     }
@@ -319,16 +322,16 @@ final class LayerLines {
                     Loss.Kind.MOVED_TO_ANNOTATION,
                     "time-anchor",
                     time,
-                    "the time that a time counts from",
-                    "a relation CountsFrom");
+                    LossWords.timeAnchor(),
+                    BratWords.of("countsFrom"));
         }
     }
 
     private void relation(Relation relation) {
-        Optional<String> from = reference(relation.getSource(), relation, "end of a relation");
-        Optional<String> to = reference(relation.getTarget(), relation, "end of a relation");
+        Optional<String> from = reference(relation.getSource(), relation, END);
+        Optional<String> to = reference(relation.getTarget(), relation, END);
         if (from.isEmpty() || to.isEmpty()) {
-            losses.lost(Loss.Kind.DROPPED, "relation", relation, "a relation without one of its ends", "");
+            losses.lost(Loss.Kind.DROPPED, "relation", relation, LossWords.relationEnd(), Localised.none());
             return;
         }
         String type = Names.orEmpty(relation.getType());
@@ -358,7 +361,7 @@ final class LayerLines {
         List<Mention> written =
                 mentions.stream().filter(mention -> ids.idOf(mention) != null).toList();
         if (written.isEmpty()) {
-            losses.lost(Loss.Kind.DROPPED, "empty-cluster", cluster, "a cluster without mentions", "");
+            losses.lost(Loss.Kind.DROPPED, "empty-cluster", cluster, BratWords.of("cluster.empty"), Localised.none());
             return;
         }
         String tie = cluster.getTie() == null ? BratFormat.EQUIV : cluster.getTie();
@@ -372,14 +375,14 @@ final class LayerLines {
     private void report(Attribution report) {
         Extent trigger = triggers.get(report);
         if (trigger == null) {
-            losses.lost(Loss.Kind.DROPPED, "attribution", report, "a report without a place in the text", "");
+            losses.lost(Loss.Kind.DROPPED, "attribution", report, BratWords.of("report.noPlace"), Localised.none());
             return;
         }
         usage.event(Ours.ATTRIBUTION);
         String type = names.write(Names.Kind.EVENT_TYPE, Ours.ATTRIBUTION);
         textBound(report, type, trigger);
         events.append(ids.idOf(report)).append('\t').append(type).append(':').append(ids.textBoundOf(report));
-        reference(report.getSource(), report, "source").ifPresent(id -> reportRole(Ours.SOURCE, 1, id));
+        reference(report.getSource(), report, SOURCE).ifPresent(id -> reportRole(Ours.SOURCE, 1, id));
         if (report.getContent() != null) {
             usage.entity(Ours.CONTENT_TYPE);
             String id = contents.computeIfAbsent(report, any -> ids.next('T'));
@@ -406,7 +409,12 @@ final class LayerLines {
         if (report.getCue() == null) {
             parts.flag(report, Ours.NO_CUE);
         }
-        losses.lost(Loss.Kind.MOVED_TO_ANNOTATION, "attribution", report, "a report", "an event of type " + type);
+        losses.lost(
+                Loss.Kind.MOVED_TO_ANNOTATION,
+                "attribution",
+                report,
+                LossWords.of("report"),
+                BratWords.of("report.event", type));
         parts.of(report);
     }
 

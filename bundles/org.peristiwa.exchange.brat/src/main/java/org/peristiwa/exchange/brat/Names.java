@@ -228,7 +228,7 @@ final class Names {
             String[] columns = line.split("\t", -1);
             Optional<Kind> kind = kind(columns[0]);
             if (columns.length != 3 || kind.isEmpty()) {
-                throw new InputFormatException(file, number, 1, line, "expected kind, name and original name");
+                throw new InputFormatException(file, number, 1, line, BratWords.of("wrong.names"));
             }
             names.bind(kind.get(), columns[1], unescaped(columns[2]));
         }

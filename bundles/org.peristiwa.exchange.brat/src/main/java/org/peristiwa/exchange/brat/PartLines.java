@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Argument;
 import org.peristiwa.model.layer.AttributeValue;
@@ -17,6 +18,7 @@ import org.peristiwa.model.layer.Note;
 import org.peristiwa.model.layer.TimeMention;
 import org.peristiwa.model.layer.ValueMention;
 import org.peristiwa.model.schema.AttributeKind;
+import org.peristiwa.words.Localised;
 
 /** The lines of attributes, links and notes, and of what brat has no other place for. */
 final class PartLines {
@@ -49,13 +51,18 @@ final class PartLines {
         Map<String, String> written = new HashMap<>();
         if (annotation instanceof EntityMention mention && mention.getLevel() != MentionLevel.UNSPECIFIED) {
             attribute(id, Ours.LEVEL, mention.getLevel().getLiteral());
-            losses.lost(Loss.Kind.MOVED_TO_ATTRIBUTE, "level", annotation, "the level of a mention", "MentionLevel");
+            losses.lost(
+                    Loss.Kind.MOVED_TO_ATTRIBUTE,
+                    "level",
+                    annotation,
+                    BratWords.of("level"),
+                    Localised.verbatim("MentionLevel"));
         }
         values(annotation);
         for (AttributeValue value : annotation.getAttributes()) {
             value.getValues().forEach(one -> attribute(annotation, id, value, one, written));
             if (value.getValues().isEmpty()) {
-                losses.lost(Loss.Kind.DROPPED, "no-value", annotation, "an attribute without a value", "");
+                losses.lost(Loss.Kind.DROPPED, "no-value", annotation, BratWords.of("noValue"), Localised.none());
             }
         }
         for (Link link : annotation.getLinks()) {
@@ -71,7 +78,7 @@ final class PartLines {
     void of(Cluster cluster, Mention first) {
         String id = Names.orEmpty(ids.idOf(first));
         if (cluster.getType() != null && !cluster.getType().equals(first.getType())) {
-            tell(id, cluster, "cluster-type", Ours.CLUSTER_TYPE, cluster.getType(), "the type of a cluster");
+            tell(id, cluster, "cluster-type", Ours.CLUSTER_TYPE, cluster.getType(), BratWords.of("cluster.type"));
         }
         for (AttributeValue value : cluster.getAttributes()) {
             tell(
@@ -80,15 +87,25 @@ final class PartLines {
                     "cluster-attribute",
                     Ours.CLUSTER_TYPE,
                     value.getAttribute() + "=" + String.join("|", value.getValues()),
-                    "an attribute of a cluster");
+                    BratWords.of("cluster.attribute"));
         }
         for (Link link : cluster.getLinks()) {
             link(cluster, id, link);
-            losses.lost(Loss.Kind.FLATTENED, "cluster-link", cluster, "a link of a cluster", "on its first mention");
+            losses.lost(
+                    Loss.Kind.FLATTENED,
+                    "cluster-link",
+                    cluster,
+                    BratWords.of("cluster.link"),
+                    BratWords.of("cluster.onFirst"));
         }
         for (Note note : cluster.getNotes()) {
             note(cluster, id, note, Map.of());
-            losses.lost(Loss.Kind.FLATTENED, "cluster-note", cluster, "a note on a cluster", "on its first mention");
+            losses.lost(
+                    Loss.Kind.FLATTENED,
+                    "cluster-note",
+                    cluster,
+                    BratWords.of("cluster.note"),
+                    BratWords.of("cluster.onFirst"));
         }
         if (cluster.getConfidence() != null) {
             tell(
@@ -97,7 +114,7 @@ final class PartLines {
                     "cluster-confidence",
                     Ours.CLUSTER_TYPE,
                     "confidence=" + cluster.getConfidence(),
-                    "how sure the annotator is of a cluster");
+                    BratWords.of("cluster.confidence"));
         }
     }
 
@@ -107,19 +124,14 @@ final class PartLines {
         String role = Names.orEmpty(argument.getRole());
         if (argument.getFiller() == null) {
             String kind = argument.isImplicit() ? Ours.IMPLICIT : Ours.OPEN;
-            tell(event, "open-role", kind, role, "a role without a participant in the text");
+            tell(event, "open-role", kind, role, BratWords.of("openRole"));
         } else if (argument.isImplicit()) {
-            tell(
-                    event,
-                    "implicit-argument",
-                    Ours.IMPLICIT_FILLER,
-                    role + " " + filler,
-                    "that the text does not say a participant");
+            tell(event, "implicit-argument", Ours.IMPLICIT_FILLER, role + " " + filler, BratWords.of("implicit"));
         }
         for (AttributeValue value : argument.getAttributes()) {
             String content =
                     role + " " + filler + " " + value.getAttribute() + "=" + String.join("|", value.getValues());
-            tell(event, "argument-attribute", Ours.ARGUMENT_ATTRIBUTE, content, "an attribute of a participant");
+            tell(event, "argument-attribute", Ours.ARGUMENT_ATTRIBUTE, content, BratWords.of("participantAttribute"));
         }
     }
 
@@ -129,28 +141,28 @@ final class PartLines {
     }
 
     /** Tells in a note what brat has no place for. */
-    void tell(Annotation annotation, String rule, String kind, String content, String message) {
+    void tell(Annotation annotation, String rule, String kind, String content, Localised message) {
         tell(Names.orEmpty(ids.idOf(annotation)), annotation, rule, kind, content, message);
     }
 
-    private void tell(String id, Annotation annotation, String rule, String kind, String content, String message) {
+    private void tell(String id, Annotation annotation, String rule, String kind, String content, Localised message) {
         String written = names.write(Names.Kind.NOTE, kind);
         noteLine(id, written, content);
-        losses.lost(Loss.Kind.MOVED_TO_NOTE, rule, annotation, message, "note " + written);
+        losses.lost(Loss.Kind.MOVED_TO_NOTE, rule, annotation, message, BratWords.of("note", written));
     }
 
     private void values(Annotation annotation) {
         if (annotation instanceof TimeMention time) {
-            value(annotation, "value", Ours.VALUE, time.getValue(), "the normalised value of a time");
-            value(annotation, "time-mod", Ours.MOD, time.getMod(), "the mod of a time");
-            value(annotation, "time-quant", Ours.QUANT, time.getQuant(), "how often a time comes");
-            value(annotation, "time-freq", Ours.FREQ, time.getFreq(), "how often a time comes");
+            value(annotation, "value", Ours.VALUE, time.getValue(), BratWords.of("timeValue"));
+            value(annotation, "time-mod", Ours.MOD, time.getMod(), BratWords.of("timeMod"));
+            value(annotation, "time-quant", Ours.QUANT, time.getQuant(), LossWords.of("recurrence"));
+            value(annotation, "time-freq", Ours.FREQ, time.getFreq(), LossWords.of("recurrence"));
         } else if (annotation instanceof ValueMention value) {
-            value(annotation, "value", Ours.VALUE, value.getValue(), "the normalised value");
+            value(annotation, "value", Ours.VALUE, value.getValue(), BratWords.of("value"));
         }
     }
 
-    private void value(Annotation annotation, String rule, String kind, @Nullable String value, String message) {
+    private void value(Annotation annotation, String rule, String kind, @Nullable String value, Localised message) {
         if (value != null) {
             tell(annotation, rule, kind, value, message);
         }
@@ -159,7 +171,7 @@ final class PartLines {
     private void confidence(Annotation annotation, Annotation owner) {
         if (annotation.getConfidence() != null) {
             String content = String.valueOf(annotation.getConfidence());
-            tell(owner, "confidence", Ours.CONFIDENCE, content, "how sure the annotator is");
+            tell(owner, "confidence", Ours.CONFIDENCE, content, BratWords.of("confidence"));
         }
     }
 
@@ -172,13 +184,13 @@ final class PartLines {
                     Loss.Kind.DROPPED,
                     "false",
                     annotation,
-                    "that attribute " + name + " is false",
-                    "brat knows only whether it is there");
+                    BratWords.of("false", name),
+                    BratWords.of("false.onlyThere"));
             return;
         }
         boolean isName = !value.isEmpty() && value.codePoints().allMatch(c -> Names.isLegal(Names.Kind.VALUE, c));
         if (!isName && !usage.isOption(name, value)) {
-            tell(annotation, "attribute-text", Ours.ATTRIBUTE_TEXT, name + "=" + value, "a value that is no name");
+            tell(annotation, "attribute-text", Ours.ATTRIBUTE_TEXT, name + "=" + value, BratWords.of("noName"));
             return;
         }
         written.putIfAbsent("/" + name, attribute(id, name, value));
@@ -204,7 +216,8 @@ final class PartLines {
         String identifier = Names.orEmpty(link.getIdentifier());
         String safe = BratFormat.onOneLine(identifier);
         if (!safe.equals(identifier)) {
-            losses.lost(Loss.Kind.FLATTENED, "link-break", annotation, "a line break in a link", "a space");
+            losses.lost(
+                    Loss.Kind.FLATTENED, "link-break", annotation, BratWords.of("breakInLink"), BratWords.of("space"));
         }
         String kind = link.getKind() == null ? BratFormat.PLAIN_LINK : link.getKind();
         String line = ids.next('N');
@@ -227,7 +240,8 @@ final class PartLines {
         String kind = note.getKind() == null ? BratFormat.PLAIN_NOTE : note.getKind();
         String text = Names.orEmpty(note.getText());
         if (!BratFormat.onOneLine(text).equals(text)) {
-            losses.lost(Loss.Kind.FLATTENED, "note-break", annotation, "a line break or tab in a note", "a space");
+            losses.lost(
+                    Loss.Kind.FLATTENED, "note-break", annotation, BratWords.of("breakInNote"), BratWords.of("space"));
         }
         String target = id;
         for (Map.Entry<String, String> part : written.entrySet()) {

@@ -14,6 +14,7 @@ import org.peristiwa.model.schema.Role;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.model.schema.SchemaElement;
 import org.peristiwa.model.schema.Text;
+import org.peristiwa.words.Localised;
 
 /** Tells what brat's configuration has no place for: one loss a sort, with the number of cases. */
 final class SchemaLosses {
@@ -31,29 +32,32 @@ final class SchemaLosses {
         count(
                 schema,
                 "brat.guidelines",
-                "guidelines",
+                BratWords.of("schema.guidelines"),
                 object -> object instanceof SchemaElement element
                         && !element.getGuidelines().isEmpty());
         count(
                 schema,
                 "brat.label-language",
-                "labels in more than one language",
+                BratWords.of("schema.languages"),
                 object -> object instanceof SchemaElement element && languages(element.getLabels()) > 1);
         count(
                 schema,
                 "brat.default-value",
-                "default values of attributes",
+                BratWords.of("schema.defaults"),
                 object -> object instanceof AttributeDefinition attribute && attribute.getDefaultValue() != null);
         count(
                 schema,
                 "brat.role-attributes",
-                "attributes of roles",
+                BratWords.of("schema.roleAttributes"),
                 object -> object instanceof Role role && !role.getAttributes().isEmpty());
         if (!schema.getMigrations().isEmpty()) {
-            lost("brat.migrations", "", schema.getMigrations().size() + " migrations of the schema");
+            lost(
+                    "brat.migrations",
+                    "",
+                    BratWords.of("schema.migrations", schema.getMigrations().size()));
         }
         for (CorpusCluster cluster : source.corpus().getClusters()) {
-            lost("brat.corpus-cluster", Names.orEmpty(cluster.getId()), "a cluster over articles");
+            lost("brat.corpus-cluster", Names.orEmpty(cluster.getId()), BratWords.of("schema.corpusCluster"));
         }
     }
 
@@ -61,7 +65,7 @@ final class SchemaLosses {
         return words.stream().map(Text::getLanguage).distinct().count();
     }
 
-    private void count(Schema schema, String rule, String what, Predicate<EObject> is) {
+    private void count(Schema schema, String rule, Localised what, Predicate<EObject> is) {
         int count = 0;
         for (TreeIterator<EObject> all = EcoreUtil.getAllContents(schema, false); all.hasNext(); ) {
             if (is.test(all.next())) {
@@ -69,11 +73,11 @@ final class SchemaLosses {
             }
         }
         if (count > 0) {
-            lost(rule, "", "schema: " + what + " (" + count + ")");
+            lost(rule, "", BratWords.of("schema.count", what, count));
         }
     }
 
-    private void lost(String rule, String id, String message) {
-        losses.lost(new Loss(Loss.Kind.DROPPED, rule, "", "", id, "", message, ""));
+    private void lost(String rule, String id, Localised message) {
+        losses.lost(new Loss(Loss.Kind.DROPPED, rule, "", "", id, "", message, Localised.none()));
     }
 }

@@ -1,6 +1,7 @@
 package org.peristiwa.exchange.brat;
 
 import java.util.Arrays;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFormatException;
 
 /** Where the parts of a line's second column, which spaces separate, stand. One object serves all lines in turn. */
@@ -38,10 +39,10 @@ final class SecondColumn {
         }
         add(wordBegin, at);
         if (!textFollows && !text.isBlank(at)) {
-            throw text.wrong(at, "too many tabs for this kind of line");
+            throw text.wrong(at, BratWords.of("wrong.tabs"));
         }
         if (size == 0) {
-            throw text.wrong(begin, "nothing behind the id");
+            throw text.wrong(begin, BratWords.of("wrong.nothing"));
         }
     }
 
@@ -102,7 +103,7 @@ final class SecondColumn {
             colon--;
         }
         if (colon == begin || colon == end - 1) {
-            throw text.wrong(begin, begin, end, "expected Role:Id");
+            throw text.wrong(begin, begin, end, ErrorWords.of("expected", "Role:Id"));
         }
         return new AnnLine.RoleFiller(names.of(text.content(), begin, colon), ids.of(text.content(), colon + 1, end));
     }

@@ -3,6 +3,7 @@ package org.peristiwa.exchange.brat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.brat.AnnLine.TextBound;
 import org.peristiwa.text.ArticleText;
@@ -34,11 +35,11 @@ final class TextBoundReader {
     TextBound parse(int begin, AnnId id) throws InputFormatException {
         int tab = text.find('\t', begin, text.end());
         if (tab < 0) {
-            throw text.wrong(text.end(), "a text-bound line has three columns, with tabs between");
+            throw text.wrong(text.end(), BratWords.of("wrong.columns"));
         }
         int space = text.find(' ', begin, tab);
         if (space < 0 || space == begin) {
-            throw text.wrong(begin, begin, tab, "expected Type begin end");
+            throw text.wrong(begin, begin, tab, BratWords.of("wrong.textBound"));
         }
         if (text.find(';', space, tab) < 0) {
             Span piece = piece(space + 1, tab);
@@ -52,7 +53,7 @@ final class TextBoundReader {
         try {
             extent = Extent.of(pieces);
         } catch (IllegalArgumentException e) {
-            throw text.wrong(space + 1, space + 1, tab, "pieces overlap");
+            throw text.wrong(space + 1, space + 1, tab, BratWords.of("wrong.overlap"));
         }
         checkText(tab + 1, pieces);
         return new TextBound(text.number(), id, names.of(text.content(), begin, space), extent, order(pieces, extent));
@@ -74,14 +75,14 @@ final class TextBoundReader {
         int from = space < 0 ? -1 : number(begin, space);
         int to = from < 0 ? -1 : number(space + 1, end);
         if (to < 0) {
-            throw text.wrong(begin, begin, end, "expected two offsets");
+            throw text.wrong(begin, begin, end, BratWords.of("wrong.twoOffsets"));
         }
         int length = offsets.length(OffsetUnit.CODE_POINT);
         if (to > length) {
-            throw text.wrong(begin, begin, end, "offset past the end of the text, which has " + length + " characters");
+            throw text.wrong(begin, begin, end, BratWords.of("wrong.past", length));
         }
         if (from >= to) {
-            throw text.wrong(begin, begin, end, "covers no text");
+            throw text.wrong(begin, begin, end, BratWords.of("wrong.noCover"));
         }
         return offsets.toSpan(from, to, OffsetUnit.CODE_POINT);
     }
@@ -116,7 +117,7 @@ final class TextBoundReader {
                 || written.stripTrailing().equals(BratFormat.onOneLine(surface).stripTrailing())) {
             return;
         }
-        throw text.wrong(begin, begin, text.end(), "the text there is \"" + BratFormat.onOneLine(surface) + "\"");
+        throw text.wrong(begin, begin, text.end(), ErrorWords.of("textThere", BratFormat.onOneLine(surface)));
     }
 
     private static String order(List<Span> pieces, Extent extent) {

@@ -16,6 +16,7 @@ import org.peristiwa.model.schema.AttributeDefinition;
 import org.peristiwa.model.schema.EventType;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.model.schema.SchemaElement;
+import org.peristiwa.words.Localised;
 
 /** Reads the labels and colours of {@code visual.conf}, and the keys of {@code kb_shortcuts.conf}, into a schema. */
 final class VisualConf {
@@ -104,8 +105,8 @@ final class VisualConf {
                         "",
                         parts[0],
                         "",
-                        file.getFileName() + ": drawing setting " + pair.strip(),
-                        ""));
+                        BratWords.of("drawing", file.getFileName(), pair.strip()),
+                        Localised.none()));
             }
         }
     }

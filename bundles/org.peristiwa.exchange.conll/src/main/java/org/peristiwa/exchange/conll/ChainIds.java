@@ -63,8 +63,7 @@ final class ChainIds {
                     open.push(place);
                     numbered.accept(own, place);
                 } else {
-                    losses.dropped(
-                            "crossing", mention, "that it means the same as a mention that it crosses or lies upon");
+                    losses.dropped("crossing", mention, ConllWords.of("crossing"));
                     numbered.accept(++number, place);
                 }
             }

@@ -19,6 +19,7 @@ import org.peristiwa.exchange.parts.LayerDraft;
 import org.peristiwa.exchange.tokens.TokenRange;
 import org.peristiwa.model.layer.EntityMention;
 import org.peristiwa.model.layer.Mention;
+import org.peristiwa.words.Localised;
 
 /** Makes an article and a layer of the lines of one document. */
 final class Conll2012Document {
@@ -68,7 +69,7 @@ final class Conll2012Document {
 
     private static void requireClosed(Deque<Open> rest) throws InputFormatException {
         if (!rest.isEmpty()) {
-            throw rest.peek().at().wrong(rest.peek().name(), "a mention that does not end in its document");
+            throw rest.peek().at().wrong(rest.peek().name(), ConllWords.of("wrong.openInDocument"));
         }
     }
 
@@ -78,8 +79,7 @@ final class Conll2012Document {
         }
         Matcher begin = BEGIN.matcher(line.text());
         if (!begin.matches() || begin.group(1).isBlank()) {
-            throw new InputFormatException(
-                    file, line.number(), 1, line.text(), "expected: #begin document (id); part 000");
+            throw new InputFormatException(file, line.number(), 1, line.text(), ConllWords.of("wrong.begin"));
         }
         int part = begin.group(2) == null ? 0 : Integer.parseInt(begin.group(2));
         name = part == 0 ? begin.group(1) : begin.group(1) + "-part-" + part;
@@ -88,12 +88,7 @@ final class Conll2012Document {
     private void token(TextLines.Line line) throws InputFormatException {
         String[] columns = line.text().strip().split("[ \t]+", -1);
         if (columns.length <= Conll2012Format.WORD + 1) {
-            throw new InputFormatException(
-                    file,
-                    line.number(),
-                    1,
-                    line.text(),
-                    "expected document, part, number, word and further columns, the last one the chains");
+            throw new InputFormatException(file, line.number(), 1, line.text(), ConllWords.of("wrong.columns2012"));
         }
         int token = tokens.size();
         tokens.token(columns[Conll2012Format.WORD]);
@@ -124,7 +119,7 @@ final class Conll2012Document {
             }
             if (c == ')') {
                 if (names.isEmpty()) {
-                    throw at.wrong(column, "the end of a name that has not begun");
+                    throw at.wrong(column, ConllWords.of("wrong.nameEnd"));
                 }
                 Open begun = names.pop();
                 typed.putIfAbsent(new TokenRange(begun.token(), token + 1), begun.name());
@@ -136,7 +131,7 @@ final class Conll2012Document {
     private void link(String link, int token, JsonPlace at) throws InputFormatException {
         Matcher matcher = LINK.matcher(link);
         if (!matcher.matches() || (matcher.group(1) == null && matcher.group(3) == null)) {
-            throw at.wrong(link, "expected chains such as (0, 0) or (0)|(1");
+            throw at.wrong(link, ConllWords.of("wrong.chains"));
         }
         int number = Integer.parseInt(matcher.group(2));
         Deque<Open> stack = open.computeIfAbsent(number, any -> new ArrayDeque<>());
@@ -145,7 +140,7 @@ final class Conll2012Document {
         }
         if (matcher.group(3) != null) {
             if (stack.isEmpty()) {
-                throw at.wrong(link, "the end of a mention that has not begun");
+                throw at.wrong(link, ConllWords.of("wrong.mentionEnd"));
             }
             chains.computeIfAbsent(number, any -> new ArrayList<>())
                     .add(new TokenRange(stack.pop().token(), token + 1));
@@ -157,7 +152,7 @@ final class Conll2012Document {
         try {
             draft = new LayerDraft(name, tokens.text(), annotator);
         } catch (IllegalArgumentException e) {
-            throw new InputFormatException(file, name + ": " + e.getMessage());
+            throw new InputFormatException(file, ConllWords.of("wrong.document", name, Localised.told(e)));
         }
         for (Map.Entry<Integer, List<TokenRange>> chain : chains.entrySet()) {
             List<Mention> members = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.exchange.parts.LayerDocument;
 import org.peristiwa.exchange.parts.MentionChains;
 import org.peristiwa.exchange.parts.MentionChains.Chain;
@@ -81,7 +82,7 @@ final class Conll2012Writing {
         }
         out.write(Conll2012Format.END + "\n");
         if (spaced > 0) {
-            losses.dropped("white-space-in-token", "white space in " + spaced + " tokens; _ is in its place");
+            losses.dropped("white-space-in-token", ConllWords.of("spaces", spaced));
         }
     }
 
@@ -90,7 +91,7 @@ final class Conll2012Writing {
         for (Annotation annotation : document.layer().getAnnotations()) {
             if (annotation instanceof EventMention event) {
                 for (Argument argument : event.getArguments()) {
-                    losses.dropped("participant", event, "the participant of role " + argument.getRole());
+                    losses.dropped("participant", event, LossWords.participant(argument));
                 }
             }
             if (annotation instanceof Mention mention && mention.getExtent() != null) {
@@ -98,7 +99,7 @@ final class Conll2012Writing {
                     if (view.isInOneSentence(range)) {
                         placed.put(mention, new Placed(mention, range));
                     } else {
-                        losses.dropped("sentence", mention, "a mention over the edge of a sentence");
+                        losses.dropped("sentence", mention, LossWords.overSentence());
                     }
                 });
             }
@@ -169,9 +170,10 @@ final class Conll2012Writing {
                     table.add(each.mention().getType(), words(range));
                 }
             } else if (isWritten) {
-                losses.lost(Loss.Kind.FLATTENED, "type", each.mention(), "a type that no name has", "no type");
+                losses.lost(
+                        Loss.Kind.FLATTENED, "type", each.mention(), ConllWords.of("type"), ConllWords.of("noType"));
             } else {
-                losses.dropped("overlap", each.mention(), "a mention in no chain, inside or across another one");
+                losses.dropped("overlap", each.mention(), ConllWords.of("overlapOutsideChain"));
             }
         }
         return names;

@@ -6,31 +6,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.InputFormatException;
-import org.peristiwa.exchange.Loss;
 import org.peristiwa.exchange.LossSink;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.exchange.conll.ConlluSentence.Row;
 import org.peristiwa.exchange.conll.EntityReading.Mentioned;
 import org.peristiwa.exchange.jsonl.TextLines;
 import org.peristiwa.exchange.parts.LayerDraft;
+import org.peristiwa.exchange.parts.LeftOut;
 import org.peristiwa.model.layer.EntityMention;
 import org.peristiwa.model.layer.Mention;
 import org.peristiwa.text.Extent;
 import org.peristiwa.text.Span;
+import org.peristiwa.words.Message;
 
 /** Makes an article and a layer of the lines of one document. */
 final class ConlluDocument {
 
     /** Columns that the model has no place for. */
-    private static final Map<Integer, String> COLUMNS = Map.of(
-            2, "lemmas",
-            3, "parts of speech",
-            4, "parts of speech of the language",
-            5, "features of words",
-            7, "dependencies",
-            8, "enhanced dependencies");
+    private static final Map<Integer, Message> COLUMNS = Map.of(
+            2, ConllWords.of("leftOut.lemmas"),
+            3, ConllWords.of("leftOut.upos"),
+            4, ConllWords.of("leftOut.xpos"),
+            5, ConllWords.of("leftOut.features"),
+            7, ConllWords.of("leftOut.dependencies"),
+            8, ConllWords.of("leftOut.enhanced"));
 
     private static final Set<String> READ =
             Set.of("Entity", "SpaceAfter", "SpacesAfter", "SpacesBefore", "SpacesInToken");
@@ -39,7 +40,7 @@ final class ConlluDocument {
     private final String annotator;
     private final LossSink sink;
     private final List<ConlluSentence> sentences = new ArrayList<>();
-    private final Map<String, Integer> leftOut = new TreeMap<>();
+    private final LeftOut leftOut = new LeftOut();
     private List<String> fields;
 
     /** @param fields of a mention, where the document does not name them itself */
@@ -71,7 +72,7 @@ final class ConlluDocument {
         }
         if (sentences.isEmpty()) {
             TextLines.Line first = lines.get(0);
-            throw new InputFormatException(file, first.number(), 1, first.text(), "a document without words");
+            throw new InputFormatException(file, first.number(), 1, first.text(), ConllWords.of("wrong.noWords"));
         }
         ConlluText text = new ConlluText(sentences);
         String name = sentences.get(0).comments.getOrDefault("newdoc id", "");
@@ -132,7 +133,7 @@ final class ConlluDocument {
             for (int word = run[0]; word <= run[1]; word++) {
                 Span span = text.span(words.get(word));
                 if (span == null) {
-                    throw mentioned.at().wrong(mentioned.entity(), "a mention of a word that the text does not have");
+                    throw mentioned.at().wrong(mentioned.entity(), ConllWords.of("wrong.emptyNode"));
                 }
                 own.add(span);
             }
@@ -147,7 +148,7 @@ final class ConlluDocument {
             return extent;
         }
         if (!head.matches("[1-9][0-9]{0,8}") || Integer.parseInt(head) > own.size()) {
-            throw mentioned.at().wrong(head, "the head is not one of the " + own.size() + " words of the mention");
+            throw mentioned.at().wrong(head, ConllWords.of("wrong.head", own.size()));
         }
         return extent.withHead(own.get(Integer.parseInt(head) - 1));
     }
@@ -167,33 +168,25 @@ final class ConlluDocument {
 
     private void tellLosses(LayerDraft draft) {
         for (ConlluSentence sentence : sentences) {
-            leftOut.merge("words that the text does not have", sentence.emptyNodes, Integer::sum);
+            leftOut.add(ConllWords.of("leftOut.emptyNodes"), sentence.emptyNodes);
             ConlluText.words(sentence).forEach(this::count);
         }
-        leftOut.forEach((what, count) -> {
-            if (count > 0) {
-                sink.lost(new Loss(
-                        Loss.Kind.DROPPED,
-                        ConlluFormat.DESCRIPTION.id() + ".words",
-                        annotator,
-                        draft.article().getId(),
-                        "",
-                        "",
-                        count + " " + what,
-                        ""));
-            }
-        });
+        leftOut.tell(
+                ConlluFormat.DESCRIPTION.id() + ".words",
+                annotator,
+                draft.article().getId(),
+                sink);
     }
 
     private void count(Row row) {
         COLUMNS.forEach((column, what) -> {
             if (!row.columns().get(column).equals("_")) {
-                leftOut.merge(what, 1, Integer::sum);
+                leftOut.add(what);
             }
         });
         for (String key : row.misc().keySet()) {
             if (!READ.contains(key)) {
-                leftOut.merge("of " + (key.length() > 40 ? "other keys" : key), 1, Integer::sum);
+                leftOut.add(key.length() > 40 ? ConllWords.of("leftOut.otherKeys") : LossWords.of("of", key));
             }
         }
     }

@@ -68,7 +68,7 @@ final class ConlluSentence {
             int begin = number(row, row.id().substring(0, dash));
             int last = number(row, row.id().substring(dash + 1));
             if (begin != number + 1 || last < begin) {
-                throw row.at().wrong(row.id(), "a range that does not begin with the next word, " + (number + 1));
+                throw row.at().wrong(row.id(), ConllWords.of("wrong.rangeBegin", number + 1));
             }
             end();
             rangeEnd = last;
@@ -78,7 +78,7 @@ final class ConlluSentence {
         }
         number++;
         if (number(row, row.id()) != number) {
-            throw row.at().wrong(row.id(), "expected the word " + number);
+            throw row.at().wrong(row.id(), ConllWords.of("wrong.word", number));
         }
         if (range != null && number <= rangeEnd) {
             range.words().add(row);
@@ -101,10 +101,11 @@ final class ConlluSentence {
         List<String> columns = List.of(line.text().split("\t", -1));
         if (columns.size() != ConlluFormat.COLUMNS) {
             throw new JsonPlace(file, line.number(), 1)
-                    .wrong(line.text(), "expected 10 columns with a tab between, found " + columns.size());
+                    .wrong(line.text(), ConllWords.of("wrong.columns", columns.size()));
         }
         if (columns.get(1).isEmpty()) {
-            throw new JsonPlace(file, line.number(), columns.get(0).length() + 2).wrong("", "a word without a form");
+            throw new JsonPlace(file, line.number(), columns.get(0).length() + 2)
+                    .wrong("", ConllWords.of("wrong.form"));
         }
         String misc = columns.get(ConlluFormat.COLUMNS - 1);
         return new Row(
@@ -129,7 +130,7 @@ final class ConlluSentence {
 
     private static int number(Row row, String digits) throws InputFormatException {
         if (!digits.matches("[1-9][0-9]{0,8}")) {
-            throw row.at().wrong(row.id(), "expected the number of a word: 3, 3-4 or 3.1");
+            throw row.at().wrong(row.id(), ConllWords.of("wrong.number"));
         }
         return Integer.parseInt(digits);
     }
@@ -137,10 +138,10 @@ final class ConlluSentence {
     /** @throws InputFormatException if a range is longer than the sentence */
     void end() throws InputFormatException {
         if (range != null && range.words().size() < 1) {
-            throw range.row().at().wrong(range.row().id(), "a range without words");
+            throw range.row().at().wrong(range.row().id(), ConllWords.of("wrong.emptyRange"));
         }
         if (number < rangeEnd && range != null) {
-            throw range.row().at().wrong(range.row().id(), "a range that goes on behind the last word, " + number);
+            throw range.row().at().wrong(range.row().id(), ConllWords.of("wrong.rangeEnd", number));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.conll.ConlluSentence.Row;
 import org.peristiwa.exchange.conll.ConlluSentence.Surface;
@@ -83,7 +84,7 @@ final class ConlluText {
     private static void requireText(ConlluSentence sentence, String words) throws InputFormatException {
         String written = sentence.comments.get("text");
         if (written != null && sentence.textAt != null && !dense(written).equals(dense(words))) {
-            throw sentence.textAt.wrong(written, "the text of the sentence is not that of its words");
+            throw sentence.textAt.wrong(written, ConllWords.of("wrong.sentenceText"));
         }
     }
 
@@ -100,7 +101,7 @@ final class ConlluText {
         try {
             return new ArticleText(text.toString());
         } catch (IllegalArgumentException e) {
-            throw first.tokens.get(0).row().at().wrong("", "text: " + e.getMessage());
+            throw first.tokens.get(0).row().at().wrong("", ErrorWords.text(e));
         }
     }
 

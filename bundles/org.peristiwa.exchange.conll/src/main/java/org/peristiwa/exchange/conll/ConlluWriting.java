@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.peristiwa.exchange.LayerLosses;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.exchange.conll.ConlluWords.Word;
 import org.peristiwa.exchange.parts.LayerDocument;
 import org.peristiwa.exchange.parts.MentionChains;
@@ -71,7 +72,7 @@ final class ConlluWriting {
         for (Mention mention : mentions()) {
             if (mention instanceof EventMention event) {
                 for (Argument argument : event.getArguments()) {
-                    losses.dropped("participant", event, "the participant of role " + argument.getRole());
+                    losses.dropped("participant", event, LossWords.participant(argument));
                 }
             }
             PlacedMention.of(mention, words, view, losses).ifPresent(place -> placed.put(mention, place));

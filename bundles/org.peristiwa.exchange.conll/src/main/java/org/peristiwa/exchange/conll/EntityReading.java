@@ -57,11 +57,11 @@ final class EntityReading {
         }
         for (Deque<Open> rest : open.values()) {
             if (!rest.isEmpty()) {
-                throw rest.peek().at().wrong(rest.peek().content(), "a mention that does not end in its sentence");
+                throw rest.peek().at().wrong(rest.peek().content(), ConllWords.of("wrong.openInSentence"));
             }
         }
         for (Mentioned rest : unfinished.values()) {
-            throw rest.at().wrong(rest.entity(), "a mention of which pieces are missing");
+            throw rest.at().wrong(rest.entity(), ConllWords.of("wrong.pieces"));
         }
         return found;
     }
@@ -78,7 +78,7 @@ final class EntityReading {
             String content = value.substring(begin, end);
             boolean closes = end < value.length() && value.charAt(end) == ')';
             if (content.isEmpty() || (!opens && !closes)) {
-                throw at.wrong(value, "expected brackets of entities: (e1-person-1-, e1) or (e2-place-1-)");
+                throw at.wrong(value, ConllWords.of("wrong.brackets"));
             }
             if (opens) {
                 open(content, word, at);
@@ -105,12 +105,12 @@ final class EntityReading {
     private void close(String content, int word, JsonPlace at) throws InputFormatException {
         Deque<Open> stack = open.get(nameOf(content));
         if (stack == null || stack.isEmpty()) {
-            throw at.wrong(content, "the end of a mention that has not begun in this sentence");
+            throw at.wrong(content, ConllWords.of("wrong.mentionEndInSentence"));
         }
         Open begun = stack.pop();
         Matcher name = NAME.matcher(begun.name());
         if (!name.matches()) {
-            throw at.wrong(begun.name(), "not the id of an entity, such as e1 or e1[1/2]");
+            throw at.wrong(begun.name(), ConllWords.of("wrong.entity"));
         }
         int[] run = {begun.word(), word};
         if (name.group(2) == null) {
@@ -132,7 +132,7 @@ final class EntityReading {
                 && (part > 1 || !unfinished.containsKey(key))
                 && (part == 1 || mention.runs().get(part - 2)[1] < run[0]);
         if (!isNext || mention == null || part > count) {
-            throw begun.at().wrong(begun.name(), "pieces of a mention that are not in order");
+            throw begun.at().wrong(begun.name(), ConllWords.of("wrong.pieceOrder"));
         }
         mention.runs().add(run);
         if (part == count) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.peristiwa.exchange.LayerLosses;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.exchange.parts.LayerDocument;
 import org.peristiwa.exchange.tokens.TokenFit;
 import org.peristiwa.exchange.tokens.TokenOptions;
@@ -44,7 +45,7 @@ final class FlatLayer {
         for (Annotation annotation : document.layer().getAnnotations()) {
             if (annotation instanceof Mention mention && mention.getExtent() != null) {
                 if (mention instanceof EventMention != events) {
-                    losses.dropped("other-layer", mention, events ? "a mention that is no trigger" : "a trigger");
+                    losses.dropped("other-layer", mention, ConllWords.of(events ? "noTrigger" : "trigger"));
                 } else {
                     Optional<TokenRange> range = fit.fit(mention, mention.getExtent());
                     range.ifPresent(tokens -> found.add(new Labelled(mention, tokens)));
@@ -52,7 +53,7 @@ final class FlatLayer {
             }
             if (annotation instanceof EventMention event) {
                 for (Argument argument : event.getArguments()) {
-                    losses.dropped("participant", event, "the participant of role " + argument.getRole());
+                    losses.dropped("participant", event, LossWords.participant(argument));
                 }
             }
         }
@@ -66,9 +67,9 @@ final class FlatLayer {
         int end = 0;
         for (Labelled each : sorted) {
             if (!view.isInOneSentence(each.range())) {
-                losses.dropped("sentence", each.mention(), "a mention over the edge of a sentence");
+                losses.dropped("sentence", each.mention(), LossWords.overSentence());
             } else if (each.range().begin() < end) {
-                losses.dropped("overlap", each.mention(), "a mention inside or across another one");
+                losses.dropped("overlap", each.mention(), LossWords.overlapping());
             } else {
                 kept.add(each);
                 end = each.range().end();

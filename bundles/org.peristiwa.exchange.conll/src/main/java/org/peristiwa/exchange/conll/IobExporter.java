@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peristiwa.exchange.DocumentWriter;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExportContext;
 import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.FormatDescription;
@@ -116,8 +117,8 @@ public final class IobExporter implements Exporter {
                                 document.article().getId(),
                                 "",
                                 "",
-                                spaced + " tokens that have white space in them",
-                                "_ in its place"));
+                                ConllWords.of("spacedTokens", spaced),
+                                ConllWords.of("underscore")));
             }
             Writer spans = files.text(document.part() + IobFormat.SPANS);
             for (Labelled each : labelled) {
@@ -172,7 +173,7 @@ public final class IobExporter implements Exporter {
                     compare(next.get(), spans, folder.relativize(file).toString());
                 }
             } catch (InputFormatException e) {
-                throw new SelfCheckException("what was written does not read back: " + e.getMessage());
+                throw new SelfCheckException(ErrorWords.readBack(e));
             }
         }
     }

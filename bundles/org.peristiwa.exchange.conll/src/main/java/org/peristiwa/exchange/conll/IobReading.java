@@ -71,8 +71,7 @@ final class IobReading implements Closeable {
         String[] columns = line.text().strip().split("[ \t]+", -1);
         String label = columns[columns.length - 1];
         if (columns.length < 2 || !label.matches("O|[BIESLU]-.+")) {
-            throw new InputFormatException(
-                    file, line.number(), 1, line.text(), "expected a token and a label: Jakarta B-LOC");
+            throw new InputFormatException(file, line.number(), 1, line.text(), ConllWords.of("wrong.label"));
         }
         char mark = label.charAt(0);
         String type = mark == 'O' ? null : label.substring(2);

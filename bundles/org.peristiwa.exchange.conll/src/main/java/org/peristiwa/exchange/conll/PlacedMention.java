@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.exchange.conll.ConlluWords.Word;
 import org.peristiwa.exchange.tokens.TokenRange;
 import org.peristiwa.exchange.tokens.TokenView;
@@ -59,13 +60,13 @@ record PlacedMention(Mention mention, List<TokenRange> runs, int head, boolean h
     static Optional<PlacedMention> of(Mention mention, ConlluWords words, TokenView view, LayerLosses losses) {
         List<TokenRange> runs = runs(mention, words, losses);
         if (runs.isEmpty()) {
-            losses.dropped("no-token", mention, "a mention of white space only");
+            losses.dropped("no-token", mention, LossWords.whiteSpaceOnly());
             return Optional.empty();
         }
         int first = view.sentenceOf(words.get(runs.get(0).begin()).token());
         int last = view.sentenceOf(words.get(runs.get(runs.size() - 1).last()).token());
         if (first != last) {
-            losses.dropped("sentence", mention, "a mention over the edge of a sentence");
+            losses.dropped("sentence", mention, LossWords.overSentence());
             return Optional.empty();
         }
         Optional<Span> head = mention.getExtent().head();
@@ -95,11 +96,15 @@ record PlacedMention(Mention mention, List<TokenRange> runs, int head, boolean h
         }
         if (trimmed && !runs.isEmpty()) {
             losses.lost(
-                    Loss.Kind.FLATTENED, "white-space", mention, "white space at the edge of a mention", "left out");
+                    Loss.Kind.FLATTENED,
+                    "white-space",
+                    mention,
+                    LossWords.of("whiteSpaceAtEdge"),
+                    LossWords.of("skipped"));
         }
         if (joined) {
             losses.lost(
-                    Loss.Kind.FLATTENED, "pieces", mention, "pieces with nothing but white space between", "joined");
+                    Loss.Kind.FLATTENED, "pieces", mention, ConllWords.of("piecesTogether"), ConllWords.of("joined"));
         }
         return runs;
     }
@@ -121,13 +126,17 @@ record PlacedMention(Mention mention, List<TokenRange> runs, int head, boolean h
                 if (span.overlaps(head)) {
                     if (!span.equals(head)) {
                         losses.lost(
-                                Loss.Kind.FLATTENED, "head", mention, "a head of several words", "the first of them");
+                                Loss.Kind.FLATTENED,
+                                "head",
+                                mention,
+                                ConllWords.of("headOfWords"),
+                                ConllWords.of("firstOfThem"));
                     }
                     return number;
                 }
             }
         }
-        losses.dropped("head", mention, "a head that none of the mention's words is");
+        losses.dropped("head", mention, ConllWords.of("headNoWord"));
         return 0;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.AnnotatedDocument;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.SelfCheckException;
 import org.peristiwa.exchange.jsonl.TextLines;
@@ -74,11 +75,13 @@ final class SpansTable {
                             folder.relativize(file).toString());
                 }
             } catch (InputFormatException e) {
-                throw new SelfCheckException("what was written does not read back: " + e.getMessage());
+                throw new SelfCheckException(ErrorWords.readBack(e));
             }
             if (!expected.isEmpty()) {
-                throw new SelfCheckException(folder.relativize(file) + ": not there: "
-                        + expected.keySet().iterator().next());
+                throw new SelfCheckException(ConllWords.of(
+                        "check.notThere",
+                        folder.relativize(file),
+                        expected.keySet().iterator().next()));
             }
         }
     }
@@ -111,7 +114,7 @@ final class SpansTable {
                 String row = row(document.article().getId(), withTypes ? mention.getType() : null, words);
                 Integer count = expected.get(row);
                 if (count == null) {
-                    throw new SelfCheckException(file + ": covers what was not marked: " + row);
+                    throw new SelfCheckException(ConllWords.of("check.notMarked", file, row));
                 }
                 if (count == 1) {
                     expected.remove(row);

@@ -12,6 +12,7 @@ import org.peristiwa.exchange.ExportContext;
 import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.exchange.datasets.EventProjection.Participant;
 import org.peristiwa.exchange.datasets.EventProjection.Placed;
 import org.peristiwa.exchange.datasets.EventProjection.PlacedCluster;
@@ -25,6 +26,7 @@ import org.peristiwa.exchange.tokens.TokenView;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.text.Segmenter;
 import org.peristiwa.text.Span;
+import org.peristiwa.words.Localised;
 
 /**
  * Writes what DyGIE++ reads: tokens counted in the document, ends inclusive; mentions, relations and events under their
@@ -113,7 +115,7 @@ public final class DygieExporter extends DatasetExporter {
                 if (view.isInOneSentence(mention.range())) {
                     kept.add(mention);
                 } else {
-                    losses.dropped("sentence", mention.mention(), "a mention over the edge of a sentence");
+                    losses.dropped("sentence", mention.mention(), LossWords.overSentence());
                 }
             }
             return kept;
@@ -133,8 +135,8 @@ public final class DygieExporter extends DatasetExporter {
                             Loss.Kind.FLATTENED,
                             "trigger-token",
                             event.event(),
-                            "a trigger of " + range.length() + " tokens",
-                            "\"" + trigger.surface() + "\"");
+                            DatasetWords.of("triggerTokens", range.length()),
+                            Localised.verbatim("\"" + trigger.surface() + "\""));
                 }
                 kept.add(new PlacedEvent(event.event(), trigger, nearParticipants(event, trigger)));
             }
@@ -153,7 +155,7 @@ public final class DygieExporter extends DatasetExporter {
                 if (isIn(each.filler(), view.sentenceOf(trigger.range().begin()))) {
                     kept.add(each);
                 } else {
-                    losses.dropped("sentence", event.event(), "a participant in another sentence: " + each.role());
+                    losses.dropped("sentence", event.event(), DatasetWords.of("participantElsewhere", each.role()));
                 }
             }
             return kept;
@@ -170,12 +172,13 @@ public final class DygieExporter extends DatasetExporter {
                 boolean ofEntities = !(relation.source().mention() instanceof EventMention)
                         && !(relation.target().mention() instanceof EventMention);
                 if (!ofEntities) {
-                    losses.dropped("event-relation", relation.relation(), "a relation of events: " + relation.type());
+                    losses.dropped(
+                            "event-relation", relation.relation(), DatasetWords.of("eventRelation", relation.type()));
                 } else if (!isIn(
                                 relation.source(),
                                 view.sentenceOf(relation.target().range().begin()))
                         || !view.isInOneSentence(relation.target().range())) {
-                    losses.dropped("sentence", relation.relation(), "a relation between sentences: " + relation.type());
+                    losses.dropped("sentence", relation.relation(), DatasetWords.of("relationOver", relation.type()));
                 } else {
                     kept.add(relation);
                 }

@@ -59,7 +59,7 @@ public final class DygieImporter extends DatasetImporter {
                 EventMention event =
                         events.get(span.asList(2, "[begin, end]").get(0).asNumber());
                 if (event == null) {
-                    throw span.at().wrong("", "no event has its trigger here");
+                    throw span.at().wrong("", DatasetWords.of("wrong.noTriggerHere"));
                 }
                 members.add(event);
             }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.exchange.Options;
 import org.peristiwa.exchange.parts.LayerDocument;
 import org.peristiwa.exchange.tokens.TokenFit;
@@ -114,8 +115,8 @@ final class EventProjection {
                             Loss.Kind.FLATTENED,
                             "kind",
                             mention,
-                            "that it is a time or a value",
-                            "an entity mention of the same type");
+                            DatasetWords.of("timeOrValue"),
+                            DatasetWords.of("entityMention"));
                 }
             }
         }
@@ -157,7 +158,7 @@ final class EventProjection {
             String role = argument.getRole() == null ? "" : argument.getRole();
             Optional<Placed> found = mentionOf(filler);
             if (found.isEmpty()) {
-                losses.dropped("participant", event, "the participant of role " + role + ", which is not written");
+                losses.dropped("participant", event, LossWords.of("participantUnwritten", role));
                 continue;
             }
             if (filler instanceof Cluster && !clustersTakePart) {
@@ -165,8 +166,8 @@ final class EventProjection {
                         Loss.Kind.FLATTENED,
                         "cluster-participant",
                         event,
-                        "a cluster as the participant of role " + role,
-                        "its first mention");
+                        LossWords.of("clusterParticipant", role),
+                        LossWords.firstMention());
             }
             participants.add(new Participant(role, found.get(), argument));
         }
@@ -197,7 +198,7 @@ final class EventProjection {
                 if (source.isPresent() && target.isPresent()) {
                     relations.add(new PlacedRelation(relation, source.get(), target.get()));
                 } else {
-                    losses.dropped("relation", relation, "a relation without one of its ends");
+                    losses.dropped("relation", relation, LossWords.relationEnd());
                 }
             }
         }

@@ -213,7 +213,7 @@ public final class MavenArgExporter extends DatasetExporter {
         int begin = text.offsetByCodePoints(0, offset.get(0).asNumber());
         int end = text.offsetByCodePoints(0, offset.get(1).asNumber());
         if (!text.substring(begin, end).equals(mention.text(words))) {
-            throw mention.at().wrong(text.substring(begin, end), "should cover \"" + mention.text(words) + "\"");
+            throw mention.at().wrong(text.substring(begin, end), DatasetWords.of("wrong.cover", mention.text(words)));
         }
     }
 }

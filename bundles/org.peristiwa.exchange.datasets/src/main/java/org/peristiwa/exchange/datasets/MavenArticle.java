@@ -49,7 +49,7 @@ final class MavenArticle {
             if (!bySentence || projection.view().isInOneSentence(event.trigger().range())) {
                 events.put(event.event(), event);
             } else {
-                projection.losses().dropped("sentence", event.event(), "a trigger over the edge of a sentence");
+                projection.losses().dropped("sentence", event.event(), DatasetWords.of("triggerOver"));
             }
         }
         Map<Mention, String> chainOf = new HashMap<>();

@@ -109,7 +109,7 @@ public final class MavenEreExporter extends DatasetExporter {
                     article.sentenceOffset(mention);
                     json.writeEndObject();
                 } else {
-                    losses.dropped("mention", mention.mention(), "a mention: only triggers and times have a place");
+                    losses.dropped("mention", mention.mention(), DatasetWords.of("onlyTriggersAndTimes"));
                 }
             }
             json.writeEndArray();
@@ -123,7 +123,7 @@ public final class MavenEreExporter extends DatasetExporter {
                 String target = ids.get(relation.target().mention());
                 boolean isKnown = TEMPORAL.contains(name) || CAUSAL.contains(name) || SUBEVENT.contains(name);
                 if (!isKnown || source == null || target == null) {
-                    losses.dropped("relation", relation.relation(), "a relation of another sort: " + relation.type());
+                    losses.dropped("relation", relation.relation(), DatasetWords.of("otherRelation", relation.type()));
                     continue;
                 }
                 byName.computeIfAbsent(SUBEVENT.contains(name) ? "SUBEVENT" : name, any -> new ArrayList<>())

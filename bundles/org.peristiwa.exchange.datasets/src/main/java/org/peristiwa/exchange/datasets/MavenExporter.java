@@ -11,6 +11,7 @@ import org.peristiwa.exchange.ExportContext;
 import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.LayerLosses;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.exchange.datasets.EventProjection.Participant;
 import org.peristiwa.exchange.datasets.EventProjection.Placed;
 import org.peristiwa.exchange.datasets.EventProjection.PlacedEvent;
@@ -57,14 +58,14 @@ public final class MavenExporter extends DatasetExporter {
 
     private static void tellMentions(EventProjection projection, LayerLosses losses) {
         for (Placed mention : projection.mentions()) {
-            losses.dropped("mention", mention.mention(), "a mention: only triggers have a place");
+            losses.dropped("mention", mention.mention(), DatasetWords.of("onlyTriggers"));
         }
     }
 
     static void tellParticipants(EventProjection projection, LayerLosses losses) {
         for (PlacedEvent event : projection.events()) {
             for (Participant each : event.participants()) {
-                losses.dropped("participant", event.event(), "the participant of role " + each.role());
+                losses.dropped("participant", event.event(), LossWords.of("participant", each.role()));
             }
         }
     }

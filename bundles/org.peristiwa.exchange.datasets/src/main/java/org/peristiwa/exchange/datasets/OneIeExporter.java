@@ -7,11 +7,13 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExportContext;
 import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.Kept;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.exchange.OptionDescription;
 import org.peristiwa.exchange.OptionDescription.Choice;
 import org.peristiwa.exchange.datasets.EventProjection.Participant;
@@ -83,26 +85,27 @@ public final class OneIeExporter extends DatasetExporter {
         private void tellCrossing(TokenView view, List<PlacedEvent> events, List<PlacedRelation> relations) {
             for (Placed mention : projection.mentions()) {
                 if (!view.isInOneSentence(mention.range())) {
-                    projection.losses().dropped("window", mention.mention(), "a mention over the edge of a sentence");
+                    projection.losses().dropped("window", mention.mention(), LossWords.overSentence());
                 }
             }
             for (PlacedEvent event : events) {
                 if (!view.isInOneSentence(event.trigger().range())) {
-                    projection.losses().dropped("window", event.event(), "a trigger over the edge of a sentence");
+                    projection.losses().dropped("window", event.event(), DatasetWords.of("triggerOver"));
                     continue;
                 }
                 for (Participant each : event.participants()) {
                     if (!isTogether(view, event.trigger(), each.filler())) {
                         projection
                                 .losses()
-                                .dropped("window", event.event(), "a participant in another sentence: " + each.role());
+                                .dropped("window", event.event(), DatasetWords.of("participantElsewhere", each.role()));
                     }
                 }
             }
             relations.stream()
                     .filter(relation -> !isTogether(view, relation.source(), relation.target()))
-                    .forEach(relation ->
-                            projection.losses().dropped("window", relation.relation(), "a relation between sentences"));
+                    .forEach(relation -> projection
+                            .losses()
+                            .dropped("window", relation.relation(), DatasetWords.of("relationOverSentences")));
         }
 
         private static boolean isTogether(TokenView view, Placed one, Placed other) {
@@ -229,11 +232,11 @@ public final class OneIeExporter extends DatasetExporter {
     /** Checks that the tokens from {@code begin} to before {@code end} are {@code text}, but for white space. */
     static void covers(List<String> tokens, int begin, int end, String text, JsonPlace at) throws InputFormatException {
         if (begin < 0 || end <= begin || end > tokens.size()) {
-            throw at.wrong(begin + "-" + end, "no run of tokens: there are " + tokens.size());
+            throw at.wrong(begin + "-" + end, ErrorWords.of("noTokens", tokens.size()));
         }
         String found = String.join("", tokens.subList(begin, end));
         if (!dense(found).equals(dense(text))) {
-            throw at.wrong(found, "should cover \"" + text + "\"");
+            throw at.wrong(found, DatasetWords.of("wrong.cover", text));
         }
     }
 

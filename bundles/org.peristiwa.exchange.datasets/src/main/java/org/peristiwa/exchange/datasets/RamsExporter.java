@@ -98,7 +98,7 @@ public final class RamsExporter extends DatasetExporter {
         void write(boolean narrow) throws IOException {
             TokenView view = projection.view();
             if (view.size() == 0) {
-                projection.losses().dropped("no-token", "an article without words");
+                projection.losses().dropped("no-token", DatasetWords.of("noWords"));
                 return;
             }
             List<PlacedEvent> events = projection.events();
@@ -121,12 +121,12 @@ public final class RamsExporter extends DatasetExporter {
                     .filter(mention -> !participants.contains(mention.mention()))
                     .forEach(mention -> projection
                             .losses()
-                            .dropped("no-participant", mention.mention(), "a mention that takes part in no event"));
+                            .dropped("no-participant", mention.mention(), DatasetWords.of("noParticipant")));
             projection.mentions().stream()
                     .filter(mention -> participants.contains(mention.mention()))
                     .forEach(mention -> projection
                             .losses()
-                            .dropped("type", mention.mention(), "that a participant is " + mention.type()));
+                            .dropped("type", mention.mention(), DatasetWords.of("participantType", mention.type())));
         }
 
         /** Two annotators' events of one article are lines of their own. */
@@ -149,7 +149,9 @@ public final class RamsExporter extends DatasetExporter {
                     participants.add(each);
                     written.add(each.filler().mention());
                 } else {
-                    projection.losses().dropped("context", event.event(), "a participant far away: " + each.role());
+                    projection
+                            .losses()
+                            .dropped("context", event.event(), DatasetWords.of("participantFar", each.role()));
                 }
             }
             List<Placed> marked = new ArrayList<>(List.of(event.trigger()));

@@ -50,7 +50,7 @@ public final class RamsImporter extends DatasetImporter {
             List<JsonValue> parts = link.asList(3, "[[begin, end], [begin, end], label]");
             EventMention event = events.get(key(parts.get(0).asList(2, "[begin, end]")));
             if (event == null) {
-                throw link.at().wrong("", "no event has its trigger there");
+                throw link.at().wrong("", DatasetWords.of("wrong.noTriggerThere"));
             }
             List<JsonValue> span = parts.get(1).asList(2, "[begin, end]");
             layer.participant(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.datasets.EventProjection.Placed;
 import org.peristiwa.exchange.jsonl.JsonPlace;
@@ -86,7 +87,7 @@ final class TokenTrace {
         List<JsonValue> bounds = line.list("_offsets");
         List<String> words = sentences.stream().flatMap(List::stream).toList();
         if (bounds.size() != 2 * words.size()) {
-            throw line.get("_offsets").at().wrong("", "not two offsets for each token");
+            throw line.get("_offsets").at().wrong("", DatasetWords.of("wrong.offsets"));
         }
         List<Span> tokens = new ArrayList<>();
         int length = text.content().codePointCount(0, text.length());
@@ -94,12 +95,12 @@ final class TokenTrace {
             int begin = bounds.get(2 * i).asNumber();
             int end = bounds.get(2 * i + 1).asNumber();
             if (begin < 0 || end <= begin || end > length) {
-                throw bounds.get(2 * i).at().wrong(begin + "-" + end, "no span of the text");
+                throw bounds.get(2 * i).at().wrong(begin + "-" + end, DatasetWords.of("wrong.noSpan"));
             }
             Span span = new Span(
                     offsets.toUtf16(begin, OffsetUnit.CODE_POINT), offsets.toUtf16(end, OffsetUnit.CODE_POINT));
             if (!text.slice(span).equals(words.get(i))) {
-                throw bounds.get(2 * i).at().wrong(words.get(i), "the text there is \"" + text.slice(span) + "\"");
+                throw bounds.get(2 * i).at().wrong(words.get(i), ErrorWords.of("textThere", text.slice(span)));
             }
             tokens.add(span);
         }
@@ -112,7 +113,7 @@ final class TokenTrace {
         for (List<String> sentence : sentences) {
             for (String token : sentence) {
                 if (token.isEmpty()) {
-                    throw at.wrong("", "a token of no characters");
+                    throw at.wrong("", DatasetWords.of("wrong.emptyToken"));
                 }
                 boolean beginsLine = text.length() == 0 || text.charAt(text.length() - 1) == '\n';
                 text.append(beginsLine ? "" : " ");
@@ -128,7 +129,7 @@ final class TokenTrace {
         try {
             return new ArticleText(content);
         } catch (IllegalArgumentException e) {
-            throw at.wrong("", "text: " + e.getMessage());
+            throw at.wrong("", ErrorWords.text(e));
         }
     }
 
@@ -148,7 +149,7 @@ final class TokenTrace {
      */
     Extent extent(int begin, int end, JsonPlace at) throws InputFormatException {
         if (begin < 0 || end <= begin || end > tokens.size()) {
-            throw at.wrong(begin + "-" + end, "no run of tokens: there are " + tokens.size());
+            throw at.wrong(begin + "-" + end, ErrorWords.of("noTokens", tokens.size()));
         }
         return Extent.of(tokens.get(begin).begin(), tokens.get(end - 1).end());
     }
@@ -172,7 +173,7 @@ final class TokenTrace {
             String expected = surfaces.get(begin + "-" + end);
             String found = trace.text().slice(trace.extent(begin, end, at), " ");
             if (!found.equals(expected)) {
-                throw at.wrong(found, "should cover \"" + expected + "\"");
+                throw at.wrong(found, DatasetWords.of("wrong.cover", expected));
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.peristiwa.exchange.AnnotatedDocument;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.Importer;
 import org.peristiwa.exchange.InputFormatException;
@@ -116,7 +117,7 @@ public final class WikiEventsImporter extends DatasetImporter {
             made.setSourceId(mention.text("id"));
             LineLayer.level(made, mention.text("mention_type", ""));
             if (byId.put(mention.text("id"), made) != null) {
-                throw mention.at().wrong(mention.text("id"), "a second mention has this id");
+                throw mention.at().wrong(mention.text("id"), DatasetWords.of("wrong.secondMention"));
             }
         }
         for (JsonValue written : line.list("event_mentions")) {
@@ -145,7 +146,7 @@ public final class WikiEventsImporter extends DatasetImporter {
             JsonValue.Obj argument = each.asObject();
             EntityMention filler = byId.get(argument.text("entity_id"));
             if (filler == null) {
-                throw argument.at().wrong(argument.text("entity_id"), "no mention has this id");
+                throw argument.at().wrong(argument.text("entity_id"), ErrorWords.of("noMention"));
             }
             layer.participant(event, argument.text("role"), filler);
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.LayerInvariants;
 import org.peristiwa.exchange.AnnotatedDocument;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.json.ExtentDrafts.Unchecked;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.CorpusPackage;
@@ -42,7 +43,7 @@ final class ArticleReader {
     /** Reads the object that {@code json} stands at the beginning of; leaves it at its end. */
     AnnotatedDocument read(JsonParser json) throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
-            throw located.wrong(json, String.valueOf(json.getText()), "an article is one JSON object");
+            throw located.wrong(json, String.valueOf(json.getText()), JsonWords.of("wrong.article"));
         }
         JsonLocation start = json.currentTokenLocation();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -64,7 +65,7 @@ final class ArticleReader {
             case "layers" -> readLayers(json);
             default -> {
                 if (!header.read(json, name)) {
-                    throw located.wrong(json, name, "unknown member");
+                    throw located.wrong(json, name, JsonWords.of("wrong.member"));
                 }
             }
         }
@@ -72,18 +73,18 @@ final class ArticleReader {
 
     private ArticleText readText(JsonParser json) throws IOException {
         if (json.currentToken() != JsonToken.VALUE_STRING) {
-            throw located.wrong(json, json.getText(), "text is a string");
+            throw located.wrong(json, json.getText(), JsonWords.of("wrong.text"));
         }
         try {
             return new ArticleText(json.getText());
         } catch (IllegalArgumentException e) {
-            throw located.wrong(json, "", "text: " + e.getMessage());
+            throw located.wrong(json, "", ErrorWords.text(e));
         }
     }
 
     private void readLayers(JsonParser json) throws IOException {
         if (json.currentToken() != JsonToken.START_ARRAY) {
-            throw located.wrong(json, json.getText(), "layers is an array");
+            throw located.wrong(json, json.getText(), JsonWords.of("wrong.layers"));
         }
         while (json.nextToken() != JsonToken.END_ARRAY) {
             layerPlaces.add(json.currentTokenLocation());
@@ -94,16 +95,16 @@ final class ArticleReader {
 
     private AnnotatedDocument checked(JsonLocation start) throws IOException {
         if (article == null || article.getId() == null) {
-            throw located.wrong(start, "", "\"article\" with an id is missing");
+            throw located.wrong(start, "", JsonWords.of("wrong.noArticle"));
         }
         if (text == null) {
-            throw located.wrong(start, article.getId(), "\"text\" is missing");
+            throw located.wrong(start, article.getId(), ErrorWords.of("json.missing", "text"));
         }
         String hash = TextFile.sha256(TextFile.encode(text));
         if (article.getTextHash() == null) {
             article.setTextHash(hash);
         } else if (!article.getTextHash().equals(hash)) {
-            throw located.wrong(start, article.getId(), "the text is not the one that textHash tells");
+            throw located.wrong(start, article.getId(), JsonWords.of("wrong.textHash"));
         }
         for (Unchecked extent : extents) {
             extent.check(text, located);
@@ -118,22 +119,22 @@ final class ArticleReader {
             Layer layer = layers.get(i);
             JsonLocation at = layerPlaces.get(i);
             if (layer.getAnnotator() == null || !annotators.add(layer.getAnnotator())) {
-                throw located.wrong(at, String.valueOf(layer.getAnnotator()), "each layer has an annotator of its own");
+                throw located.wrong(at, String.valueOf(layer.getAnnotator()), JsonWords.of("wrong.annotator"));
             }
             if (layer.getArticle() == null) {
                 layer.setArticle(of.getId());
             } else if (!layer.getArticle().equals(of.getId())) {
-                throw located.wrong(at, layer.getArticle(), "a layer of another article");
+                throw located.wrong(at, layer.getArticle(), JsonWords.of("wrong.otherArticle"));
             }
             if (layer.getTextHash() == null) {
                 layer.setTextHash(hash);
             } else if (!layer.getTextHash().equals(hash)) {
-                throw located.wrong(at, layer.getAnnotator(), "a layer of another text");
+                throw located.wrong(at, layer.getAnnotator(), JsonWords.of("wrong.otherText"));
             }
             List<LayerInvariants.Violation> violations = LayerInvariants.violations(layer, in);
             if (!violations.isEmpty()) {
                 throw located.wrong(
-                        at, violations.get(0).id(), violations.get(0).reason());
+                        at, violations.get(0).id(), violations.get(0).why());
             }
         }
     }

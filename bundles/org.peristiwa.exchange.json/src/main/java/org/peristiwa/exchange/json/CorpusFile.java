@@ -48,7 +48,7 @@ record CorpusFile(@Nullable Corpus corpus, @Nullable Schema schema, List<String>
         Located located = new Located(file, 0);
         try (JsonParser json = JsonForm.factory().createParser(InputFile.content(file))) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw located.wrong(json, "", "a corpus file is one JSON object");
+                throw located.wrong(json, "", JsonWords.of("wrong.corpus"));
             }
             return read(json, located);
         } catch (JsonProcessingException e) {
@@ -74,7 +74,7 @@ record CorpusFile(@Nullable Corpus corpus, @Nullable Schema schema, List<String>
             } else if (name.equals("articles")) {
                 order = ids(json, located);
             } else if (!header.read(json, name)) {
-                throw located.wrong(json, name, "unknown member");
+                throw located.wrong(json, name, JsonWords.of("wrong.member"));
             }
             references.resolve();
         }
@@ -84,12 +84,12 @@ record CorpusFile(@Nullable Corpus corpus, @Nullable Schema schema, List<String>
 
     private static List<String> ids(JsonParser json, Located located) throws IOException {
         if (json.currentToken() != JsonToken.START_ARRAY) {
-            throw located.wrong(json, json.getText(), "articles is an array of ids");
+            throw located.wrong(json, json.getText(), JsonWords.of("wrong.articles"));
         }
         List<String> ids = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             if (json.currentToken() != JsonToken.VALUE_STRING) {
-                throw located.wrong(json, json.getText(), "articles is an array of ids");
+                throw located.wrong(json, json.getText(), JsonWords.of("wrong.articles"));
             }
             ids.add(json.getText());
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.peristiwa.text.ArticleText;
 import org.peristiwa.text.Extent;
 import org.peristiwa.text.Span;
+import org.peristiwa.words.Localised;
 
 /** The extents of one object while its members are read: pieces, head and surface come in any order. */
 final class ExtentDrafts {
@@ -24,11 +25,11 @@ final class ExtentDrafts {
         /** @throws org.peristiwa.exchange.InputFormatException if it does not cover what it says in {@code text} */
         void check(ArticleText text, Located located) throws IOException {
             if (!text.holds(extent)) {
-                throw located.wrong(at, extent.toString(), "offsets past the end of the text or inside a character");
+                throw located.wrong(at, extent.toString(), JsonWords.of("wrong.offsets"));
             }
             String covered = text.slice(extent, " ");
             if (surface != null && !surface.equals(covered)) {
-                throw located.wrong(at, surface, "the text at " + extent + " is \"" + covered + "\"");
+                throw located.wrong(at, surface, JsonWords.of("wrong.surface", extent, covered));
             }
         }
     }
@@ -86,14 +87,15 @@ final class ExtentDrafts {
                 object.eSet(entry.getKey(), extent);
                 unchecked.add(new Unchecked(extent, draft.surface, at));
             } catch (IllegalArgumentException e) {
-                throw located.wrong(at, "", entry.getKey().getName() + ": " + e.getMessage());
+                throw located.wrong(
+                        at, "", JsonWords.of("wrong.extent", entry.getKey().getName(), Localised.told(e)));
             }
         }
     }
 
     private List<Span> spans(JsonParser json) throws IOException {
         if (json.currentToken() != JsonToken.START_ARRAY) {
-            throw located.wrong(json, json.getText(), "pieces are written [[begin, end], …]");
+            throw located.wrong(json, json.getText(), JsonWords.of("wrong.pieces"));
         }
         List<Span> spans = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
@@ -112,6 +114,6 @@ final class ExtentDrafts {
                 }
             }
         }
-        throw located.wrong(json, json.getText(), "a span is written [begin, end], not empty");
+        throw located.wrong(json, json.getText(), JsonWords.of("wrong.span"));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import org.peristiwa.words.Localised;
 
 /** The members that say what a file is: {@code format}, {@code version}, {@code offsets}. */
 final class FileHeader {
@@ -34,16 +35,16 @@ final class FileHeader {
     boolean read(JsonParser json, String name) throws IOException {
         switch (name) {
             case "format" -> {
-                require(json, format.equals(json.getText()), "this is not a " + format + " file");
+                require(json, format.equals(json.getText()), JsonWords.of("wrong.format", format));
                 formatSeen = true;
             }
             case "version" -> {
-                require(json, json.currentToken() == JsonToken.VALUE_NUMBER_INT, "version is a whole number");
-                require(json, json.getIntValue() <= JsonForm.VERSION, "written by a newer Peristiwa; update it");
-                require(json, json.getIntValue() > 0, "no such version");
+                require(json, json.currentToken() == JsonToken.VALUE_NUMBER_INT, JsonWords.of("wrong.version"));
+                require(json, json.getIntValue() <= JsonForm.VERSION, JsonWords.of("wrong.newer"));
+                require(json, json.getIntValue() > 0, JsonWords.of("wrong.noVersion"));
                 versionSeen = true;
             }
-            case "offsets" -> require(json, OFFSETS.equals(json.getText()), "offsets must count " + OFFSETS);
+            case "offsets" -> require(json, OFFSETS.equals(json.getText()), JsonWords.of("wrong.unit", OFFSETS));
             default -> {
                 return false;
             }
@@ -53,11 +54,11 @@ final class FileHeader {
 
     void requireComplete(JsonLocation start) throws IOException {
         if (!formatSeen || !versionSeen) {
-            throw located.wrong(start, "", "\"format\": \"" + format + "\" and \"version\" are missing");
+            throw located.wrong(start, "", JsonWords.of("wrong.header", format));
         }
     }
 
-    private void require(JsonParser json, boolean holds, String reason) throws IOException {
+    private void require(JsonParser json, boolean holds, Localised reason) throws IOException {
         if (!holds) {
             throw located.wrong(json, json.getText(), reason);
         }

@@ -19,6 +19,7 @@ import org.peristiwa.exchange.ImportRequest;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.OptionDescription;
 import org.peristiwa.exchange.SelfCheckException;
+import org.peristiwa.words.Localised;
 
 /** Writes {@code corpus.json}, and an article a file in {@code articles/} or an article a line in {@code articles.jsonl}. */
 @Component
@@ -88,7 +89,7 @@ public final class JsonExporter implements Exporter {
                 // each document is checked as it is read
             }
         } catch (InputFormatException e) {
-            throw new SelfCheckException(String.valueOf(e.getMessage()));
+            throw new SelfCheckException(Localised.told(e));
         }
     }
 }

@@ -66,7 +66,7 @@ record JsonInputs(List<Path> articles, CorpusFile corpus) {
         }
         if (found.isEmpty() && !Files.isRegularFile(folder.resolve(JsonForm.CORPUS_FILE))) {
             throw new InputFormatException(
-                    folder, "no " + JsonForm.CORPUS_FILE + ", " + JsonForm.LINES_FILE + " or articles/*.json here");
+                    folder, JsonWords.of("wrong.folder", JsonForm.CORPUS_FILE, JsonForm.LINES_FILE));
         }
         return found;
     }

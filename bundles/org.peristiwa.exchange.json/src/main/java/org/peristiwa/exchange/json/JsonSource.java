@@ -102,14 +102,14 @@ final class JsonSource implements ImportSource {
         Located at = text.at;
         try (JsonParser json = JsonForm.factory().createParser(text.json)) {
             if (json.nextToken() == null) {
-                throw new InputFormatException(at.file(), "the file is empty");
+                throw new InputFormatException(at.file(), JsonWords.of("wrong.empty"));
             }
             AnnotatedDocument document = new ArticleReader(at).read(json);
             if (json.nextToken() != null) {
-                throw at.wrong(json, json.getText(), "something stands behind the article");
+                throw at.wrong(json, json.getText(), JsonWords.of("wrong.behind"));
             }
             if (!ids.add(document.article().getId())) {
-                throw at.wrong(json.currentLocation(), document.article().getId(), "a second article has this id");
+                throw at.wrong(json.currentLocation(), document.article().getId(), JsonWords.of("wrong.secondArticle"));
             }
             return document;
         } catch (JsonProcessingException e) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.file.Path;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFormatException;
+import org.peristiwa.words.Localised;
 
 /**
  * Errors with their place in a file.
@@ -15,19 +17,19 @@ import org.peristiwa.exchange.InputFormatException;
 record Located(Path file, int lineOffset) {
 
     /** Something is wrong with what the parser stands on. */
-    InputFormatException wrong(JsonParser json, String text, String reason) {
+    InputFormatException wrong(JsonParser json, String text, Localised reason) {
         return wrong(json.currentTokenLocation(), text, reason);
     }
 
-    InputFormatException wrong(JsonLocation at, String text, String reason) {
+    InputFormatException wrong(JsonLocation at, String text, Localised reason) {
         return new InputFormatException(file, line(at), Math.max(0, at.getColumnNr()), text, reason);
     }
 
     /** What the parser itself found wrong. */
     InputFormatException notJson(JsonProcessingException e) {
         JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
-        String reason = e.getOriginalMessage().lines().findFirst().orElse("not JSON");
-        return new InputFormatException(file, line(at), Math.max(0, at.getColumnNr()), "", reason);
+        return new InputFormatException(
+                file, line(at), Math.max(0, at.getColumnNr()), "", ErrorWords.parser(e.getOriginalMessage()));
     }
 
     private int line(JsonLocation at) {

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.json.ExtentDrafts.Unchecked;
 
 /**
@@ -44,7 +45,7 @@ final class ObjectReader {
 
     private JsonLocation requireObject(JsonParser json) throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
-            throw located.wrong(json, json.getText(), "an object is missing here");
+            throw located.wrong(json, json.getText(), JsonWords.of("wrong.noObject"));
         }
         return json.currentTokenLocation();
     }
@@ -60,7 +61,7 @@ final class ObjectReader {
             if (feature != null && JsonForm.isWritten(feature) && !JsonForm.isExtent(feature)) {
                 readFeature(json, object, feature);
             } else if (!drafts.read(json, name)) {
-                throw located.wrong(json, name, "unknown member of " + type.getName());
+                throw located.wrong(json, name, JsonWords.of("wrong.memberOf", type.getName()));
             }
         }
         drafts.finish(extents);
@@ -74,7 +75,7 @@ final class ObjectReader {
             return;
         }
         if (json.currentToken() != JsonToken.START_ARRAY) {
-            throw located.wrong(json, json.getText(), feature.getName() + " is an array");
+            throw located.wrong(json, json.getText(), JsonWords.of("wrong.array", feature.getName()));
         }
         while (json.nextToken() != JsonToken.END_ARRAY) {
             readInto(json, object, feature);
@@ -135,7 +136,8 @@ final class ObjectReader {
     private EClass kind(String name, EReference reference, JsonLocation at) throws IOException {
         EClass kind = JsonForm.kind(reference, name);
         if (kind == null) {
-            throw located.wrong(at, name, name.isEmpty() ? "\"kind\" is missing" : "unknown kind");
+            throw located.wrong(
+                    at, name, name.isEmpty() ? ErrorWords.of("json.missing", "kind") : JsonWords.of("wrong.kind"));
         }
         return kind;
     }
@@ -144,7 +146,7 @@ final class ObjectReader {
         if (feature.getEType() instanceof EEnum literals) {
             EEnumLiteral literal = literals.getEEnumLiteralByLiteral(string(json, feature));
             if (literal == null) {
-                throw located.wrong(json, json.getText(), "not a value of " + feature.getName());
+                throw located.wrong(json, json.getText(), JsonWords.of("wrong.value", feature.getName()));
             }
             return literal.getInstance();
         }
@@ -167,7 +169,7 @@ final class ObjectReader {
                 || feature.getEType() instanceof EEnum
                 || feature.getEType().getInstanceClass() == String.class;
         if (!wantsText || json.currentToken() != JsonToken.VALUE_STRING) {
-            throw located.wrong(json, json.getText(), "not a value that " + feature.getName() + " takes");
+            throw located.wrong(json, json.getText(), JsonWords.of("wrong.valueTaken", feature.getName()));
         }
         return json.getText();
     }

@@ -86,14 +86,14 @@ final class ObjectWriter {
     private static String idOf(EObject object) throws ExchangeException {
         String id = EcoreUtil.getID(object);
         if (id == null) {
-            throw new ExchangeException("a reference names an annotation without an id");
+            throw new ExchangeException(JsonWords.of("noId"));
         }
         return id;
     }
 
     private void writeExtent(EStructuralFeature feature, Extent extent) throws IOException {
         if (text == null || !text.holds(extent)) {
-            throw new ExchangeException("extent " + extent + " does not lie in the text");
+            throw new ExchangeException(JsonWords.of("extentOutside", extent));
         }
         json.writeFieldName(feature.getName());
         json.writeStartArray();

@@ -31,7 +31,7 @@ final class PendingReferences {
     void made(EObject object, JsonLocation at) throws IOException {
         String id = EcoreUtil.getID(object);
         if (id != null && byId.put(id, object) != null) {
-            throw located.wrong(at, id, "a second object has this id");
+            throw located.wrong(at, id, JsonWords.of("wrong.secondObject"));
         }
     }
 
@@ -40,10 +40,10 @@ final class PendingReferences {
         for (Pending each : pending) {
             EObject target = byId.get(each.id);
             if (target == null) {
-                throw located.wrong(each.at, each.id, each.reference.getName() + " names nothing in this layer");
+                throw located.wrong(each.at, each.id, JsonWords.of("wrong.noTarget", each.reference.getName()));
             }
             if (!each.reference.getEReferenceType().isInstance(target)) {
-                throw located.wrong(each.at, each.id, each.reference.getName() + " cannot be such an object");
+                throw located.wrong(each.at, each.id, JsonWords.of("wrong.target", each.reference.getName()));
             }
             set(each, target);
         }

@@ -123,7 +123,7 @@ public final class LabelStudioImporter extends LabelingImporter {
             requireWords(value, LabelStudioExporter.TEXT, layer, extent);
             List<JsonValue> labels = value.list(region.text("type"));
             if (labels.isEmpty()) {
-                throw value.at().wrong("", "a region without a label");
+                throw value.at().wrong("", LabelingWords.of("wrong.noLabel"));
             }
             String label = labels.get(0).asText();
             SpanKind kind = SpanKind.of(region.text("from_name", "")).orElse(events.kindOf(label));

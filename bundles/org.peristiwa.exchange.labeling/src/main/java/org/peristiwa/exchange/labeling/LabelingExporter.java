@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.peristiwa.exchange.DocumentStream;
 import org.peristiwa.exchange.DocumentWriter;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExportContext;
 import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.FormatDescription;
@@ -75,7 +76,7 @@ abstract class LabelingExporter implements Exporter {
                 // each document is checked as it is read
             }
         } catch (InputFormatException e) {
-            throw new SelfCheckException("what was written does not read back: " + e.getMessage());
+            throw new SelfCheckException(ErrorWords.readBack(e));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.peristiwa.exchange.AnnotatedDocument;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.ImportRequest;
 import org.peristiwa.exchange.ImportSource;
@@ -151,7 +152,7 @@ abstract class LabelingImporter implements Importer {
         Optional<JsonValue> words = span.find(member);
         String found = layer.text().slice(extent, " ");
         if (words.isPresent() && !words.get().asText().equals(found)) {
-            throw words.get().at().wrong(words.get().asText(), "the text there is \"" + found + "\"");
+            throw words.get().at().wrong(words.get().asText(), ErrorWords.of("textThere", found));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.peristiwa.exchange.labeling;
 import java.util.Optional;
 import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.exchange.standoff.StandoffView;
 import org.peristiwa.exchange.tokens.Flattening;
 import org.peristiwa.model.layer.Mention;
@@ -18,8 +19,8 @@ record OnePiece(Flattening flattening, LayerLosses losses) implements StandoffVi
                     Loss.Kind.FLATTENED,
                     "discontinuous",
                     mention,
-                    "a mention of " + extent.pieceCount() + " pieces",
-                    flattening.word());
+                    LossWords.of("pieces", extent.pieceCount()),
+                    flattening.told());
         }
         return Optional.of(Extent.of(flattening.of(extent)));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.peristiwa.edit.ArticleIds;
 import org.peristiwa.exchange.AnnotatedDocument;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.Importer;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.jsonl.JsonPlace;
@@ -101,10 +102,10 @@ public final class ProdigyImporter extends LabelingImporter {
             int from = first.get().asNumber();
             int to = last.get().asNumber();
             if (from < 0 || to < from || to >= tokens.size()) {
-                throw first.get().at().wrong(from + "-" + to, "no run of tokens: there are " + tokens.size());
+                throw first.get().at().wrong(from + "-" + to, ErrorWords.of("noTokens", tokens.size()));
             }
             if (tokens.get(from).begin() != piece.begin() || tokens.get(to).end() != piece.end()) {
-                throw first.get().at().wrong(from + "-" + to, "the tokens are not those of the span");
+                throw first.get().at().wrong(from + "-" + to, LabelingWords.of("wrong.tokens"));
             }
         }
 
@@ -127,7 +128,7 @@ public final class ProdigyImporter extends LabelingImporter {
             }
             int token = relation.number(member);
             if (token < 0 || token >= tokens.size()) {
-                throw relation.get(member).at().wrong(String.valueOf(token), "there is no such token");
+                throw relation.get(member).at().wrong(String.valueOf(token), LabelingWords.of("wrong.noToken"));
             }
             return unmarked(tokens.get(token), relation.get(member).at());
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.exchange.parts.LayerDocument;
 import org.peristiwa.model.layer.Argument;
 import org.peristiwa.model.layer.AttributeValue;
@@ -74,8 +75,8 @@ final class EventRow {
                         Loss.Kind.FLATTENED,
                         "mention",
                         mention,
-                        "the place of another mention of the event",
-                        "counted in the row of " + id);
+                        PloverWords.of("otherMention"),
+                        PloverWords.of("countedIn", id));
             }
         }
         if (!values.containsKey("date")) {
@@ -102,7 +103,7 @@ final class EventRow {
         }
         Optional<String> column = roles.of(argument.getRole());
         if (column.isEmpty()) {
-            losses.dropped("role", event, "the participant of role " + argument.getRole());
+            losses.dropped("role", event, LossWords.participant(argument));
             return;
         }
         Mention mention = named.get();
@@ -156,7 +157,7 @@ final class EventRow {
         } else if (name.equals(CONTEXT) || name.equals(AUXILIARY)) {
             value.getValues().forEach(each -> put(name, each));
         } else {
-            losses.dropped("attribute", event, "attribute " + name + "=" + String.join(",", value.getValues()));
+            losses.dropped("attribute", event, LossWords.of("attribute", name, String.join(",", value.getValues())));
         }
     }
 
@@ -170,8 +171,8 @@ final class EventRow {
                     Loss.Kind.FLATTENED,
                     "discontinuous",
                     event,
-                    "a trigger of " + extent.pieceCount() + " pieces",
-                    "from the first to the last");
+                    PloverWords.of("triggerPieces", extent.pieceCount()),
+                    PloverWords.of("firstToLast"));
         }
         Span around = sentencesAround(extent.hull(), sentences);
         OffsetMap offsets =

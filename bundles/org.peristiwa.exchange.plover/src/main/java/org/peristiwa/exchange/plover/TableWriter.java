@@ -24,6 +24,7 @@ import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.layer.Mention;
 import org.peristiwa.text.Segmenter;
 import org.peristiwa.text.Span;
+import org.peristiwa.words.Localised;
 
 /** Writes a table of events and a table of articles for each part: an article without events is in the second. */
 final class TableWriter implements DocumentWriter {
@@ -53,8 +54,8 @@ final class TableWriter implements DocumentWriter {
                             article.getId(),
                             "",
                             "",
-                            "what is known of the article beside title, source and date",
-                            ""));
+                            PloverWords.of("metadata"),
+                            Localised.none()));
         }
         layers.write(document);
     }
@@ -82,7 +83,7 @@ final class TableWriter implements DocumentWriter {
                 event.getMentions().forEach(mention -> clusters.putIfAbsent(mention, event));
                 event.getAttributes()
                         .forEach(value -> losses.dropped(
-                                "cluster-attribute", event, "attribute " + value.getAttribute() + " of an event"));
+                                "cluster-attribute", event, PloverWords.of("eventAttribute", value.getAttribute())));
             } else if (annotation instanceof Entity entity) {
                 entity.getMentions().forEach(mention -> entities.putIfAbsent(mention, entity));
             }

@@ -57,8 +57,8 @@ final class WrittenTable {
         int begin = text.offsetByCodePoints(0, Integer.parseInt(row.getOrDefault("trigger_begin", "")));
         int end = text.offsetByCodePoints(0, Integer.parseInt(row.getOrDefault("trigger_end", "")));
         if (!text.substring(begin, end).equals(row.get("trigger"))) {
-            throw new SelfCheckException("event " + row.get("event_id") + " should be triggered by \""
-                    + row.get("trigger") + "\", the text there is \"" + text.substring(begin, end) + "\"");
+            throw new SelfCheckException(PloverWords.of(
+                    "check.trigger", row.get("event_id"), row.get("trigger"), text.substring(begin, end)));
         }
     }
 }

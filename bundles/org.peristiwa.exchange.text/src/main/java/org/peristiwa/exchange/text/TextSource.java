@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.peristiwa.edit.ArticleIds;
 import org.peristiwa.exchange.AnnotatedDocument;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ImportRequest;
 import org.peristiwa.exchange.ImportSource;
 import org.peristiwa.exchange.InputFile;
@@ -58,7 +59,7 @@ final class TextSource implements ImportSource {
                     .sorted()
                     .toList();
             if (texts.isEmpty()) {
-                throw new InputFormatException(folder, "no .txt file in this folder");
+                throw new InputFormatException(folder, TextWords.of("wrong.noFiles"));
             }
             files.addAll(texts);
         }
@@ -102,7 +103,7 @@ final class TextSource implements ImportSource {
         TextFile text = InputFile.text(file);
         String content = text.text().content();
         if (content.isBlank() || content.equals("\uFEFF")) {
-            throw new InputFormatException(file, "is empty");
+            throw new InputFormatException(file, TextWords.of("wrong.empty"));
         }
         requireText(file, content);
         String name = stem(file);
@@ -131,7 +132,7 @@ final class TextSource implements ImportSource {
                             .count()
                     + 1;
             int column = nul - content.lastIndexOf('\n', nul);
-            throw new InputFormatException(file, line, column, "", "holds the character U+0000: not a text");
+            throw new InputFormatException(file, line, column, "", ErrorWords.of("nul"));
         }
     }
 

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.AnnotatedDocument;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFormatException;
-import org.peristiwa.exchange.Loss;
 import org.peristiwa.exchange.LossSink;
 import org.peristiwa.exchange.parts.LayerDraft;
+import org.peristiwa.exchange.parts.LeftOut;
 import org.peristiwa.exchange.xml.XmlElement;
 import org.peristiwa.exchange.xml.XmlNode;
 import org.peristiwa.exchange.xml.XmlReading;
@@ -44,7 +44,7 @@ final class TimeMlReading {
     private final List<XmlElement> instances = new ArrayList<>();
     private final List<XmlElement> links = new ArrayList<>();
     private final Map<String, XmlElement> elsewhere = new HashMap<>();
-    private final Map<String, Integer> leftOut = new TreeMap<>();
+    private final LeftOut leftOut = new LeftOut();
     private final Map<String, Mention> byId = new HashMap<>();
 
     /**
@@ -56,7 +56,7 @@ final class TimeMlReading {
     static AnnotatedDocument read(Path file, String name, String annotator, LossSink sink) throws IOException {
         XmlElement root = XmlReading.read(file);
         if (!root.name().equals("TimeML")) {
-            throw root.at().wrong(root.name(), "expected TimeML");
+            throw root.at().wrong(root.name(), ErrorWords.of("expected", "TimeML"));
         }
         TimeMlReading reading = new TimeMlReading();
         Optional<XmlElement> body = root.child("TEXT");
@@ -68,19 +68,15 @@ final class TimeMlReading {
         try {
             draft = new LayerDraft(name, new ArticleText(reading.text.toString()), annotator);
         } catch (IllegalArgumentException e) {
-            throw new InputFormatException(file, "text: " + e.getMessage());
+            throw new InputFormatException(file, ErrorWords.text(e));
         }
         reading.fill(draft);
         reading.created(draft);
-        reading.leftOut.forEach((what, count) -> sink.lost(new Loss(
-                Loss.Kind.DROPPED,
+        reading.leftOut.tell(
                 TimeMlFormat.DESCRIPTION.id() + ".left-out",
                 annotator,
                 draft.article().getId(),
-                "",
-                "",
-                count + " of " + what,
-                "")));
+                sink);
         return draft.document();
     }
 
@@ -108,14 +104,14 @@ final class TimeMlReading {
             int begin = text.length();
             walk(element, true);
             if (text.length() == begin) {
-                throw element.at().wrong(element.name(), "a mark of no characters");
+                throw element.at().wrong(element.name(), TimeMlWords.of("wrong.emptyMark"));
             }
             marked.add(new Marked(element, begin, text.length()));
         } else {
             if (MARKS.contains(element.name())) {
                 elsewhere.put(idOf(element), element);
             } else if (isText) {
-                leftOut.merge("tag " + element.name(), 1, Integer::sum);
+                leftOut.add(TimeMlWords.of("leftOut.tag", element.name()));
             }
             walk(element, isText);
         }
@@ -150,7 +146,7 @@ final class TimeMlReading {
         }
         for (List<XmlElement> lost : instancesOf.values()) {
             if (!elsewhere.containsKey(lost.get(0).get("eventID"))) {
-                throw lost.get(0).at().wrong(lost.get(0).get("eventID"), "an instance of an event that is not there");
+                throw lost.get(0).at().wrong(lost.get(0).get("eventID"), TimeMlWords.of("wrong.noEvent"));
             }
         }
         anchors();
@@ -162,7 +158,7 @@ final class TimeMlReading {
     private void known(XmlElement element, String id, Mention mention) throws InputFormatException {
         mention.setSourceId(id);
         if (byId.putIfAbsent(id, mention) != null) {
-            throw element.at().wrong(id, "a second mark with this id");
+            throw element.at().wrong(id, TimeMlWords.of("wrong.secondMark"));
         }
     }
 
@@ -201,7 +197,7 @@ final class TimeMlReading {
         known(element, idOf(element), time);
         for (String name : List.of("beginPoint", "endPoint", "valueFromFunction")) {
             if (element.find(name).isPresent()) {
-                leftOut.merge("attribute " + name, 1, Integer::sum);
+                leftOut.add(TimeMlWords.of("leftOut.attribute", name));
             }
         }
     }
@@ -218,7 +214,7 @@ final class TimeMlReading {
                 if (target instanceof TimeMention time && byId.get(idOf(mark.element())) instanceof TimeMention from) {
                     from.setAnchor(time);
                 } else if (!elsewhere.containsKey(anchor)) {
-                    throw mark.element().at().wrong(anchor, "no time has this id");
+                    throw mark.element().at().wrong(anchor, TimeMlWords.of("wrong.noTime"));
                 }
             }
         }
@@ -230,7 +226,7 @@ final class TimeMlReading {
                 element,
                 List.of("relatedToEventInstance", "relatedToTime", "subordinatedEventInstance", "relatedToEvent"));
         if (source.isEmpty() || target.isEmpty()) {
-            leftOut.merge("links to what stands outside the text", 1, Integer::sum);
+            leftOut.add(TimeMlWords.of("leftOut.outside"));
             return;
         }
         Relation relation = draft.relation(element.name() + "." + element.get("relType"), source.get(), target.get());
@@ -239,7 +235,7 @@ final class TimeMlReading {
         if (!signal.isEmpty()) {
             Mention mention = byId.get(signal);
             if (mention == null) {
-                throw element.at().wrong(signal, "no signal has this id");
+                throw element.at().wrong(signal, TimeMlWords.of("wrong.noSignal"));
             }
             LayerDraft.attribute(relation, TimeMlFormat.SIGNAL_ID, mention.getId());
         }
@@ -252,12 +248,12 @@ final class TimeMlReading {
             if (!id.isEmpty()) {
                 Mention mention = byId.get(id);
                 if (mention == null && !elsewhere.containsKey(id)) {
-                    throw element.at().wrong(id, "nothing has this id");
+                    throw element.at().wrong(id, TimeMlWords.of("wrong.nothing"));
                 }
                 return Optional.ofNullable(mention);
             }
         }
-        throw element.at().wrong(element.name(), "a link without " + attributes.get(0));
+        throw element.at().wrong(element.name(), TimeMlWords.of("wrong.noEnd", attributes.get(0)));
     }
 
     /** The document's creation time is what is known of the article. */

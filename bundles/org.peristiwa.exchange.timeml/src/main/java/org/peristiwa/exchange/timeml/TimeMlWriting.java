@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
 import org.peristiwa.exchange.LossWords;
@@ -27,6 +28,7 @@ import org.peristiwa.model.layer.TimeMention;
 import org.peristiwa.model.layer.ValueMention;
 import org.peristiwa.model.schema.TimeOrder;
 import org.peristiwa.text.Span;
+import org.peristiwa.words.Localised;
 
 /** Writes one article: the text with its marks, then instances and links, nothing else between the root's tags. */
 final class TimeMlWriting {
@@ -63,7 +65,7 @@ final class TimeMlWriting {
         this.flattening = flattening;
         this.orders = orders;
         this.losses = losses;
-        this.xml = new XmlWriting(out, "article " + document.article().getId());
+        this.xml = new XmlWriting(out, ErrorWords.article(document.article().getId()));
         this.named = new WrittenMentions<>(losses);
     }
 
@@ -113,7 +115,7 @@ final class TimeMlWriting {
                 if (isSame) {
                     marks.put(each.mention(), last);
                 } else {
-                    losses.dropped("overlap", each.mention(), "a mention inside or across another one");
+                    losses.dropped("overlap", each.mention(), LossWords.overlapping());
                 }
                 continue;
             }
@@ -134,7 +136,7 @@ final class TimeMlWriting {
         Optional<Mark> mark = Optional.empty();
         if (mention instanceof EventMention event) {
             for (Argument argument : event.getArguments()) {
-                losses.dropped("participant", event, "the participant of role " + argument.getRole());
+                losses.dropped("participant", event, LossWords.participant(argument));
             }
             tellAttributes(event, TimeMlFormat.OF_EVENTS);
             mark = Optional.of(new Mark(
@@ -145,19 +147,19 @@ final class TimeMlWriting {
         } else if (mention instanceof ValueMention value && type.equals(TimeMlFormat.SIGNAL)) {
             tellAttributes(value, Map.of());
             if (value.getValue() != null) {
-                losses.dropped("value", value, "the meaning of a signal: " + value.getValue());
+                losses.dropped("value", value, TimeMlWords.of("signalMeaning", value.getValue()));
             }
             mark = Optional.of(new Mark(TimeMlFormat.SIGNAL, span, type, 0, value));
         } else if (mention instanceof ValueMention) {
-            losses.dropped("value-mention", mention, "a value that is no signal");
+            losses.dropped("value-mention", mention, TimeMlWords.of("noSignal"));
         }
         if (mark.isPresent() && mention.getExtent().isDiscontinuous()) {
             losses.lost(
                     Loss.Kind.FLATTENED,
                     "discontinuous",
                     mention,
-                    "a mention of " + mention.getExtent().pieceCount() + " pieces",
-                    flattening.word());
+                    LossWords.of("pieces", mention.getExtent().pieceCount()),
+                    flattening.told());
         }
         return mark;
     }
@@ -166,17 +168,14 @@ final class TimeMlWriting {
         if (types.contains(type)) {
             return type;
         }
-        losses.lost(Loss.Kind.FLATTENED, "type", mention, "the type " + type, otherwise);
+        losses.lost(Loss.Kind.FLATTENED, "type", mention, LossWords.of("typeIs", type), Localised.verbatim(otherwise));
         return otherwise;
     }
 
     private void tellAttributes(Annotation annotation, Map<String, List<String>> held) {
         for (AttributeValue value : annotation.getAttributes()) {
             if (!isHeld(value, held)) {
-                losses.dropped(
-                        "attribute",
-                        annotation,
-                        "attribute " + value.getAttribute() + "=" + String.join(",", value.getValues()));
+                losses.dropped("attribute", annotation, LossWords.attribute(value));
             }
         }
     }
@@ -224,7 +223,7 @@ final class TimeMlWriting {
                 }
                 Mark anchor = time.getAnchor() == null ? null : marks.get(time.getAnchor());
                 if (time.getAnchor() != null && anchor == null) {
-                    losses.dropped("time-anchor", time, "the time that a time counts from, which is not there");
+                    losses.dropped("time-anchor", time, TimeMlWords.of("anchorNotThere"));
                 }
                 add(attributes, "anchorTimeID", anchor == null ? null : "t" + anchor.number());
                 xml.beginInline("TIMEX3", attributes.toArray(String[]::new));
@@ -270,12 +269,12 @@ final class TimeMlWriting {
             Optional<Named> source = named.of(relation.getSource(), relation, LossWords.of("relationSource"));
             Optional<Named> target = named.of(relation.getTarget(), relation, LossWords.of("relationTarget"));
             if (type.isEmpty()) {
-                losses.dropped("type", relation, "a relation of the type " + relation.getType());
+                losses.dropped("type", relation, TimeMlWords.of("relationType", relation.getType()));
             } else if (source.isEmpty() || target.isEmpty()) {
-                losses.dropped("relation-end", relation, "a relation of which an end is not there");
+                losses.dropped("relation-end", relation, LossWords.of("endNotThere"));
             } else if (!type.get().startsWith("TLINK.")
                     && !(source.get().isEvent() && target.get().isEvent())) {
-                losses.dropped("relation-end", relation, "a relation between events that has a time at an end");
+                losses.dropped("relation-end", relation, TimeMlWords.of("timeAtEnd"));
             } else {
                 link(relation, type.get(), "l" + ++number, source.get(), target.get());
             }
@@ -289,7 +288,7 @@ final class TimeMlWriting {
         }
         Optional<String> meant = TimeMlFormat.linkOf(orders.getOrDefault(type, TimeOrder.NONE));
         meant.ifPresent(link -> losses.lost(
-                Loss.Kind.RENAMED, "link", relation, "the relation " + type + ", by what it says of times", link));
+                Loss.Kind.RENAMED, "link", relation, TimeMlWords.of("relationRead", type), Localised.verbatim(link)));
         return meant;
     }
 
@@ -306,7 +305,7 @@ final class TimeMlWriting {
         String said = attribute(relation, TimeMlFormat.SIGNAL_ID, Map.of(TimeMlFormat.SIGNAL_ID, List.of()));
         String signal = said == null ? null : signals.get(said);
         if (said != null && signal == null) {
-            losses.dropped("signal", relation, "the signal " + said + ", which is not there");
+            losses.dropped("signal", relation, TimeMlWords.of("signalNotThere", said));
         }
         add(attributes, TimeMlFormat.SIGNAL_ID, signal);
         empty(element, attributes);

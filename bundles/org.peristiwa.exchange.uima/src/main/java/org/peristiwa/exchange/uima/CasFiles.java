@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.ArticleIds;
 import org.peristiwa.edit.LayerInvariants;
 import org.peristiwa.exchange.AnnotatedDocument;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ImportRequest;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.Loss;
@@ -29,6 +30,7 @@ import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.layer.LayerFactory;
 import org.peristiwa.text.ArticleText;
 import org.peristiwa.text.TextFile;
+import org.peristiwa.words.Localised;
 
 /** The articles of files that hold a CAS each. Files of one name in folders of several annotators are one article. */
 final class CasFiles implements ReadTwice.Documents {
@@ -79,7 +81,7 @@ final class CasFiles implements ReadTwice.Documents {
             if (layers.isEmpty()) {
                 text = own;
             } else if (!text.content().equals(own.content())) {
-                throw new InputFormatException(path, "another text than that of the other annotators' files");
+                throw new InputFormatException(path, ErrorWords.of("otherText"));
             }
             layers.add(layer(cas, own, article, part.name(), file));
         }
@@ -108,14 +110,15 @@ final class CasFiles implements ReadTwice.Documents {
     }
 
     private void viewLeftOut(LossSink sink, String view) {
-        sink.lost(new Loss(Loss.Kind.DROPPED, "uima.view", annotator, "", "", "", "view " + view, ""));
+        sink.lost(new Loss(
+                Loss.Kind.DROPPED, "uima.view", annotator, "", "", "", UimaWords.of("view", view), Localised.none()));
     }
 
     private static ArticleText textOf(Cas cas, Path file) throws InputFormatException {
         try {
             return new ArticleText(String.valueOf(cas.sofa().text("sofaString")));
         } catch (IllegalArgumentException e) {
-            throw new InputFormatException(file, "text: " + e.getMessage());
+            throw new InputFormatException(file, ErrorWords.text(e));
         }
     }
 
@@ -160,7 +163,7 @@ final class CasFiles implements ReadTwice.Documents {
     private static void requireSound(Layer layer, ArticleText text, Path file) throws InputFormatException {
         List<LayerInvariants.Violation> violations = LayerInvariants.violations(layer, text);
         if (!violations.isEmpty()) {
-            throw new InputFormatException(file, violations.get(0).toString());
+            throw new InputFormatException(file, violations.get(0));
         }
     }
 

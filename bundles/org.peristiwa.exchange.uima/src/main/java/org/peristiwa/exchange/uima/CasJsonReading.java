@@ -48,7 +48,7 @@ final class CasJsonReading {
                 continue;
             }
             if (name.startsWith("^")) {
-                throw value.at().wrong(name, "offsets of another unit than UTF-16");
+                throw value.at().wrong(name, UimaWords.of("wrong.unit"));
             }
             structure.plain(name, plain(value));
         }

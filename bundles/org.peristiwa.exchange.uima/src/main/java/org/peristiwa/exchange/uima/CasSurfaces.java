@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.SelfCheckException;
 
@@ -34,7 +35,7 @@ final class CasSurfaces {
                 Cas cas = reader.read(file).view(ReferenceFeatures.NONE, loss -> {}, (losses, view) -> {});
                 check(folder.relativize(file).toString(), cas);
             } catch (InputFormatException e) {
-                throw new SelfCheckException("what was written does not read back: " + e.getMessage());
+                throw new SelfCheckException(ErrorWords.readBack(e));
             }
         }
     }

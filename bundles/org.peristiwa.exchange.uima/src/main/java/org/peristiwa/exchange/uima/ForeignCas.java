@@ -4,9 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import org.peristiwa.exchange.Loss;
 import org.peristiwa.exchange.LossSink;
+import org.peristiwa.exchange.parts.LeftOut;
 import org.peristiwa.model.layer.AttributeValue;
 import org.peristiwa.model.layer.EntityMention;
 import org.peristiwa.model.layer.Layer;
@@ -30,7 +29,7 @@ final class ForeignCas {
     private final Layer layer;
     private final ArticleText text;
     private final Map<Fs, EntityMention> mentions = new HashMap<>();
-    private final Map<String, Integer> leftOut = new TreeMap<>();
+    private final LeftOut leftOut = new LeftOut();
     private int relations;
 
     ForeignCas(Layer layer, ArticleText text, LossSink losses) {
@@ -49,15 +48,7 @@ final class ForeignCas {
         mentions.keySet().stream()
                 .sorted(java.util.Comparator.comparingInt(Fs::id))
                 .forEach(this::features);
-        leftOut.forEach((what, count) -> losses.lost(new Loss(
-                Loss.Kind.DROPPED,
-                "uima.left-out",
-                layer.getAnnotator(),
-                layer.getArticle(),
-                "",
-                "",
-                count + " of type " + what,
-                "")));
+        leftOut.tell("uima.left-out", layer.getAnnotator(), layer.getArticle(), losses);
     }
 
     private void mention(Fs structure) {
@@ -65,7 +56,7 @@ final class ForeignCas {
         int end = structure.number("end");
         boolean isInText = begin >= 0 && begin < end && text.isBoundary(begin) && text.isBoundary(end);
         if (!isInText || SEGMENTATION.contains(structure.shortType())) {
-            leftOut.merge(structure.type(), 1, Integer::sum);
+            leftOut.add(UimaWords.of("leftOut.type", structure.type()));
             return;
         }
         EntityMention mention = LayerFactory.eINSTANCE.createEntityMention();
@@ -105,7 +96,7 @@ final class ForeignCas {
     private void relation(EntityMention from, String name, Fs target) {
         EntityMention to = mentions.get(target);
         if (to == null) {
-            leftOut.merge(target.type(), 1, Integer::sum);
+            leftOut.add(UimaWords.of("leftOut.type", target.type()));
             return;
         }
         Relation relation = LayerFactory.eINSTANCE.createRelation();

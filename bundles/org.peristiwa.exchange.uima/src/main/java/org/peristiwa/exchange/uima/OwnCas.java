@@ -21,6 +21,7 @@ import org.peristiwa.model.layer.LayerPackage;
 import org.peristiwa.model.layer.Mention;
 import org.peristiwa.text.Extent;
 import org.peristiwa.text.Span;
+import org.peristiwa.words.Localised;
 
 /** Takes the objects of the model back from a CAS of our own type system. */
 final class OwnCas {
@@ -109,7 +110,7 @@ final class OwnCas {
                     case DATA -> data(written, value.toString());
                 };
         if (single == null) {
-            throw wrong(structure, "not a value that " + written.feature().getName() + " takes");
+            throw wrong(structure, UimaWords.of("wrong.value", written.feature().getName()));
         }
         return single;
     }
@@ -144,7 +145,7 @@ final class OwnCas {
                     : Extent.of(begin, end);
             return structure.get(CasTypes.HEAD) instanceof Fs head ? extent.withHead(span(head)) : extent;
         } catch (IllegalArgumentException e) {
-            throw wrong(structure, String.valueOf(e.getMessage()));
+            throw wrong(structure, Localised.told(e));
         }
     }
 
@@ -152,8 +153,8 @@ final class OwnCas {
         return new Span(structure.number("begin"), structure.number("end"));
     }
 
-    private InputFormatException wrong(Fs structure, String reason) {
+    private InputFormatException wrong(Fs structure, Localised reason) {
         return new InputFormatException(
-                file, structure.shortType() + " with the number " + structure.id() + ": " + reason);
+                file, UimaWords.of("wrong.structure", structure.shortType(), structure.id(), reason));
     }
 }

@@ -29,7 +29,7 @@ final class RawCas {
 
     void add(RawFs structure) throws InputFormatException {
         if (!structures.add(structure)) {
-            throw structure.at().wrong(String.valueOf(structure.id()), "a second feature structure has this number");
+            throw structure.at().wrong(String.valueOf(structure.id()), UimaWords.of("wrong.secondStructure"));
         }
         Fs made = structure.made();
         if (made != null && made.type().equals(Fs.SOFA) && made.get("sofaString") instanceof String) {
@@ -52,7 +52,7 @@ final class RawCas {
                 .findFirst()
                 .or(() -> texts.stream().findFirst());
         if (chosen.isEmpty()) {
-            throw start.wrong("", "no view with a text");
+            throw start.wrong("", UimaWords.of("wrong.noView"));
         }
         for (Fs text : texts) {
             if (text.id() != chosen.get().id()) {
@@ -132,7 +132,7 @@ final class RawCas {
             targets.add(followed(number, at));
         }
         if (!feature.isArray()) {
-            throw at.wrong(numbers, feature.name() + " is one reference");
+            throw at.wrong(numbers, UimaWords.of("wrong.oneReference", feature.name()));
         }
         return targets;
     }
@@ -158,7 +158,7 @@ final class RawCas {
         RawFs raw = structures.get(number);
         Fs target = raw == null ? null : raw.made();
         if (target == null) {
-            throw at.wrong(String.valueOf(number), "no feature structure with this number");
+            throw at.wrong(String.valueOf(number), UimaWords.of("wrong.noStructure"));
         }
         return target;
     }
@@ -199,7 +199,7 @@ final class RawCas {
         try {
             return Integer.parseInt(number);
         } catch (NumberFormatException e) {
-            throw at.wrong(number, "not the number of a feature structure");
+            throw at.wrong(number, UimaWords.of("wrong.noNumber"));
         }
     }
 }

@@ -71,7 +71,7 @@ final class ReferenceFeatures {
                 xml.close();
             }
         } catch (XMLStreamException e) {
-            throw new InputFormatException(file, "not the descriptor of a type system");
+            throw new InputFormatException(file, UimaWords.of("wrong.descriptor"));
         }
     }
 

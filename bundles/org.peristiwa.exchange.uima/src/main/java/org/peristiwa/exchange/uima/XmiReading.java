@@ -56,7 +56,7 @@ final class XmiReading {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw here().wrong("", "a document type or an entity, which XMI does not have");
+                throw here().wrong("", UimaWords.of("wrong.entity"));
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (inXmi) {
@@ -64,7 +64,7 @@ final class XmiReading {
                 } else if (xml.getLocalName().equals("XMI")) {
                     inXmi = true;
                 } else {
-                    throw here().wrong(xml.getLocalName(), "not XMI");
+                    throw here().wrong(xml.getLocalName(), UimaWords.of("wrong.noXmi"));
                 }
             }
         }

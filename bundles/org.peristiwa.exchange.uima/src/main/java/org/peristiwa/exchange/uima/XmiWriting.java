@@ -5,7 +5,9 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.xml.XmlWriting;
+import org.peristiwa.words.Localised;
 
 /**
  * Writes a CAS as XMI. Source of the form: the chapter on XMI of the references of Apache UIMA. Arrays stand in the
@@ -109,12 +111,17 @@ final class XmiWriting {
         }
     }
 
-    private String where(Fs structure, String feature) {
+    private Localised where(Fs structure, String feature) {
         if (structure.type().equals(Fs.SOFA)) {
-            return "article " + article;
+            return ErrorWords.article(article);
         }
         String id = structure.text("id");
-        return "article " + article + ", " + structure.shortType() + (id == null ? "" : " " + id) + ", " + feature;
+        return Localised.joined(
+                ", ",
+                List.of(
+                        ErrorWords.article(article),
+                        Localised.verbatim(structure.shortType() + (id == null ? "" : " " + id)),
+                        Localised.verbatim(feature)));
     }
 
     private static boolean isTexts(List<?> values) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peristiwa.exchange.AnnotatedDocument;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExchangeException;
 import org.peristiwa.exchange.ImportRequest;
 import org.peristiwa.exchange.ImportSource;
@@ -153,7 +154,8 @@ class UimaInputTest {
     @Test
     void given_characters_that_xml_cannot_hold_when_written_then_the_message_names_character_and_offset() {
         for (String bad : List.of("\u0001", "\u000b", "\ufffe")) {
-            assertThatThrownBy(() -> XmlWriting.attribute(new StringWriter(), "ab" + bad, () -> "article a"))
+            assertThatThrownBy(
+                            () -> XmlWriting.attribute(new StringWriter(), "ab" + bad, () -> ErrorWords.article("a")))
                     .isInstanceOf(ExchangeException.class)
                     .hasMessageContaining("article a")
                     .hasMessageContaining(String.format("U+%04X at offset 2", (int) bad.charAt(0)));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.peristiwa.edit.ArticleIds;
 import org.peristiwa.exchange.AnnotatedDocument;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.MetadataFile;
 import org.peristiwa.exchange.jsonl.JsonPlace;
@@ -151,7 +152,7 @@ final class PubAnnotationArticle {
                 String head = piece.getKey();
                 for (int steps = 0; headOf.containsKey(head); steps++) {
                     if (steps > headOf.size()) {
-                        throw piece.getValue().at().wrong(head, "pieces are chained in a circle");
+                        throw piece.getValue().at().wrong(head, WebWords.of("wrong.circle"));
                     }
                     head = headOf.getOrDefault(head, head);
                 }
@@ -198,7 +199,7 @@ final class PubAnnotationArticle {
             Optional<JsonValue> surface = denotation.find("_surface");
             String found = text.slice(extent, " ");
             if (surface.isPresent() && !surface.get().asText().equals(found)) {
-                throw surface.get().at().wrong(surface.get().asText(), "the text there is \"" + found + "\"");
+                throw surface.get().at().wrong(surface.get().asText(), ErrorWords.of("textThere", found));
             }
         }
 
@@ -222,7 +223,7 @@ final class PubAnnotationArticle {
             for (JsonValue each : from.listIfAny("attributes")) {
                 JsonValue subject = each.asObject().get("subj");
                 if (!names.has(subject.shown()) && !relations.contains(subject.shown())) {
-                    throw subject.at().wrong(subject.shown(), "no denotation or relation has this id");
+                    throw subject.at().wrong(subject.shown(), WebWords.of("wrong.noDenotation"));
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.peristiwa.exchange.web;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.peristiwa.exchange.DocumentStream;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ImportRequest;
 import org.peristiwa.exchange.Importer;
 import org.peristiwa.exchange.InputFormatException;
@@ -19,7 +20,7 @@ final class ReadBack {
                 // each document is checked as it is read
             }
         } catch (InputFormatException e) {
-            throw new SelfCheckException("what was written does not read back: " + e.getMessage());
+            throw new SelfCheckException(ErrorWords.readBack(e));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.peristiwa.exchange.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.jsonl.JsonValue;
 import org.peristiwa.exchange.standoff.StandoffLayer;
@@ -35,7 +36,7 @@ final class TargetReading {
 
     private Piece piece(JsonValue target) throws InputFormatException {
         if (!(target instanceof JsonValue.Obj object)) {
-            throw target.at().wrong(target.shown(), "a target without a selector is the whole text");
+            throw target.at().wrong(target.shown(), WebWords.of("wrong.wholeText"));
         }
         JsonValue selector = object.get("selector");
         Optional<JsonValue.Obj> position = Optional.empty();
@@ -56,7 +57,7 @@ final class TargetReading {
         if (quote.isPresent()) {
             return found(quote.get());
         }
-        throw selector.at().wrong("", "no TextPositionSelector and no TextQuoteSelector");
+        throw selector.at().wrong("", WebWords.of("wrong.noSelector"));
     }
 
     private Piece at(JsonValue.Obj position, Optional<JsonValue.Obj> quote) throws InputFormatException {
@@ -66,7 +67,7 @@ final class TargetReading {
             String exact = quote.get().text("exact");
             String covered = layer.text().slice(extent, " ");
             if (!exact.equals(covered)) {
-                throw quote.get().get("exact").at().wrong(exact, "the text there is \"" + covered + "\"");
+                throw quote.get().get("exact").at().wrong(exact, ErrorWords.of("textThere", covered));
             }
         }
         return piece;
@@ -78,15 +79,15 @@ final class TargetReading {
         String around = prefix + exact + quote.text("suffix", "");
         int at = around.isEmpty() ? -1 : text.indexOf(around);
         if (exact.isEmpty() || at < 0) {
-            throw quote.at().wrong(exact, "the text does not have this quote");
+            throw quote.at().wrong(exact, WebWords.of("wrong.noQuote"));
         }
         if (text.indexOf(around, at + 1) >= 0) {
-            throw quote.at().wrong(exact, "the text has this quote several times");
+            throw quote.at().wrong(exact, WebWords.of("wrong.severalQuotes"));
         }
         int begin = at + prefix.length();
         int end = begin + exact.length();
         if (!layer.text().isBoundary(begin) || !layer.text().isBoundary(end)) {
-            throw quote.at().wrong(exact, "the quote cuts a character");
+            throw quote.at().wrong(exact, WebWords.of("wrong.cut"));
         }
         return new Piece(text.codePointCount(0, begin), text.codePointCount(0, end));
     }

@@ -1,6 +1,7 @@
 package org.peristiwa.exchange.web;
 
 import org.peristiwa.exchange.LayerLosses;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.exchange.standoff.MarkedSpan;
 import org.peristiwa.exchange.standoff.StandoffView;
 import org.peristiwa.model.layer.TimeMention;
@@ -13,7 +14,7 @@ final class TimeAnchors {
     static void tell(StandoffView view, LayerLosses losses) {
         for (MarkedSpan span : view.spans()) {
             if (span.mention() instanceof TimeMention time && time.getAnchor() != null) {
-                losses.dropped("time-anchor", time, "the time that a time counts from");
+                losses.dropped("time-anchor", time, LossWords.timeAnchor());
             }
         }
     }

@@ -57,8 +57,7 @@ final class WebAnnotationArticle {
                 : fileName;
         Path beside = file.resolveSibling(name + WebAnnotationFormat.TEXT_ENDING);
         if (!Files.isRegularFile(beside)) {
-            throw new InputFormatException(
-                    file, "the text that it annotates has to be beside it: " + beside.getFileName());
+            throw new InputFormatException(file, WebWords.of("wrong.beside", beside.getFileName()));
         }
         TextFile text = InputFile.text(beside);
         Article article = CorpusFactory.eINSTANCE.createArticle();
@@ -87,7 +86,7 @@ final class WebAnnotationArticle {
             Optional<JsonValue> first = object.find("first");
             if (first.isPresent()) {
                 if (!(first.get() instanceof JsonValue.Obj page)) {
-                    throw first.get().at().wrong(first.get().shown(), "a page that is elsewhere is not fetched");
+                    throw first.get().at().wrong(first.get().shown(), WebWords.of("wrong.elsewhere"));
                 }
                 found = page.listIfAny("items");
             } else if (object.find("items").isPresent()) {
@@ -108,7 +107,7 @@ final class WebAnnotationArticle {
         for (JsonValue.Obj annotation : annotations) {
             String type = annotation.text("type", "Annotation");
             if (!type.equals("Annotation")) {
-                throw annotation.get("type").at().wrong(type, "expected an Annotation");
+                throw annotation.get("type").at().wrong(type, WebWords.of("wrong.annotation"));
             }
             Optional<String> linked = linkedTo(annotation);
             if (linked.isPresent()) {

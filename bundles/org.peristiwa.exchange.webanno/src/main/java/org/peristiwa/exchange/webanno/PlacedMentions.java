@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.exchange.tokens.Flattening;
 import org.peristiwa.exchange.tokens.TokenView;
 import org.peristiwa.exchange.webanno.TsvUnits.Unit;
@@ -69,8 +70,8 @@ final class PlacedMentions {
                     Loss.Kind.FLATTENED,
                     "discontinuous",
                     mention,
-                    "a mention of " + extent.pieceCount() + " pieces",
-                    flattening.word());
+                    LossWords.of("pieces", extent.pieceCount()),
+                    flattening.told());
         }
         Span wished = flattening.of(extent);
         return view.touching(wished)
@@ -83,13 +84,13 @@ final class PlacedMentions {
                                 Loss.Kind.FLATTENED,
                                 "white-space",
                                 mention,
-                                "white space at the edge of a mention",
-                                "left out");
+                                LossWords.of("whiteSpaceAtEdge"),
+                                LossWords.of("skipped"));
                     }
                     return span;
                 })
                 .or(() -> {
-                    losses.dropped("no-token", mention, "a mention of white space only");
+                    losses.dropped("no-token", mention, LossWords.whiteSpaceOnly());
                     return Optional.empty();
                 });
     }

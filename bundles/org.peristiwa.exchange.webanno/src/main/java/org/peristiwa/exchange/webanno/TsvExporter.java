@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peristiwa.exchange.DocumentWriter;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExportContext;
 import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.FormatDescription;
@@ -72,7 +73,7 @@ public final class TsvExporter implements Exporter {
                 TsvFile.read(file);
             }
         } catch (InputFormatException e) {
-            throw new SelfCheckException("what was written does not read back: " + e.getMessage());
+            throw new SelfCheckException(ErrorWords.readBack(e));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.jsonl.JsonPlace;
 import org.peristiwa.exchange.jsonl.TextLines;
@@ -56,7 +57,11 @@ final class TsvFile {
             Optional<TextLines.Line> first = lines.next();
             if (first.isEmpty() || !first.get().text().startsWith(TsvFormat.SIGN)) {
                 throw new InputFormatException(
-                        file, 1, 1, first.map(TextLines.Line::text).orElse(""), "expected " + TsvFormat.HEADER);
+                        file,
+                        1,
+                        1,
+                        first.map(TextLines.Line::text).orElse(""),
+                        ErrorWords.of("expected", TsvFormat.HEADER));
             }
             for (Optional<TextLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
                 read.line(line.get());
@@ -80,11 +85,11 @@ final class TsvFile {
             }
         } else if (content.startsWith("#T_")) {
             if (!rows.isEmpty()) {
-                throw new InputFormatException(file, line.number(), 1, content, "a layer that is declared behind rows");
+                throw new InputFormatException(file, line.number(), 1, content, TsvWords.of("wrong.lateLayer"));
             }
             TsvLayer layer = TsvLayer.declared(content)
                     .orElseThrow(() -> new InputFormatException(
-                            file, line.number(), 1, content, "expected #T_SP=, #T_CH= or #T_RL="));
+                            file, line.number(), 1, content, TsvWords.of("wrong.declaration")));
             layers.add(layer);
             columns += layer.columns().size();
         } else if (!content.isBlank() && !content.startsWith("#")) {
@@ -96,26 +101,24 @@ final class TsvFile {
         List<String> cells = List.of(line.text().split("\t", -1));
         JsonPlace at = new JsonPlace(file, line.number(), 1);
         if (cells.size() < FIRST_CELL || !UNIT.matcher(cells.get(0)).matches()) {
-            throw at.wrong(line.text(), "expected a row such as: 1-2, 4-8, its words and a cell for each feature");
+            throw at.wrong(line.text(), TsvWords.of("wrong.row"));
         }
         Matcher offsets = OFFSETS.matcher(cells.get(1));
         if (!offsets.matches()) {
             throw new JsonPlace(file, line.number(), cells.get(0).length() + 2)
-                    .wrong(cells.get(1), "expected offsets such as 4-8");
+                    .wrong(cells.get(1), TsvWords.of("wrong.offsets"));
         }
         int begin = Integer.parseInt(offsets.group(1));
         int end = Integer.parseInt(offsets.group(2));
         if (end <= begin) {
             throw new JsonPlace(file, line.number(), cells.get(0).length() + 2)
-                    .wrong(cells.get(1), "no characters between these offsets");
+                    .wrong(cells.get(1), TsvWords.of("wrong.noCharacters"));
         }
         if (cells.size() < FIRST_CELL + columns) {
-            throw at.wrong(
-                    line.text(),
-                    "expected " + (FIRST_CELL + columns) + " cells with a tab between, found " + cells.size());
+            throw at.wrong(line.text(), TsvWords.of("wrong.cells", FIRST_CELL + columns, cells.size()));
         }
         if (sentence != null && !begins(begin)) {
-            throw at.wrong(cells.get(1), "a sentence that begins before the end of the one before it");
+            throw at.wrong(cells.get(1), TsvWords.of("wrong.sentence"));
         }
         rows.add(new Row(cells.get(0), new Span(begin, end), cells.subList(FIRST_CELL, FIRST_CELL + columns), at));
     }
@@ -145,7 +148,7 @@ final class TsvFile {
         ArticleText content = text(row.at());
         Span span = row.span();
         if (span.end() > content.length() || !content.isBoundary(span.begin()) || !content.isBoundary(span.end())) {
-            throw row.at().wrong(span.toString(), "offsets that the text does not have, or that cut a character");
+            throw row.at().wrong(span.toString(), TsvWords.of("wrong.offsetsOutside"));
         }
     }
 
@@ -157,7 +160,7 @@ final class TsvFile {
             try {
                 made = new ArticleText(text.toString());
             } catch (IllegalArgumentException e) {
-                throw at.wrong("", "text: " + e.getMessage());
+                throw at.wrong("", ErrorWords.text(e));
             }
         }
         return made;

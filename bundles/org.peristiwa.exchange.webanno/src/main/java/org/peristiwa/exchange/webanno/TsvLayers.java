@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.exchange.webanno.TsvLayer.Column;
 import org.peristiwa.exchange.webanno.TsvLayer.Content;
 import org.peristiwa.exchange.webanno.TsvLayer.Kind;
@@ -14,6 +15,7 @@ import org.peristiwa.model.layer.Mention;
 import org.peristiwa.model.layer.TimeMention;
 import org.peristiwa.model.schema.AttributeDefinition;
 import org.peristiwa.model.schema.Schema;
+import org.peristiwa.words.Message;
 
 /** The layers that an export declares, the same in each of its files: an attribute of the schema is a feature. */
 final class TsvLayers {
@@ -59,15 +61,15 @@ final class TsvLayers {
     /** Tells what of an annotation has no column. */
     void tellUnheld(Annotation annotation, LayerLosses losses) {
         for (AttributeValue value : annotation.getAttributes()) {
-            String said = "attribute " + value.getAttribute() + "=" + String.join(",", value.getValues());
+            Message said = LossWords.attribute(value);
             if (!(annotation instanceof Mention) || !attributes.contains(value.getAttribute())) {
                 losses.dropped("attribute", annotation, said);
             } else if (value.getValues().size() != 1) {
-                losses.lost(Loss.Kind.FLATTENED, "values", annotation, said, "one value");
+                losses.lost(Loss.Kind.FLATTENED, "values", annotation, said, TsvWords.of("oneValue"));
             }
         }
         if (annotation instanceof TimeMention time && time.getAnchor() != null) {
-            losses.dropped("time-anchor", time, "the time that a time counts from");
+            losses.dropped("time-anchor", time, LossWords.timeAnchor());
         }
     }
 }

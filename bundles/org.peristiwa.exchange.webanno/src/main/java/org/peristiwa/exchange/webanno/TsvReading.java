@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.InputFormatException;
-import org.peristiwa.exchange.Loss;
 import org.peristiwa.exchange.LossSink;
 import org.peristiwa.exchange.jsonl.JsonPlace;
 import org.peristiwa.exchange.parts.LayerDraft;
+import org.peristiwa.exchange.parts.LeftOut;
 import org.peristiwa.exchange.webanno.TsvFile.Row;
 import org.peristiwa.exchange.webanno.TsvSpans.Found;
 import org.peristiwa.model.layer.EntityMention;
@@ -63,7 +63,7 @@ final class TsvReading {
     private final TsvSpans spans = new TsvSpans();
     private final IdentityHashMap<Found, Mention> mentions = new IdentityHashMap<>();
     private final Map<String, Map<Integer, Link>> chains = new LinkedHashMap<>();
-    private final Map<String, Integer> leftOut = new TreeMap<>();
+    private final LeftOut leftOut = new LeftOut();
 
     private TsvReading(TsvFile file, String name, String annotator, LossSink sink) throws InputFormatException {
         this.file = file;
@@ -99,21 +99,17 @@ final class TsvReading {
         }
         clusters();
         relations();
-        leftOut.forEach((layer, count) -> sink.lost(new Loss(
-                Loss.Kind.DROPPED,
+        leftOut.tell(
                 TsvFormat.DESCRIPTION.id() + ".left-out",
                 annotator,
                 draft.article().getId(),
-                "",
-                "",
-                count + " of layer " + layer,
-                "")));
+                sink);
         return draft.document();
     }
 
     private void leaveOut(TsvLayer layer, List<String> cells) {
         if (!cells.get(0).equals(TsvFormat.NONE)) {
-            leftOut.merge(layer.name(), 1, Integer::sum);
+            leftOut.add(TsvWords.of("leftOut.layer", layer.name()));
         }
     }
 
@@ -175,7 +171,7 @@ final class TsvReading {
             Optional<Found> target =
                     reference.matches() ? spans.at(reference.group(1), number, layer) : Optional.empty();
             if (target.isEmpty()) {
-                throw found.at.wrong(found.targets.get(i), "no annotation begins there");
+                throw found.at.wrong(found.targets.get(i), TsvWords.of("wrong.noAnnotation"));
             }
             draft.argument(event, found.roles.get(i), mentions.get(target.get()));
         }
@@ -196,13 +192,13 @@ final class TsvReading {
         List<String> types = TsvEscapes.split(cells.get(0), '|');
         List<String> ends = TsvEscapes.split(cells.get(1), '|');
         if (types.size() != ends.size()) {
-            throw row.at().wrong(cells.get(1), "not as many links as types of " + layer.name());
+            throw row.at().wrong(cells.get(1), TsvWords.of("wrong.links", layer.name()));
         }
         for (int i = 0; i < types.size(); i++) {
             TsvEscapes.Numbered type = TsvEscapes.numbered(types.get(i));
             Matcher end = LINK.matcher(ends.get(i));
             if (type.number() == 0 || !end.matches()) {
-                throw row.at().wrong(types.get(i) + " " + ends.get(i), "expected a link such as person[1] and *->1-2");
+                throw row.at().wrong(types.get(i) + " " + ends.get(i), TsvWords.of("wrong.link"));
             }
             String word = type.value().equals(TsvFormat.NULL) ? "" : TsvEscapes.unescaped(type.value());
             Map<Integer, Link> links =
@@ -265,8 +261,7 @@ final class TsvReading {
         for (int i = 0; i < sources.size(); i++) {
             Matcher reference = REFERENCE.matcher(sources.get(i));
             if (!reference.matches()) {
-                throw row.at()
-                        .wrong(sources.get(i), "expected the row of a relation's source, such as 1-2 or 1-2[3_4]");
+                throw row.at().wrong(sources.get(i), TsvWords.of("wrong.source"));
             }
             Optional<Found> source = end(reference.group(1), reference.group(2), base);
             Optional<Found> target = end(row.id(), reference.group(3), base);
@@ -286,6 +281,6 @@ final class TsvReading {
     }
 
     private static InputFormatException noEnd(JsonPlace at, String source, TsvLayer layer) {
-        return at.wrong(source, "a relation of " + layer.name() + " that lacks an end");
+        return at.wrong(source, TsvWords.of("wrong.noEnd", layer.name()));
     }
 }

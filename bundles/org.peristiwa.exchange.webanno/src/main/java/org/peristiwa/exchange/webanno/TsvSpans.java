@@ -64,7 +64,7 @@ final class TsvSpans {
         for (String cell : cells) {
             List<String> stacked = TsvEscapes.split(cell, '|');
             if (stacked.size() != count && !cell.equals(TsvFormat.NONE)) {
-                throw row.at().wrong(cell, "not as many annotations as the other cells of " + layer.name() + " have");
+                throw row.at().wrong(cell, TsvWords.of("wrong.stack", layer.name()));
             }
             columns.add(stacked);
         }
@@ -129,8 +129,7 @@ final class TsvSpans {
         }
         if (found.roles.size() != found.targets.size()) {
             throw found.at.wrong(
-                    String.join(";", values),
-                    found.roles.size() + " roles and " + found.targets.size() + " participants");
+                    String.join(";", values), TsvWords.of("wrong.roles", found.roles.size(), found.targets.size()));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.LayerLosses;
 import org.peristiwa.exchange.Loss;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.exchange.parts.LayerDocument;
 import org.peristiwa.exchange.parts.MentionChains;
 import org.peristiwa.exchange.parts.MentionChains.Chain;
@@ -33,6 +34,7 @@ import org.peristiwa.model.layer.MentionLevel;
 import org.peristiwa.model.layer.Relation;
 import org.peristiwa.model.layer.TimeMention;
 import org.peristiwa.model.layer.ValueMention;
+import org.peristiwa.words.Message;
 
 /** Writes one article. */
 final class TsvWriting {
@@ -76,7 +78,7 @@ final class TsvWriting {
         }
         out.write("\n");
         if (view.size() == 0 ? document.text().length() > 0 : view.span(0).begin() > 0) {
-            losses.dropped("text-before", "what stands before the first word; spaces are in its place");
+            losses.dropped("text-before", TsvWords.of("textBefore"));
         }
         for (int i = 0; i < view.sentences().size(); i++) {
             out.write("\n");
@@ -109,8 +111,7 @@ final class TsvWriting {
             if (argument.getFiller() == null) {
                 continue;
             }
-            Optional<Mention> filler =
-                    mention(argument.getFiller(), event, "the participant of role " + argument.getRole());
+            Optional<Mention> filler = mention(argument.getFiller(), event, LossWords.participant(argument));
             filler.ifPresent(mention -> {
                 placed.refer(mention);
                 participants
@@ -121,10 +122,10 @@ final class TsvWriting {
     }
 
     private void relation(Relation relation) {
-        Optional<Mention> source = mention(relation.getSource(), relation, "the source of a relation");
-        Optional<Mention> target = mention(relation.getTarget(), relation, "the target of a relation");
+        Optional<Mention> source = mention(relation.getSource(), relation, LossWords.of("relationSource"));
+        Optional<Mention> target = mention(relation.getTarget(), relation, LossWords.of("relationTarget"));
         if (source.isEmpty() || target.isEmpty()) {
-            losses.dropped("relation-end", relation, "a relation of which an end is not there");
+            losses.dropped("relation-end", relation, LossWords.of("endNotThere"));
             return;
         }
         placed.refer(source.get());
@@ -134,14 +135,19 @@ final class TsvWriting {
                 .add(relation);
     }
 
-    private Optional<Mention> mention(@Nullable Filler filler, Annotation annotation, String what) {
+    private Optional<Mention> mention(@Nullable Filler filler, Annotation annotation, Message what) {
         Mention mention = first(filler);
         if (!placed.has(mention) || mention == null) {
-            losses.dropped("not-there", annotation, what + ", which is not there");
+            losses.dropped("not-there", annotation, TsvWords.of("notThere", what));
             return Optional.empty();
         }
         if (filler instanceof Cluster) {
-            losses.lost(Loss.Kind.FLATTENED, "cluster", annotation, what + ", a cluster", "its first mention");
+            losses.lost(
+                    Loss.Kind.FLATTENED,
+                    "cluster",
+                    annotation,
+                    LossWords.of("asCluster", what),
+                    LossWords.firstMention());
         }
         return Optional.of(mention);
     }

@@ -40,6 +40,7 @@ import org.peristiwa.exchange.internal.Datasheet;
 import org.peristiwa.exchange.internal.ReportFiles;
 import org.peristiwa.exchange.internal.StagedFolder;
 import org.peristiwa.exchange.selection.ExportSelection;
+import org.peristiwa.words.Localised;
 
 /**
  * Verifies an export that lies on disk, perhaps for long and come by many hands:
@@ -94,7 +95,7 @@ public final class VerifyExport {
         try {
             exporter.verify(folder);
         } catch (SelfCheckException | InputFormatException e) {
-            findings.add(new ExportFinding("", String.valueOf(e.getMessage())));
+            findings.add(new ExportFinding("", Localised.told(e)));
             return List.copyOf(findings);
         }
         Optional<Importer> importer = formats.importer(made.format());
@@ -134,14 +135,14 @@ public final class VerifyExport {
         Set<String> present = files(folder);
         for (Map.Entry<String, String> file : expected.entrySet()) {
             if (!present.contains(file.getKey())) {
-                findings.add(new ExportFinding(file.getKey(), "is missing"));
+                findings.add(new ExportFinding(file.getKey(), ErrorWords.of("export.missing")));
             } else if (!sha256(folder.resolve(file.getKey())).equals(file.getValue())) {
-                findings.add(new ExportFinding(file.getKey(), "has been changed: its checksum is another"));
+                findings.add(new ExportFinding(file.getKey(), ErrorWords.of("export.changed")));
             }
         }
         for (String file : present) {
             if (!expected.containsKey(file) && !file.equals(StagedFolder.CHECKSUMS)) {
-                findings.add(new ExportFinding(file, "is not part of the export"));
+                findings.add(new ExportFinding(file, ErrorWords.of("export.foreign")));
             }
         }
     }
@@ -152,11 +153,11 @@ public final class VerifyExport {
             Path second = temporary.resolve("export");
             ConvertedSource first = new ConvertedSource(importer, request(importer, folder));
             int documents = export(exporter, first, ExportSelection.ALL, second, progress);
-            if (keepsText(exporter) && countMatches(documents, "have been read back")) {
+            if (keepsText(exporter) && countMatches(documents, "export.countRead")) {
                 compare(first, new ConvertedSource(importer, request(importer, second)), progress);
             }
         } catch (InputFormatException e) {
-            findings.add(new ExportFinding("", "does not read back: " + e.getMessage()));
+            findings.add(new ExportFinding("", ErrorWords.of("export.unread", Localised.told(e))));
         } finally {
             delete(temporary);
         }
@@ -181,10 +182,9 @@ public final class VerifyExport {
                 .documents();
     }
 
-    private boolean countMatches(int documents, String what) {
+    private boolean countMatches(int documents, String key) {
         if (documents != made.documents()) {
-            findings.add(
-                    new ExportFinding("", made.documents() + " articles were exported, " + documents + " " + what));
+            findings.add(new ExportFinding("", ErrorWords.of(key, made.documents(), documents)));
         }
         return documents == made.documents();
     }
@@ -197,8 +197,7 @@ public final class VerifyExport {
                 Optional<AnnotatedDocument> second = seconds.next();
                 String id = first.get().article().getId();
                 if (second.isEmpty() || !DocumentDigest.of(first.get()).equals(DocumentDigest.of(second.get()))) {
-                    findings.add(
-                            new ExportFinding(id, "says something else when it has been read back and exported again"));
+                    findings.add(new ExportFinding(id, ErrorWords.of("export.otherSense")));
                 }
             }
         }
@@ -210,7 +209,7 @@ public final class VerifyExport {
         try {
             Path second = temporary.resolve("export");
             int documents = export(exporter, source, selection, second, progress);
-            if (countMatches(documents, "are in the corpus now")) {
+            if (countMatches(documents, "export.countNow")) {
                 compareFiles(second);
             }
         } finally {
@@ -226,10 +225,9 @@ public final class VerifyExport {
             Path one = folder.resolve(file);
             Path other = second.resolve(file);
             if (!Files.exists(one) || !Files.exists(other)) {
-                String where = Files.exists(one) ? "not in" : "in";
-                findings.add(new ExportFinding(file, "is " + where + " an export of the corpus as it is now"));
+                findings.add(new ExportFinding(file, ErrorWords.of(Files.exists(one) ? "export.notIn" : "export.in")));
             } else if (Files.mismatch(one, other) >= 0) {
-                findings.add(new ExportFinding(file, "differs from an export of the corpus as it is now"));
+                findings.add(new ExportFinding(file, ErrorWords.of("export.differs")));
             }
         }
     }

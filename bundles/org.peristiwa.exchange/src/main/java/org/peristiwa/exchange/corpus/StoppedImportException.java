@@ -2,6 +2,7 @@ package org.peristiwa.exchange.corpus;
 
 import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExchangeException;
+import org.peristiwa.words.Localised;
 
 /** A large import that was stopped, or failed, after a part of it had been saved. */
 public final class StoppedImportException extends ExchangeException {
@@ -14,7 +15,7 @@ public final class StoppedImportException extends ExchangeException {
     StoppedImportException(int articles, boolean isCancelled, Exception cause) {
         super(
                 ErrorWords.of(
-                        "importStopped", isCancelled ? ErrorWords.of("stopped") : ErrorWords.cause(cause), articles),
+                        "importStopped", isCancelled ? ErrorWords.of("stopped") : Localised.told(cause), articles),
                 cause);
         this.articles = articles;
         this.isCancelled = isCancelled;

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExchangeException;
 import org.peristiwa.exchange.ExportTarget;
+import org.peristiwa.words.Localised;
 
 /**
  * A temporary sibling of the folder that an export is to become. It is moved into place when it is complete
@@ -157,8 +158,8 @@ public final class StagedFolder implements ExportTarget, Closeable {
         }
     }
 
-    private static String reason(IOException e) {
-        return e instanceof java.nio.file.AccessDeniedException ? "access denied" : String.valueOf(e.getMessage());
+    private static Localised reason(IOException e) {
+        return e instanceof java.nio.file.AccessDeniedException ? ErrorWords.of("denied") : Localised.told(e);
     }
 
     private static MessageDigest sha256() {

@@ -52,7 +52,7 @@ public final class JsonReading {
             }
             JsonValue value = value(json);
             if (json.nextToken() != null) {
-                throw place(json.currentTokenLocation()).wrong(json.getText(), "something stands behind the value");
+                throw place(json.currentTokenLocation()).wrong(json.getText(), ErrorWords.of("json.behind"));
             }
             return value;
         } catch (JsonProcessingException e) {
@@ -62,7 +62,7 @@ public final class JsonReading {
 
     InputFormatException wrong(JsonProcessingException e) {
         JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
-        return place(at).wrong("", e.getOriginalMessage().lines().findFirst().orElse("not JSON"));
+        return place(at).wrong("", ErrorWords.parser(e.getOriginalMessage()));
     }
 
     JsonPlace place(JsonLocation at) {
@@ -79,7 +79,7 @@ public final class JsonReading {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Num(at, json.getText());
             case VALUE_TRUE, VALUE_FALSE -> new JsonValue.Bool(at, json.getBooleanValue());
             case VALUE_NULL -> new JsonValue.Nothing(at);
-            default -> throw at.wrong(json.getText(), "a value is missing here");
+            default -> throw at.wrong(json.getText(), ErrorWords.of("json.noValue"));
         };
     }
 

@@ -3,7 +3,9 @@ package org.peristiwa.exchange.jsonl;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFormatException;
+import org.peristiwa.words.Localised;
 
 /** A value read from JSON that knows where it stands. What is asked of it and is not so is an error with that place. */
 public sealed interface JsonValue {
@@ -12,7 +14,7 @@ public sealed interface JsonValue {
     JsonPlace at();
 
     /** What it is, in an error: {@code an object}. */
-    String kind();
+    Localised kind();
 
     /** The value as an error shows it. */
     String shown();
@@ -25,8 +27,8 @@ public sealed interface JsonValue {
     record Obj(JsonPlace at, Map<String, JsonValue> members) implements JsonValue {
 
         @Override
-        public String kind() {
-            return "an object";
+        public Localised kind() {
+            return ErrorWords.of("json.object");
         }
 
         @Override
@@ -47,7 +49,7 @@ public sealed interface JsonValue {
         public JsonValue get(String name) throws InputFormatException {
             Optional<JsonValue> member = find(name);
             if (member.isEmpty()) {
-                throw at.wrong("", "\"" + name + "\" is missing");
+                throw at.wrong("", ErrorWords.of("json.missing", name));
             }
             return member.get();
         }
@@ -83,8 +85,8 @@ public sealed interface JsonValue {
     /** An array. */
     record Arr(JsonPlace at, List<JsonValue> values) implements JsonValue {
         @Override
-        public String kind() {
-            return "an array";
+        public Localised kind() {
+            return ErrorWords.of("json.array");
         }
 
         @Override
@@ -96,8 +98,8 @@ public sealed interface JsonValue {
     /** A string. */
     record Text(JsonPlace at, String value) implements JsonValue {
         @Override
-        public String kind() {
-            return "a string";
+        public Localised kind() {
+            return ErrorWords.of("json.string");
         }
 
         @Override
@@ -109,8 +111,8 @@ public sealed interface JsonValue {
     /** A number, as written. */
     record Num(JsonPlace at, String written) implements JsonValue {
         @Override
-        public String kind() {
-            return "a number";
+        public Localised kind() {
+            return ErrorWords.of("json.number");
         }
 
         @Override
@@ -122,8 +124,8 @@ public sealed interface JsonValue {
     /** {@code true} or {@code false}. */
     record Bool(JsonPlace at, boolean value) implements JsonValue {
         @Override
-        public String kind() {
-            return "true or false";
+        public Localised kind() {
+            return ErrorWords.of("flag");
         }
 
         @Override
@@ -135,8 +137,8 @@ public sealed interface JsonValue {
     /** {@code null}. */
     record Nothing(JsonPlace at) implements JsonValue {
         @Override
-        public String kind() {
-            return "null";
+        public Localised kind() {
+            return Localised.verbatim("null");
         }
 
         @Override
@@ -150,7 +152,7 @@ public sealed interface JsonValue {
         if (this instanceof Obj object) {
             return object;
         }
-        throw expected("an object");
+        throw expected(ErrorWords.of("json.object"));
     }
 
     /** The values of it as an array. */
@@ -158,7 +160,7 @@ public sealed interface JsonValue {
         if (this instanceof Arr array) {
             return array.values();
         }
-        throw expected("an array");
+        throw expected(ErrorWords.of("json.array"));
     }
 
     /**
@@ -169,7 +171,7 @@ public sealed interface JsonValue {
     default List<JsonValue> asList(int size, String what) throws InputFormatException {
         List<JsonValue> values = asList();
         if (values.size() < size) {
-            throw at().wrong("", "expected " + what);
+            throw at().wrong("", ErrorWords.of("expected", what));
         }
         return values;
     }
@@ -179,7 +181,7 @@ public sealed interface JsonValue {
         if (this instanceof Text text) {
             return text.value();
         }
-        throw expected("a string");
+        throw expected(ErrorWords.of("json.string"));
     }
 
     /** It as a whole number that fits an int. */
@@ -188,10 +190,10 @@ public sealed interface JsonValue {
             try {
                 return Integer.parseInt(number.written());
             } catch (NumberFormatException e) {
-                throw expected("a whole number");
+                throw expected(ErrorWords.of("number"));
             }
         }
-        throw expected("a whole number");
+        throw expected(ErrorWords.of("number"));
     }
 
     /** It as a flag. */
@@ -199,10 +201,10 @@ public sealed interface JsonValue {
         if (this instanceof Bool flag) {
             return flag.value();
         }
-        throw expected("true or false");
+        throw expected(ErrorWords.of("flag"));
     }
 
-    private InputFormatException expected(String what) {
-        return at().wrong(shown(), "expected " + what + ", found " + kind());
+    private InputFormatException expected(Localised what) {
+        return at().wrong(shown(), ErrorWords.of("json.expected", what, kind()));
     }
 }

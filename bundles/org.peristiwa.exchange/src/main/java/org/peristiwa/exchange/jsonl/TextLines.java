@@ -13,6 +13,7 @@ import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.text.NotUtf8Exception;
 import org.peristiwa.text.TextFile;
+import org.peristiwa.words.Localised;
 
 /**
  * The lines of a file in UTF-8, one at a time. Lines end with LF or CRLF; a byte order mark at the beginning is left
@@ -107,7 +108,7 @@ public final class TextLines implements Closeable {
             }
             return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
         } catch (NotUtf8Exception e) {
-            throw new InputFormatException(file, number, e.column(), "", String.valueOf(e.getMessage()));
+            throw new InputFormatException(file, number, e.column(), "", Localised.told(e));
         }
     }
 

@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExchangeException;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.jsonl.JsonValue;
 import org.peristiwa.exchange.selection.ExportSelection;
+import org.peristiwa.words.Localised;
 
 /** The file of a recipe: one JSON object, a member a line, in one order, so that git compares it well. */
 final class RecipeFile {
@@ -72,13 +74,11 @@ final class RecipeFile {
         JsonValue.Obj recipe = read.asObject();
         int form = recipe.number(RECIPE);
         if (form != FORM) {
-            throw recipe.get(RECIPE)
-                    .at()
-                    .wrong(String.valueOf(form), "is a form of recipes that this version does not know");
+            throw recipe.get(RECIPE).at().wrong(String.valueOf(form), ErrorWords.of("recipe.form"));
         }
         for (Map.Entry<String, JsonValue> member : recipe.members().entrySet()) {
             if (!MEMBERS.contains(member.getKey())) {
-                throw member.getValue().at().wrong(member.getKey(), "recipes have nothing of this name");
+                throw member.getValue().at().wrong(member.getKey(), ErrorWords.of("recipe.member"));
             }
         }
         List<String> annotators = new ArrayList<>();
@@ -102,7 +102,7 @@ final class RecipeFile {
         Map<String, JsonValue> members = written.get().asObject().members();
         for (Map.Entry<String, JsonValue> member : members.entrySet()) {
             if (!ExportSelection.WORDS.contains(member.getKey())) {
-                throw member.getValue().at().wrong(member.getKey(), "nothing of this name can be selected by");
+                throw member.getValue().at().wrong(member.getKey(), ErrorWords.of("recipe.selection"));
             }
         }
         try {
@@ -110,7 +110,7 @@ final class RecipeFile {
         } catch (InputFormatException e) {
             throw e;
         } catch (ExchangeException e) {
-            throw written.get().at().wrong("", String.valueOf(e.getMessage()));
+            throw written.get().at().wrong("", Localised.told(e));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.index.AnnotationOrder;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.jsonl.JsonPlace;
 import org.peristiwa.model.layer.Annotation;
@@ -24,6 +25,7 @@ import org.peristiwa.text.Extent;
 import org.peristiwa.text.OffsetMap;
 import org.peristiwa.text.OffsetUnit;
 import org.peristiwa.text.Span;
+import org.peristiwa.words.Localised;
 
 /** Makes a layer of the spans and ties of a file, as its reader comes upon them. */
 public final class StandoffLayer {
@@ -64,7 +66,7 @@ public final class StandoffLayer {
         try {
             return new ArticleText(content);
         } catch (IllegalArgumentException e) {
-            throw at.wrong("", "text: " + e.getMessage());
+            throw at.wrong("", ErrorWords.text(e));
         }
     }
 
@@ -78,8 +80,7 @@ public final class StandoffLayer {
         int length = offsets.length(OffsetUnit.CODE_POINT);
         for (Piece piece : pieces) {
             if (piece.begin < 0 || piece.end <= piece.begin || piece.end > length) {
-                throw at.wrong(
-                        piece.begin + "-" + piece.end, "no span of the text, which has " + length + " characters");
+                throw at.wrong(piece.begin + "-" + piece.end, ErrorWords.of("noSpan", length));
             }
             spans.add(new Span(
                     offsets.toUtf16(piece.begin, OffsetUnit.CODE_POINT),
@@ -88,7 +89,7 @@ public final class StandoffLayer {
         try {
             return Extent.of(spans);
         } catch (IllegalArgumentException e) {
-            throw at.wrong("", String.valueOf(e.getMessage()));
+            throw at.wrong("", Localised.told(e));
         }
     }
 
@@ -141,7 +142,7 @@ public final class StandoffLayer {
 
     private void argument(String role, Mention from, Mention to, JsonPlace at) throws InputFormatException {
         if (!(from instanceof EventMention event)) {
-            throw at.wrong(role, "a participant of what is no event");
+            throw at.wrong(role, ErrorWords.of("noEvent"));
         }
         Argument argument = FACTORY.createArgument();
         argument.setId("a" + ++number);
@@ -202,7 +203,7 @@ public final class StandoffLayer {
          */
         public void put(String name, Mention mention, JsonPlace at) throws InputFormatException {
             if (named.put(name, mention) != null) {
-                throw at.wrong(name, "a second span has this id");
+                throw at.wrong(name, ErrorWords.of("secondSpan"));
             }
         }
 
@@ -214,7 +215,7 @@ public final class StandoffLayer {
         public Mention get(String name, JsonPlace at) throws InputFormatException {
             Mention mention = named.get(name);
             if (mention == null) {
-                throw at.wrong(name, "no span has this id");
+                throw at.wrong(name, ErrorWords.of("noSuchSpan"));
             }
             return mention;
         }

@@ -2,11 +2,13 @@ package org.peristiwa.exchange.tokens;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.peristiwa.exchange.LossWords;
 import org.peristiwa.exchange.OptionDescription;
 import org.peristiwa.exchange.OptionDescription.Choice;
 import org.peristiwa.exchange.Options;
 import org.peristiwa.text.Extent;
 import org.peristiwa.text.Span;
+import org.peristiwa.words.Message;
 
 /** What stands for an extent of several pieces in a format that holds one piece only. */
 public enum Flattening {
@@ -48,6 +50,11 @@ public enum Flattening {
             case FIRST_PIECE -> extent.pieces().get(0);
             case HEAD -> extent.head().orElse(extent.hull());
         };
+    }
+
+    /** What was written for a mention of several pieces, told with its loss. */
+    public Message told() {
+        return LossWords.of("flattening." + word());
     }
 
     /** As options and reports write it: {@code first-piece}. */

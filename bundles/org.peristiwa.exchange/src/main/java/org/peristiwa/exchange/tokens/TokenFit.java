@@ -33,7 +33,7 @@ public final class TokenFit {
                     "discontinuous",
                     annotation,
                     LossWords.of("pieces", extent.pieceCount()),
-                    LossWords.of("flattening." + options.flattening().word()));
+                    options.flattening().told());
         }
         return fit(annotation, options.flattening().of(extent));
     }

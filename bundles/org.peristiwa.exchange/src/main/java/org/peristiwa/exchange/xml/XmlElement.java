@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFormatException;
 
 /** An element as it was read: name without a prefix, attributes, and what it holds in order. */
@@ -58,7 +59,7 @@ public final class XmlElement implements XmlNode {
     public String get(String attribute) throws InputFormatException {
         String value = attributes.get(attribute);
         if (value == null) {
-            throw at.wrong(name, "no attribute " + attribute);
+            throw at.wrong(name, ErrorWords.of("xml.noAttribute", attribute));
         }
         return value;
     }
@@ -71,7 +72,7 @@ public final class XmlElement implements XmlNode {
     public int number(String attribute) throws InputFormatException {
         String value = get(attribute);
         if (!value.matches("\\d{1,9}")) {
-            throw at.wrong(value, attribute + " is not a number");
+            throw at.wrong(value, ErrorWords.of("xml.noNumber", attribute));
         }
         return Integer.parseInt(value);
     }
@@ -105,7 +106,7 @@ public final class XmlElement implements XmlNode {
     public XmlElement require(String child) throws InputFormatException {
         Optional<XmlElement> found = child(child);
         if (found.isEmpty()) {
-            throw at.wrong(name, "no element " + child + " in it");
+            throw at.wrong(name, ErrorWords.of("xml.noElement", child));
         }
         return found.get();
     }

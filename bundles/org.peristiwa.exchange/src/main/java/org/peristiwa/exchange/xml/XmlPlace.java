@@ -2,6 +2,7 @@ package org.peristiwa.exchange.xml;
 
 import java.nio.file.Path;
 import org.peristiwa.exchange.InputFormatException;
+import org.peristiwa.words.Localised;
 
 /**
  * Where an element stands in a file.
@@ -17,7 +18,7 @@ public record XmlPlace(Path file, int line, int column) {
      * @param text the offending text, of any length; empty when there is none to show
      * @param reason without a full stop
      */
-    public InputFormatException wrong(String text, String reason) {
+    public InputFormatException wrong(String text, Localised reason) {
         return new InputFormatException(file, line, column, text, reason);
     }
 }

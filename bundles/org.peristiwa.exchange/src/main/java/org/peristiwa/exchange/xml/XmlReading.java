@@ -89,7 +89,7 @@ public final class XmlReading {
                 case XMLStreamConstants.START_ELEMENT -> {
                     XmlElement element = element();
                     if (open.size() == DEEPEST) {
-                        throw element.at().wrong(element.name(), "elements more than " + DEEPEST + " deep");
+                        throw element.at().wrong(element.name(), ErrorWords.of("xml.deep", DEEPEST));
                     }
                     if (open.isEmpty()) {
                         root = element;
@@ -105,7 +105,7 @@ public final class XmlReading {
                     }
                 }
                 case XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw here().wrong("&" + xml.getLocalName() + ";", "an entity that XML does not have by itself");
+                    throw here().wrong("&" + xml.getLocalName() + ";", ErrorWords.of("xml.entity"));
                 default -> {
                     // Comments, instructions and the name of a document type say nothing of the article.
                 }

@@ -9,16 +9,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExchangeException;
+import org.peristiwa.words.Localised;
 
 /** Writes elements and text into XML 1.0, so that a parser gives back the same characters. */
 public final class XmlWriting {
 
     private final Writer out;
-    private final String what;
+    private final Localised what;
     private final Deque<String> open = new ArrayDeque<>();
 
     /** @param what the file is of, for errors: {@code article rapat-1} */
-    public XmlWriting(Writer out, String what) {
+    public XmlWriting(Writer out, Localised what) {
         this.out = out;
         this.what = what;
     }
@@ -118,16 +119,18 @@ public final class XmlWriting {
      * @param what the text is of, for the error
      * @throws ExchangeException if a character cannot stand in XML 1.0, not even escaped; the message names it
      */
-    public static void attribute(Writer out, String value, Supplier<String> what) throws IOException {
+    public static void attribute(Writer out, String value, Supplier<? extends Localised> what) throws IOException {
         escape(out, value, true, what);
     }
 
     /** Appends the value of an attribute, without its quotes; as {@link #attribute(Writer, String, Supplier)}. */
-    public static void attribute(StringBuilder out, String value, Supplier<String> what) throws IOException {
+    public static void attribute(StringBuilder out, String value, Supplier<? extends Localised> what)
+            throws IOException {
         escape(out, value, true, what);
     }
 
-    private static void escape(Writer out, String text, boolean inAttribute, Supplier<String> what) throws IOException {
+    private static void escape(Writer out, String text, boolean inAttribute, Supplier<? extends Localised> what)
+            throws IOException {
         if (isPlain(text)) {
             out.write(text);
             return;
@@ -148,7 +151,7 @@ public final class XmlWriting {
         return true;
     }
 
-    private static void escape(StringBuilder out, String text, boolean inAttribute, Supplier<String> what)
+    private static void escape(StringBuilder out, String text, boolean inAttribute, Supplier<? extends Localised> what)
             throws IOException {
         if (isPlain(text)) {
             out.append(text);

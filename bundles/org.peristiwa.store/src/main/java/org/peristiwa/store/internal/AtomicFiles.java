@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.store.CorpusWriteException;
+import org.peristiwa.words.Localised;
 
 /**
  * Writes files so that each is either whole and new or as it was: a temporary file beside it, flushed to the disk,
@@ -123,15 +124,15 @@ public final class AtomicFiles {
         }
     }
 
-    public static String reasonOf(Exception failure) {
+    public static Localised reasonOf(Exception failure) {
         if (failure instanceof ReadOnlyFileSystemException) {
-            return "the file system is read-only";
+            return StoreWords.of("system.readOnly");
         }
         if (failure instanceof AccessDeniedException) {
-            return "permission denied";
+            return StoreWords.of("system.denied");
         }
         @Nullable
         String said = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
-        return said == null ? failure.getClass().getSimpleName() : said;
+        return Localised.verbatim(said == null ? failure.getClass().getSimpleName() : said);
     }
 }

@@ -16,7 +16,7 @@ final class BrokenXml {
         int conflict = conflictLine(text);
         return conflict > 0
                 ? conflict(name, conflict)
-                : new CorpusFileException(name, refusal.line(), refusal.column(), refusal.reason());
+                : new CorpusFileException(name, refusal.line(), refusal.column(), refusal.why());
     }
 
     /**
@@ -27,7 +27,7 @@ final class BrokenXml {
     static CorpusFileException malformed(String name, String text, String rootTag, SAXException failure) {
         String body = text.strip();
         if (body.isEmpty()) {
-            return new CorpusFileException(name, 1, 1, "is empty");
+            return new CorpusFileException(name, 1, 1, StoreWords.of("xml.empty"));
         }
         int conflict = conflictLine(text);
         if (conflict > 0) {
@@ -38,10 +38,10 @@ final class BrokenXml {
         int line = placed ? ((SAXParseException) failure).getLineNumber() : lineOf(text, text.length());
         int column = placed ? Math.max(((SAXParseException) failure).getColumnNumber(), 0) : 0;
         if (!body.startsWith("<")) {
-            return new CorpusFileException(name, 1, 1, "is no XML");
+            return new CorpusFileException(name, 1, 1, StoreWords.of("xml.none"));
         }
         if (rootTag.isEmpty() && body.contains("<!DOCTYPE")) {
-            return new CorpusFileException(name, line, column, "has a DOCTYPE, which is not allowed");
+            return new CorpusFileException(name, line, column, StoreWords.of("xml.doctype"));
         }
         boolean atTheEnd = line >= lineOf(text, body.length());
         if (!placed || (atTheEnd && !body.endsWith(rootTag.isEmpty() ? ">" : "</" + rootTag + ">"))) {
@@ -49,13 +49,16 @@ final class BrokenXml {
                     name,
                     line,
                     column,
-                    "is cut off" + (rootTag.isEmpty() ? "" : ": it ends before </" + rootTag + ">"));
+                    rootTag.isEmpty()
+                            ? StoreWords.of("xml.cutOff")
+                            : StoreWords.of("xml.cutOffBefore", "</" + rootTag + ">"));
         }
-        return new CorpusFileException(name, line, column, "is no sound XML: " + failure.getMessage());
+        return new CorpusFileException(
+                name, line, column, StoreWords.of("xml.unsound", String.valueOf(failure.getMessage())));
     }
 
     private static CorpusFileException conflict(String name, int line) {
-        return new CorpusFileException(name, line, 1, "has a merge conflict that nobody has resolved");
+        return new CorpusFileException(name, line, 1, StoreWords.of("xml.conflict"));
     }
 
     /** The line of the first mark that git leaves in a file, from 1; 0 where there is none. */

@@ -13,15 +13,16 @@ import org.peristiwa.model.corpus.Annotator;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.corpus.CorpusCluster;
+import org.peristiwa.words.Localised;
 
 /**
  * What keeps a corpus from being opened although its file is good XMI.
  *
  * @param id of the element that is at fault; null for one without an id
  * @param nth of the elements with that id, from 1
- * @param reason what is wrong with it
+ * @param why what is wrong with it
  */
-record CorpusFault(@Nullable String id, int nth, String reason) {
+record CorpusFault(@Nullable String id, int nth, Localised why) {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
@@ -35,13 +36,13 @@ record CorpusFault(@Nullable String id, int nth, String reason) {
     private static Optional<CorpusFault> articles(List<Article> articles) {
         Set<String> seen = new HashSet<>();
         for (Article article : articles) {
-            Optional<CorpusFault> ofId = ofId("article", article.getId(), seen);
+            Optional<CorpusFault> ofId = ofId(StoreWords.of("corpus.article"), article.getId(), seen);
             if (ofId.isPresent()) {
                 return ofId;
             }
             if (article.getTextHash() == null
                     || !HASH.matcher(article.getTextHash()).matches()) {
-                return Optional.of(new CorpusFault(article.getId(), 1, "article without the SHA-256 of its text"));
+                return Optional.of(new CorpusFault(article.getId(), 1, StoreWords.of("corpus.noHash")));
             }
         }
         return Optional.empty();
@@ -50,26 +51,26 @@ record CorpusFault(@Nullable String id, int nth, String reason) {
     private static Optional<CorpusFault> annotators(List<Annotator> annotators) {
         Set<String> seen = new HashSet<>();
         return annotators.stream()
-                .flatMap(annotator -> ofId("annotator", annotator.getId(), seen).stream())
+                .flatMap(annotator -> ofId(StoreWords.of("corpus.annotator"), annotator.getId(), seen).stream())
                 .findFirst();
     }
 
     private static Optional<CorpusFault> clusters(Corpus corpus) {
         return corpus.getClusters().stream().map(CorpusCluster::getId).anyMatch(id -> id == null)
-                ? Optional.of(new CorpusFault(null, 1, "cluster without an id"))
+                ? Optional.of(new CorpusFault(null, 1, StoreWords.of("corpus.noId", StoreWords.of("corpus.cluster"))))
                 : Optional.empty();
     }
 
     /** Ids name files, and there are systems that do not tell case. */
-    private static Optional<CorpusFault> ofId(String what, @Nullable String id, Set<String> seen) {
+    private static Optional<CorpusFault> ofId(Localised what, @Nullable String id, Set<String> seen) {
         if (id == null) {
-            return Optional.of(new CorpusFault(null, 1, what + " without an id"));
+            return Optional.of(new CorpusFault(null, 1, StoreWords.of("corpus.noId", what)));
         }
         if (!ArticleIds.isSafe(id)) {
-            return Optional.of(new CorpusFault(id, 1, "files cannot be named by \"" + id + "\""));
+            return Optional.of(new CorpusFault(id, 1, StoreWords.of("corpus.fileName", id)));
         }
         return seen.add(id.toLowerCase(Locale.ROOT))
                 ? Optional.empty()
-                : Optional.of(new CorpusFault(id, 2, what + " " + id + " given twice"));
+                : Optional.of(new CorpusFault(id, 2, StoreWords.of("corpus.twice", what, id)));
     }
 }

@@ -55,11 +55,7 @@ record FileForms(int current, List<FormUpgrade> upgrades) {
         int form = formOf(content);
         if (form > current) {
             ElementLines.Position at = ElementLines.root(content);
-            throw new CorpusFileException(
-                    name,
-                    at.line(),
-                    at.column(),
-                    "was written by a newer version of this program (form " + form + ", known is " + current + ")");
+            throw new CorpusFileException(name, at.line(), at.column(), StoreWords.of("form.newer", form, current));
         }
         return form == current ? content : upgraded(content, form);
     }

@@ -124,10 +124,10 @@ final class FileStamps {
     private void requireKnown(Path file, String found) throws ChangedOnDiskException {
         Stamp before = stamps.get(file);
         if (before == null) {
-            throw new ChangedOnDiskException(file, "has been made");
+            throw ChangedOnDiskException.made(file);
         }
         if (!before.hash.equals(found)) {
-            throw new ChangedOnDiskException(file, "has been changed");
+            throw ChangedOnDiskException.changed(file);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.peristiwa.store.CorpusLockedException;
 import org.peristiwa.store.CorpusWriteException;
+import org.peristiwa.words.Localised;
 
 /**
  * The right to write into a corpus. The system holds it for as long as the process lives, so that a crash leaves no
@@ -60,7 +61,7 @@ final class FolderLock implements AutoCloseable {
         String holder = holder();
         String other = HELD.putIfAbsent(held, holder);
         if (other != null) {
-            throw new CorpusLockedException(layout.folder(), "this program (" + other + ")");
+            throw new CorpusLockedException(layout.folder(), StoreWords.of("locked.hereBy", other));
         }
         boolean taken = false;
         try {
@@ -117,7 +118,7 @@ final class FolderLock implements AutoCloseable {
         boolean locked = false;
         try {
             if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
-                throw new CorpusLockedException(layout.folder(), holderIn(file));
+                throw new CorpusLockedException(layout.folder(), Localised.verbatim(holderIn(file)));
             }
             write(channel, holder + "\n");
             locked = true;
@@ -126,7 +127,7 @@ final class FolderLock implements AutoCloseable {
             throw e;
         } catch (OverlappingFileLockException e) {
             // Held by this process, though not by this class: by an older one, before the bundle was updated.
-            throw new CorpusLockedException(layout.folder(), "this program");
+            throw new CorpusLockedException(layout.folder(), StoreWords.of("locked.here"));
         } catch (IOException e) {
             throw new CorpusWriteException(file, AtomicFiles.reasonOf(e), e);
         } finally {

@@ -153,9 +153,10 @@ public final class FolderStorage implements CorpusStorage {
             seen.add(part);
             return content;
         } catch (NoSuchFileException e) {
-            throw new CorpusFileException(file.toString(), 0, 0, "is missing");
+            throw new CorpusFileException(file.toString(), 0, 0, StoreWords.of("file.missing"));
         } catch (IOException e) {
-            throw new CorpusFileException(file.toString(), 0, 0, "cannot be read: " + AtomicFiles.reasonOf(e));
+            throw new CorpusFileException(
+                    file.toString(), 0, 0, StoreWords.of("file.unreadable", AtomicFiles.reasonOf(e)));
         }
     }
 
@@ -292,7 +293,7 @@ public final class FolderStorage implements CorpusStorage {
     @Override
     public IOException strayLayer(LayerKey key) {
         return new CorpusFileException(
-                layout.layer(key).toString(), 0, 0, "the corpus has no article " + key.article());
+                layout.layer(key).toString(), 0, 0, StoreWords.of("layer.noArticle", key.article()));
     }
 
     @Override
@@ -441,14 +442,13 @@ public final class FolderStorage implements CorpusStorage {
     private FolderJournal requireWritable(Path file) throws CorpusWriteException {
         FolderJournal open = journal;
         if (open == null) {
-            throw new CorpusWriteException(
-                    file, "the corpus is open for reading only", new IllegalStateException("no lock"));
+            throw new CorpusWriteException(file, StoreWords.of("write.readOnly"), new IllegalStateException());
         }
         if (!Files.exists(layout.corpus())) {
             // Moved, unmounted or deleted: nothing of it is to be made anew where it was.
             throw new CorpusWriteException(
                     file,
-                    layout.folder() + " is no longer a corpus: corpus.peristiwa is gone",
+                    StoreWords.of("write.gone", layout.folder()),
                     new NoSuchFileException(layout.corpus().toString()));
         }
         return open;

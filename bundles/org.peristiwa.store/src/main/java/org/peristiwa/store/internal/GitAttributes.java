@@ -55,7 +55,8 @@ public final class GitAttributes {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new CorpusFileException(file.toString(), 0, 0, "cannot be read: " + AtomicFiles.reasonOf(e));
+            throw new CorpusFileException(
+                    file.toString(), 0, 0, StoreWords.of("file.unreadable", AtomicFiles.reasonOf(e)));
         }
     }
 

@@ -23,6 +23,7 @@ import org.peristiwa.store.CorpusWriteException;
 import org.peristiwa.text.ArticleText;
 import org.peristiwa.text.NotUtf8Exception;
 import org.peristiwa.text.TextFile;
+import org.peristiwa.words.Localised;
 
 /** Turns the bytes of the files of a corpus into sound objects, or says where and why they are not. */
 public final class ModelFiles {
@@ -50,7 +51,7 @@ public final class ModelFiles {
         try {
             return bytes(root);
         } catch (IllegalArgumentException e) {
-            throw new CorpusWriteException(file, String.valueOf(e.getMessage()), e);
+            throw new CorpusWriteException(file, Localised.told(e), e);
         }
     }
 
@@ -61,13 +62,15 @@ public final class ModelFiles {
      * @throws CorpusWriteException if a corpus with that file could not be opened again
      */
     static FileContent sound(Corpus corpus, Path file) throws CorpusWriteException {
+        Optional<CorpusFault> fault = CorpusFault.of(corpus);
+        if (fault.isPresent()) {
+            Localised why = fault.get().why();
+            throw new CorpusWriteException(file, why, new IllegalArgumentException(why.inEnglish()));
+        }
         try {
-            CorpusFault.of(corpus).ifPresent(fault -> {
-                throw new IllegalArgumentException(fault.reason());
-            });
             return FileContent.of(corpus);
         } catch (IllegalArgumentException e) {
-            throw new CorpusWriteException(file, String.valueOf(e.getMessage()), e);
+            throw new CorpusWriteException(file, Localised.told(e), e);
         }
     }
 
@@ -81,7 +84,7 @@ public final class ModelFiles {
         try {
             schema(content, file.toString());
         } catch (CorpusFileException e) {
-            throw new CorpusWriteException(file, e.reason(), e);
+            throw new CorpusWriteException(file, e.why(), e);
         }
         return FileContent.of(content);
     }
@@ -108,7 +111,10 @@ public final class ModelFiles {
         Schema schema = XmiReader.read(content, name, Schema.class);
         for (TreeIterator<EObject> all = schema.eAllContents(); all.hasNext(); ) {
             if (all.next() instanceof SchemaElement element && element.getId() == null) {
-                throw atRoot(content, name, "has a " + element.eClass().getName() + " without an id");
+                throw atRoot(
+                        content,
+                        name,
+                        StoreWords.of("file.noId", element.eClass().getName()));
             }
         }
         return schema;
@@ -119,10 +125,10 @@ public final class ModelFiles {
         Optional<CorpusFault> fault = CorpusFault.of(corpus);
         if (fault.isPresent()) {
             String id = fault.get().id();
-            String reason = fault.get().reason();
+            Localised why = fault.get().why();
             throw id == null
-                    ? atRoot(content, name, reason)
-                    : atId(content, name, id, fault.get().nth(), reason);
+                    ? atRoot(content, name, why)
+                    : atId(content, name, id, fault.get().nth(), why);
         }
         return corpus;
     }
@@ -135,8 +141,7 @@ public final class ModelFiles {
             throw atRoot(
                     content,
                     name,
-                    "is the layer of " + found.annotator() + " on " + found.article() + ", and not of "
-                            + key.annotator() + " on " + key.article());
+                    StoreWords.of("layer.other", found.annotator(), found.article(), key.annotator(), key.article()));
         }
         return layer;
     }
@@ -150,13 +155,12 @@ public final class ModelFiles {
             return layer;
         }
         EarlierText earlier = EarlierText.with(String.valueOf(layer.getTextHash()), article, text)
-                .orElseThrow(() -> atRoot(
-                        content, name, "counts in a text with another SHA-256 than that of article " + key.article()));
+                .orElseThrow(() -> atRoot(content, name, StoreWords.of("layer.otherText", key.article())));
         requireSound(layer, earlier.text(), content, name);
         Optional<Annotation> emptied = earlier.bringUpToDate(layer, article.getTextHash());
         if (emptied.isPresent()) {
             String id = emptied.get().getId();
-            throw atId(content, name, id, 1, id + ": a correction of the text has left nothing of its words");
+            throw atId(content, name, id, 1, StoreWords.of("layer.emptied", id));
         }
         return layer;
     }
@@ -176,8 +180,8 @@ public final class ModelFiles {
             if (!violations.isEmpty()) {
                 LayerInvariants.Violation first = violations.get(0);
                 throw first.id().isEmpty()
-                        ? atRoot(content, name, first.reason())
-                        : atId(content, name, first.id(), 1, first.toString());
+                        ? atRoot(content, name, first.why())
+                        : atId(content, name, first.id(), 1, first);
             }
         }
     }
@@ -190,11 +194,7 @@ public final class ModelFiles {
         }
         return EarlierText.today(file.text(), article)
                 .orElseThrow(() -> new CorpusFileException(
-                        name,
-                        0,
-                        0,
-                        "is not the text that was imported: its SHA-256 is " + file.sha256() + ", the corpus says "
-                                + article.getTextHash()));
+                        name, 0, 0, StoreWords.of("text.other", file.sha256(), article.getTextHash())));
     }
 
     /** The text file that {@code content} is, of whatever article. */
@@ -202,17 +202,17 @@ public final class ModelFiles {
         try {
             return TextFile.decode(content);
         } catch (NotUtf8Exception e) {
-            throw new CorpusFileException(name, e.line(), e.column(), String.valueOf(e.getMessage()));
+            throw new CorpusFileException(name, e.line(), e.column(), e);
         }
     }
 
-    private static CorpusFileException atRoot(byte[] content, String name, String reason) {
+    private static CorpusFileException atRoot(byte[] content, String name, Localised why) {
         ElementLines.Position at = ElementLines.root(content);
-        return new CorpusFileException(name, at.line(), at.column(), reason);
+        return new CorpusFileException(name, at.line(), at.column(), why);
     }
 
-    private static CorpusFileException atId(byte[] content, String name, String id, int nth, String reason) {
+    private static CorpusFileException atId(byte[] content, String name, String id, int nth, Localised why) {
         ElementLines.Position at = ElementLines.ofId(content, id, nth);
-        return new CorpusFileException(name, at.line(), at.column(), reason);
+        return new CorpusFileException(name, at.line(), at.column(), why);
     }
 }

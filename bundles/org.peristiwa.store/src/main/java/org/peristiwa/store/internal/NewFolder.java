@@ -86,12 +86,13 @@ public final class NewFolder {
             return;
         }
         if (!Files.isDirectory(layout.folder())) {
-            throw new CorpusWriteException(layout.folder(), "it is a file", new IllegalStateException());
+            throw new CorpusWriteException(layout.folder(), StoreWords.of("write.file"), new IllegalStateException());
         }
         try (DirectoryStream<Path> entries =
                 Files.newDirectoryStream(layout.folder(), entry -> !entry.endsWith(".git"))) {
             if (entries.iterator().hasNext()) {
-                throw new CorpusWriteException(layout.folder(), "the folder is not empty", new IllegalStateException());
+                throw new CorpusWriteException(
+                        layout.folder(), StoreWords.of("write.notEmpty"), new IllegalStateException());
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.StringTokenizer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.peristiwa.words.Localised;
 
 /** The ids and the references of a file that is being read: what a reference names may stand further down. */
 final class ReadReferences {
@@ -73,7 +74,7 @@ final class ReadReferences {
         for (StringTokenizer ids = new StringTokenizer(reference.ids); ids.hasMoreTokens(); ) {
             String id = ids.nextToken();
             if (!targets.add(target(reference, id))) {
-                throw refusal(reference, reference.slot.name() + " name \"" + id + "\" twice");
+                throw refusal(reference, StoreWords.of("reference.twice", reference.slot.name(), id));
             }
         }
         // The list is the feature's own, so its elements are of the feature's type, which target() has checked.
@@ -85,18 +86,21 @@ final class ReadReferences {
     private EObject target(Open reference, String id) throws Refusal {
         EObject target = byId.get(id);
         if (target == null) {
-            throw refusal(reference, "refers to \"" + id + "\", which is not there");
+            throw refusal(reference, StoreWords.of("reference.missing", id));
         }
         if (!reference.slot.objectType().isInstance(target)) {
             throw refusal(
                     reference,
-                    reference.slot.name() + " cannot be \"" + id + "\", which is of type "
-                            + target.eClass().getName());
+                    StoreWords.of(
+                            "reference.type",
+                            reference.slot.name(),
+                            id,
+                            target.eClass().getName()));
         }
         return target;
     }
 
-    private static Refusal refusal(Open reference, String reason) {
-        return new Refusal(reference.line, reference.column, reason);
+    private static Refusal refusal(Open reference, Localised why) {
+        return new Refusal(reference.line, reference.column, why);
     }
 }

@@ -1,6 +1,7 @@
 package org.peristiwa.store.internal;
 
 import org.jspecify.annotations.Nullable;
+import org.peristiwa.words.Localised;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 
@@ -11,19 +12,19 @@ final class Refusal extends SAXException {
 
     private final int line;
     private final int column;
-    private final String reason;
+    private final transient Localised why;
 
-    Refusal(int line, int column, String reason) {
-        super(reason);
+    Refusal(int line, int column, Localised why) {
+        super(why.inEnglish());
         this.line = line;
         this.column = column;
-        this.reason = reason;
+        this.why = why;
     }
 
-    static Refusal at(@Nullable Locator locator, String reason) {
+    static Refusal at(@Nullable Locator locator, Localised why) {
         return locator == null
-                ? new Refusal(0, 0, reason)
-                : new Refusal(locator.getLineNumber(), locator.getColumnNumber(), reason);
+                ? new Refusal(0, 0, why)
+                : new Refusal(locator.getLineNumber(), locator.getColumnNumber(), why);
     }
 
     /** From 1; 0 for not known. */
@@ -36,7 +37,7 @@ final class Refusal extends SAXException {
         return column;
     }
 
-    String reason() {
-        return reason;
+    Localised why() {
+        return why;
     }
 }

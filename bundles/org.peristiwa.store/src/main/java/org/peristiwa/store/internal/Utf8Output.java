@@ -110,7 +110,7 @@ final class Utf8Output {
     /** Source: XML 1.0, production 2, Char. */
     private static void requireLegal(boolean legal, char c) {
         if (!legal) {
-            throw new IllegalArgumentException(String.format("U+%04X, which no XML file can hold", (int) c));
+            throw new UnwritableException("write.character", String.format("U+%04X", (int) c));
         }
     }
 

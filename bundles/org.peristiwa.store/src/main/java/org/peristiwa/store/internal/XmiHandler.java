@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.model.layer.LayerPackage;
+import org.peristiwa.words.Localised;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
@@ -78,10 +79,10 @@ final class XmiHandler extends DefaultHandler {
         }
         Slot slot = valueSlot == null && uri.isEmpty() ? owner.form.slot(name) : null;
         if (slot == null || (slot.isInTag() && slot.form() == Slot.Form.VALUE)) {
-            throw refusal("unknown attribute or element \"" + tag + "\"");
+            throw refusal(StoreWords.of("xml.unknown", tag));
         }
         if (slot.isInTag()) {
-            throw refusal(name + " refers to another file, or not by an id");
+            throw refusal(StoreWords.of("xml.otherFile", name));
         }
         if (slot.form() == Slot.Form.VALUES) {
             requireNoAttributes(attributes);
@@ -101,8 +102,9 @@ final class XmiHandler extends DefaultHandler {
         if (found != expected.type()) {
             throw refusal(
                     uri.isEmpty() || ClassForm.isKnown(uri)
-                            ? "holds " + name + " where a " + expected.type().getName() + " belongs"
-                            : "unknown namespace \"" + uri + "\"");
+                            ? StoreWords.of(
+                                    "xml.otherRoot", name, expected.type().getName())
+                            : StoreWords.of("xml.namespace", uri));
         }
         return expected;
     }
@@ -111,7 +113,7 @@ final class XmiHandler extends DefaultHandler {
         String written = attributes.getValue(XSI, "type");
         if (written == null) {
             if (slot.objectType().isAbstract()) {
-                throw refusal(slot.name() + " without xsi:type");
+                throw refusal(StoreWords.of("xml.noType", slot.name()));
             }
             return ClassForm.of(slot.objectType());
         }
@@ -121,7 +123,7 @@ final class XmiHandler extends DefaultHandler {
             types.put(written, named);
         }
         if (!slot.objectType().isSuperTypeOf(named.type())) {
-            throw refusal(slot.name() + " cannot be of type \"" + written + "\"");
+            throw refusal(StoreWords.of("xml.ofType", slot.name(), written));
         }
         return named;
     }
@@ -131,7 +133,7 @@ final class XmiHandler extends DefaultHandler {
         String namespace = namespaces.getOrDefault(written.substring(0, Math.max(colon, 0)), "");
         EClass named = ClassForm.named(namespace, written.substring(colon + 1)).orElse(null);
         if (named == null || named.isAbstract()) {
-            throw refusal("unknown type \"" + written.substring(colon + 1) + "\"");
+            throw refusal(StoreWords.of("xml.unknownType", written.substring(colon + 1)));
         }
         return named;
     }
@@ -171,7 +173,7 @@ final class XmiHandler extends DefaultHandler {
     }
 
     private Refusal unknown(Attributes attributes, int at) {
-        return refusal("unknown attribute or element \"" + attributes.getQName(at) + "\"");
+        return refusal(StoreWords.of("xml.unknown", attributes.getQName(at)));
     }
 
     private void set(InternalEObject object, Slot slot, String written) throws Refusal {
@@ -198,8 +200,10 @@ final class XmiHandler extends DefaultHandler {
             // Each type of value has exceptions of its own for what it cannot read.
             boolean ours = slot.valueType().getInstanceClassName().startsWith("org.peristiwa.") && e.getCause() == null;
             boolean enumeration = slot.valueType() instanceof EEnum;
-            throw refusal(slot.name() + " cannot be \"" + written + "\""
-                    + (ours && !enumeration ? ": " + e.getMessage() : ""));
+            throw refusal(
+                    ours && !enumeration
+                            ? StoreWords.of("xml.valueFor", slot.name(), written, Localised.told(e))
+                            : StoreWords.of("xml.value", slot.name(), written));
         }
     }
 
@@ -210,11 +214,11 @@ final class XmiHandler extends DefaultHandler {
         }
         Object id = object.eGet(slot.index(), false, true);
         if (id == null) {
-            throw refusal(form.type().getName() + " without an id");
+            throw refusal(StoreWords.of("corpus.noId", form.type().getName()));
         }
         // Only layers have references, and so one space of ids; an article and an annotator may share one.
         if (expected.type().getEPackage() == LayerPackage.eINSTANCE && !references.add((String) id, object)) {
-            throw refusal(id + ": id given twice");
+            throw refusal(StoreWords.of("xml.twice", id));
         }
     }
 
@@ -226,8 +230,8 @@ final class XmiHandler extends DefaultHandler {
         }
         for (int i = start; i < start + length; i++) {
             if (characters[i] > ' ') {
-                throw refusal("text where none belongs: \""
-                        + new String(characters, i, Math.min(20, start + length - i)).strip() + "\"");
+                throw refusal(
+                        StoreWords.of("xml.text", new String(characters, i, Math.min(20, start + length - i)).strip()));
             }
         }
     }
@@ -252,7 +256,7 @@ final class XmiHandler extends DefaultHandler {
         references.resolve();
     }
 
-    private Refusal refusal(String reason) {
-        return Refusal.at(locator, reason);
+    private Refusal refusal(Localised why) {
+        return Refusal.at(locator, why);
     }
 }

@@ -54,7 +54,7 @@ final class XmiReader {
         } catch (SAXException e) {
             throw BrokenXml.malformed(name, text, handler.rootTag(), e);
         } catch (IOException e) {
-            throw new CorpusFileException(name, 0, 0, "cannot be read: " + AtomicFiles.reasonOf(e));
+            throw new CorpusFileException(name, 0, 0, StoreWords.of("file.unreadable", AtomicFiles.reasonOf(e)));
         }
         return kind.cast(handler.root());
     }
@@ -66,7 +66,7 @@ final class XmiReader {
             try {
                 TextFile.decode(content);
             } catch (NotUtf8Exception e) {
-                throw new CorpusFileException(name, e.line(), e.column(), String.valueOf(e.getMessage()));
+                throw new CorpusFileException(name, e.line(), e.column(), e);
             }
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.jspecify.annotations.Nullable;
+import org.peristiwa.words.Localised;
 
 /**
  * Writes one object with all its parts as XMI: UTF-8, LF, one element a line, nothing that changes by itself. EMF reads
@@ -149,7 +150,7 @@ final class XmiWriter {
         try {
             out.escaped(value instanceof String text ? text : slot.written(value));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(slot.name() + " holds " + e.getMessage(), e);
+            throw new UnwritableException("write.holds", slot.name(), Localised.told(e));
         }
     }
 
@@ -157,8 +158,7 @@ final class XmiWriter {
         Slot slot = ClassForm.of(object.eClass()).id();
         @Nullable Object id = slot == null ? null : ((InternalEObject) object).eGet(slot.index(), false, true);
         if (id == null) {
-            throw new IllegalArgumentException(
-                    "a reference leads to a " + object.eClass().getName() + " without an id");
+            throw new UnwritableException("write.noId", object.eClass().getName());
         }
         return (String) id;
     }

@@ -51,7 +51,7 @@ class SpoiltXmiTest {
                     .isTrue();
         } catch (CorpusFileException e) {
             assertThat(e.line()).as(e.getMessage()).isPositive();
-            assertThat(e.reason()).isNotBlank();
+            assertThat(e.why().inEnglish()).isNotBlank();
         }
     }
 

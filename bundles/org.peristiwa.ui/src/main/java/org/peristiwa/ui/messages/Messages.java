@@ -37,14 +37,27 @@ public final class Messages {
         this.language = language;
     }
 
-    /** The word under {@code key} with {@code arguments} in its places, in the current language, else in English. */
+    /**
+     * The word under {@code key} in the current language, else in English.
+     *
+     * @param arguments for its places; {@link Localised} ones are put into the language too
+     */
     public String get(String key, Object... arguments) {
         Locale locale = language.get();
-        return new MessageFormat(pattern(key, locale), locale).format(arguments);
+        Object[] filled = arguments.clone();
+        for (int i = 0; i < filled.length; i++) {
+            if (filled[i] instanceof Localised words) {
+                filled[i] = words.in(locale);
+            }
+        }
+        return new MessageFormat(pattern(key, locale), locale).format(filled);
     }
 
     /** What a failure says: in the current language if it can, else as it stands; blank if it says nothing. */
     public String told(Throwable failure) {
+        if (failure instanceof UncheckedIOException && failure.getCause() instanceof Localised sentence) {
+            return sentence.in(language.get());
+        }
         return failure instanceof Localised sentence
                 ? sentence.in(language.get())
                 : Objects.requireNonNullElse(failure.getMessage(), "");

@@ -3,6 +3,7 @@ package org.peristiwa.edit.internal.refactor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.peristiwa.edit.internal.MiswrittenException;
 import org.peristiwa.edit.schema.refactor.ElementRef;
 
 /**
@@ -40,8 +41,9 @@ public record Arguments(ElementRef element, List<Word> words) {
     String one(String name) {
         List<String> values = all(name);
         if (values.size() != 1) {
-            throw new IllegalArgumentException(
-                    values.isEmpty() ? "say " + name + "=…" : name + "= stands there " + values.size() + " times");
+            throw values.isEmpty()
+                    ? new MiswrittenException("written.say", name)
+                    : new MiswrittenException("written.several", name, values.size());
         }
         return values.get(0);
     }
@@ -56,7 +58,7 @@ public record Arguments(ElementRef element, List<Word> words) {
                 .map(value -> switch (value) {
                     case "yes" -> true;
                     case "no" -> false;
-                    default -> throw new IllegalArgumentException(name + "= is yes or no");
+                    default -> throw new MiswrittenException("written.yesOrNo", name);
                 })
                 .orElse(false);
     }
@@ -73,16 +75,17 @@ public record Arguments(ElementRef element, List<Word> words) {
         if (kind.isInstance(element)) {
             return kind.cast(element);
         }
-        throw new IllegalArgumentException(element + " is another kind of element than this takes");
+        throw new MiswrittenException("written.otherKind", element);
     }
 
     /** Makes sure that no word is there that nobody asked for. */
     Arguments only(List<String> names) {
         for (Word word : words) {
             if (!names.contains(word.name())) {
-                throw new IllegalArgumentException(word.name() + "= is not known here; there is "
-                        + String.join(
-                                ", ", names.stream().map(name -> name + "=").toList()));
+                throw new MiswrittenException(
+                        "written.unknown",
+                        word.name(),
+                        String.join(", ", names.stream().map(name -> name + "=").toList()));
             }
         }
         return this;
@@ -102,13 +105,13 @@ public record Arguments(ElementRef element, List<Word> words) {
      */
     static Arguments read(List<String> written) {
         if (written.isEmpty()) {
-            throw new IllegalArgumentException("say which element, such as event:ID");
+            throw new MiswrittenException("written.element");
         }
         List<Word> words = new ArrayList<>();
         for (String word : written.subList(1, written.size())) {
             int equals = word.indexOf('=');
             if (equals < 1) {
-                throw new IllegalArgumentException("\"" + word + "\" is not of the form word=value");
+                throw new MiswrittenException("written.word", word);
             }
             words.add(new Word(word.substring(0, equals), word.substring(equals + 1)));
         }

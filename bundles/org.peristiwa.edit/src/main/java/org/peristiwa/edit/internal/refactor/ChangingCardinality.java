@@ -2,6 +2,7 @@ package org.peristiwa.edit.internal.refactor;
 
 import java.util.List;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.MiswrittenException;
 import org.peristiwa.edit.internal.schema.SchemaEdit;
 import org.peristiwa.edit.schema.refactor.ChangeCardinality;
 import org.peristiwa.edit.schema.refactor.ElementRef.RoleRef;
@@ -48,7 +49,7 @@ final class ChangingCardinality implements Operation<ChangeCardinality> {
         try {
             return Integer.parseInt(written);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(word + "= is a whole number; " + UPPER + "= may be " + MANY, e);
+            throw new MiswrittenException("written.bounds", word, UPPER, MANY);
         }
     }
 

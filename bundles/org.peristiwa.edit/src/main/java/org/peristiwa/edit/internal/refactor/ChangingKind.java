@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.MiswrittenException;
 import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.edit.internal.schema.Choices;
 import org.peristiwa.edit.internal.schema.Inheritance;
@@ -53,7 +54,7 @@ final class ChangingKind implements Operation<ChangeKind> {
     private static TypeKind to(Arguments arguments) {
         return TypeKind.of(arguments.one(TO))
                 .filter(kind -> kind.filler().isPresent())
-                .orElseThrow(() -> new IllegalArgumentException(TO + "= is entity, value, time or event"));
+                .orElseThrow(() -> new MiswrittenException("written.kinds", TO));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.peristiwa.edit.internal.refactor;
 import java.util.List;
 import java.util.stream.Stream;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.MiswrittenException;
 import org.peristiwa.edit.internal.refactor.UseChange.Rule;
 import org.peristiwa.edit.internal.schema.SchemaEdit;
 import org.peristiwa.edit.internal.schema.SchemaRemoval;
@@ -51,7 +52,7 @@ final class Deleting implements Operation<Delete> {
             case "leave" -> new Fate.LeftAsProblems();
             case "delete" -> new Fate.Deleted();
             case "replace" -> new Fate.Replaced(arguments.one(BY));
-            default -> throw new IllegalArgumentException("fate= is leave, delete, or replace with by=ID");
+            default -> throw new MiswrittenException("written.fate");
         };
     }
 

@@ -3,6 +3,7 @@ package org.peristiwa.edit.internal.refactor;
 import java.util.List;
 import java.util.Optional;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.MiswrittenException;
 import org.peristiwa.edit.internal.schema.Migrations;
 import org.peristiwa.edit.internal.schema.RuleSense;
 import org.peristiwa.edit.internal.schema.SchemaEdit;
@@ -40,8 +41,7 @@ public final class Operations {
      */
     public static Refactoring read(String word, List<String> arguments) {
         Operation<?> operation = named(word)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no refactoring is called " + word + "; there is " + String.join(", ", words())));
+                .orElseThrow(() -> new MiswrittenException("written.operation", word, String.join(", ", words())));
         return operation.read(Arguments.read(arguments).only(operation.words()));
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.peristiwa.edit.VerbLabel;
+import org.peristiwa.edit.internal.MiswrittenException;
 import org.peristiwa.edit.internal.refactor.UseChange.Rule;
 import org.peristiwa.edit.internal.schema.Bearer;
 import org.peristiwa.edit.internal.schema.RuleNames;
@@ -58,7 +59,7 @@ final class Splitting implements Operation<Split> {
         List<Branch> branches =
                 arguments.all(BRANCH).stream().map(Branch::parse).toList();
         if (branches.isEmpty()) {
-            throw new IllegalArgumentException("say " + BRANCH + "=ID=CONDITION, or " + BRANCH + "=ID for the rest");
+            throw new MiswrittenException("written.branch", BRANCH);
         }
         return new Split(arguments.element(), branches);
     }

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peristiwa.edit.LayerKey;
+import org.peristiwa.edit.internal.MiswrittenException;
 import org.peristiwa.edit.schema.TypeKind;
 
 /**
@@ -142,9 +143,7 @@ public sealed interface Condition {
                 // said below
             }
         }
-        throw new IllegalArgumentException("\"" + written
-                + "\" is no condition: write always, attribute:ID=VALUE, role:ID, value:VALUE, type:KIND:ID|ID,"
-                + " filler:KIND:ID|ID or mention:ANNOTATOR/ARTICLE/ID");
+        throw new MiswrittenException("written.condition", written);
     }
 
     private static Set<String> ids(String written) {

@@ -1,5 +1,6 @@
 package org.peristiwa.edit.schema.refactor;
 
+import org.peristiwa.edit.internal.MiswrittenException;
 import org.peristiwa.edit.schema.TypeKind;
 
 /** Names one element of a schema, in a form that is written on a command line and into migrations. */
@@ -77,8 +78,6 @@ public sealed interface ElementRef {
         return TypeKind.of(kind)
                 .filter(known -> !id.isEmpty() && slash < 0)
                 .map(known -> new TypeRef(known, id))
-                .orElseThrow(() -> new IllegalArgumentException("\"" + written
-                        + "\" names no element: write entity:ID, value:ID, time:ID, event:ID, relation:ID,"
-                        + " role:EVENT/ID, attribute:ID or option:ATTRIBUTE/ID"));
+                .orElseThrow(() -> new MiswrittenException("written.noElement", written));
     }
 }

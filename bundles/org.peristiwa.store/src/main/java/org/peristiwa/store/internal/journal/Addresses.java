@@ -69,7 +69,7 @@ final class Addresses {
             }
             return at;
         } catch (IndexOutOfBoundsException | NullPointerException | ClassCastException e) {
-            throw new IllegalStateException("there is nothing at " + address, e);
+            throw new JournalException("journal.nothing", address);
         }
     }
 
@@ -84,7 +84,6 @@ final class Addresses {
         if (id.isEmpty()) {
             return model.layerFor(key);
         }
-        return model.find(key, id)
-                .orElseThrow(() -> new IllegalStateException("there is no " + id + " in " + PartNames.of(part)));
+        return model.find(key, id).orElseThrow(() -> new JournalException("journal.notIn", id, PartNames.of(part)));
     }
 }

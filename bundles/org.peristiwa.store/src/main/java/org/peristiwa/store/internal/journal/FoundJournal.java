@@ -18,9 +18,11 @@ import org.peristiwa.edit.storage.KeptHistory.PartHistory;
 import org.peristiwa.edit.storage.KeptStep;
 import org.peristiwa.edit.storage.StoredPart;
 import org.peristiwa.edit.storage.StoredPart.OfCorpus;
+import org.peristiwa.store.internal.StoreWords;
 import org.peristiwa.store.internal.journal.JournalState.Mark;
 import org.peristiwa.store.internal.journal.JournalState.Node;
 import org.peristiwa.store.internal.journal.JournalState.Way;
+import org.peristiwa.words.Localised;
 
 /** A journal as an earlier session left it, held against the files as they are now. */
 final class FoundJournal {
@@ -30,7 +32,7 @@ final class FoundJournal {
     private final Map<StoredPart, String> hashes = new HashMap<>();
     private final Map<StoredPart, Mark> inFile = new HashMap<>();
     private int lost;
-    private @Nullable String unfit;
+    private @Nullable Localised unfit;
     private boolean changed;
 
     private FoundJournal(JournalLines lines) {
@@ -46,12 +48,12 @@ final class FoundJournal {
 
     private void fold() {
         if (lines.damaged()) {
-            unfit = "line " + (lines.json().size() + 1) + " of it is damaged";
+            unfit = StoreWords.of("journal.damagedLine", lines.json().size() + 1);
         }
         try {
             lines.json().forEach(line -> JournalRecords.apply(line, state));
         } catch (RuntimeException e) {
-            unfit = String.valueOf(e.getMessage());
+            unfit = Localised.told(e);
         }
     }
 
@@ -103,7 +105,8 @@ final class FoundJournal {
         dropped.forEach(part -> steps.addAll(unsavedSteps(part)));
         lost = steps.size();
         if (!torn.isEmpty() && unfit == null) {
-            unfit = PartNames.of(torn.iterator().next()) + " has been changed by another program since";
+            unfit = StoreWords.of(
+                    "journal.changed", PartNames.of(torn.iterator().next()));
         }
         Set<StoredPart> all = new LinkedHashSet<>(changedOnDisk);
         all.addAll(dropped);
@@ -163,7 +166,7 @@ final class FoundJournal {
     }
 
     /** Why not all of it is used; empty where all is. */
-    Optional<String> unfit() {
+    Optional<Localised> unfit() {
         return Optional.ofNullable(unfit);
     }
 

@@ -190,10 +190,10 @@ final class JournalRecords {
                 case "notSaved" ->
                     state.unmark(PartNames.parse(object.get("notSaved").asText()));
                 case "state" -> applyState(object.get("state"), state);
-                default -> throw new IllegalStateException("the journal has a line of unknown form");
+                default -> throw new JournalException("journal.line");
             }
         } catch (IOException e) {
-            throw new IllegalStateException("the journal has a line that is no JSON", e);
+            throw new JournalException("journal.noJson");
         }
     }
 
@@ -203,8 +203,7 @@ final class JournalRecords {
 
     private static void requireKnown(int form) {
         if (form > FORM) {
-            throw new IllegalStateException(
-                    "the journal was written by a newer version of this program (form " + form + ")");
+            throw new JournalException("journal.newer", form);
         }
     }
 
@@ -240,11 +239,11 @@ final class JournalRecords {
                     case "label" -> readStrings(in, label);
                     case "place" -> place = readPlace(in);
                     case "touches" -> readNumbers(in, before);
-                    default -> throw new IllegalStateException("the journal has a step of unknown form");
+                    default -> throw new JournalException("journal.step");
                 }
             }
             if (label.isEmpty()) {
-                throw new IllegalStateException("the journal has a step without a name");
+                throw new JournalException("journal.noName");
             }
             return new KeptLine(
                     number, new VerbLabel(label.get(0), label.subList(1, label.size())), place, before, json);
@@ -275,7 +274,7 @@ final class JournalRecords {
                 case "annotation" -> annotation = in.getText();
                 case "begin" -> begin = in.getIntValue();
                 case "end" -> end = in.getIntValue();
-                default -> throw new IllegalStateException("the journal has a place of unknown form");
+                default -> throw new JournalException("journal.place");
             }
         }
         return key == null ? null : new Place(key, annotation, begin < 0 ? null : new Span(begin, end));

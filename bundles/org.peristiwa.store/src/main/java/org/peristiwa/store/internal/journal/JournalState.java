@@ -120,7 +120,7 @@ final class JournalState {
     /** @throws IllegalStateException if no step is done */
     void undo() {
         if (done.isEmpty()) {
-            throw new IllegalStateException("the journal takes back a step that it does not have");
+            throw new JournalException("journal.noUndo");
         }
         Node node = done.remove(done.size() - 1);
         undone.push(node);
@@ -130,7 +130,7 @@ final class JournalState {
     /** @throws IllegalStateException if no step is undone */
     void redo() {
         if (undone.isEmpty()) {
-            throw new IllegalStateException("the journal does a step again that it does not have");
+            throw new JournalException("journal.noRedo");
         }
         push(undone.pop());
     }
@@ -172,7 +172,7 @@ final class JournalState {
     private Node node(long number) {
         Node node = nodes.get(number);
         if (node == null) {
-            throw new IllegalStateException("the journal names step " + number + ", which it does not have");
+            throw new JournalException("journal.noStep", number);
         }
         return node;
     }

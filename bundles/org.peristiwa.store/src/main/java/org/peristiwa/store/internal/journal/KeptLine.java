@@ -83,7 +83,7 @@ final class KeptLine implements KeptStep {
         try {
             return MAPPER.readTree(json).path("parts");
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the journal is damaged", e);
+            throw new JournalException("journal.damaged");
         }
     }
 }

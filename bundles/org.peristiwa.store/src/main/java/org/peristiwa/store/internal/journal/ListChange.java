@@ -43,7 +43,7 @@ record ListChange(EObject object, Slot slot, int index, JsonNode written) {
     Object present() {
         List<Object> list = ObjectForm.listOf((InternalEObject) object, slot);
         if (index >= list.size()) {
-            throw new IllegalStateException("there is nothing at " + index + " of " + slot.name());
+            throw new JournalException("journal.nothingAt", index, slot.name());
         }
         Object value = list.get(index);
         if (value instanceof EObject found) {
@@ -51,8 +51,7 @@ record ListChange(EObject object, Slot slot, int index, JsonNode written) {
                     written.path("value").isObject() ? written.path("value").path("id") : written.path("value");
             String id = idOf(found);
             if (said.isTextual() && !said.asText().equals(id)) {
-                throw new IllegalStateException(
-                        "there is " + id + " at " + index + " of " + slot.name() + ", and not " + said.asText());
+                throw new JournalException("journal.otherAt", id, index, slot.name(), said.asText());
             }
         }
         return value;

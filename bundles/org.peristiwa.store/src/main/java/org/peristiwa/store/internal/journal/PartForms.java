@@ -44,7 +44,7 @@ final class PartForms {
         String key = json.fieldNames().hasNext() ? json.fieldNames().next() : "";
         PartForm<?> form = BY_KEY.get(key);
         if (form == null) {
-            throw new IllegalStateException("the journal has a change of unknown form: \"" + key + "\"");
+            throw new JournalException("journal.change", key);
         }
         return form;
     }

@@ -48,6 +48,6 @@ final class PartNames {
         if (text.matches() && ArticleIds.isSafe(text.group(1))) {
             return new OfText(text.group(1));
         }
-        throw new IllegalStateException("the journal names \"" + name + "\"");
+        throw new JournalException("journal.part", name);
     }
 }

@@ -130,7 +130,7 @@ final class StepReader implements Iterator<Part> {
     EObject content(StoredPart part) {
         ObjectForm.Read read = contents.get(index);
         if (read == null) {
-            throw new IllegalStateException("the journal does not say what comes by change " + index);
+            throw new JournalException("journal.noObject", index);
         }
         read.link(id -> first(id, made(part, id), living(part, id), gone(part, id)));
         return read.object();
@@ -147,7 +147,7 @@ final class StepReader implements Iterator<Part> {
                 return candidate;
             }
         }
-        throw new IllegalStateException("there is no " + id);
+        throw new JournalException("journal.noId", id);
     }
 
     private @Nullable EObject living(StoredPart part, String id) {

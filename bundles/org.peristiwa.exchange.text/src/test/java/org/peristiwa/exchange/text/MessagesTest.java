@@ -1,0 +1,5 @@
+package org.peristiwa.exchange.text;
+
+import org.peristiwa.words.MessagesContract;
+
+class MessagesTest extends MessagesContract {}

@@ -1,0 +1,5 @@
+package org.peristiwa.exchange.timeml;
+
+import org.peristiwa.words.MessagesContract;
+
+class MessagesTest extends MessagesContract {}
