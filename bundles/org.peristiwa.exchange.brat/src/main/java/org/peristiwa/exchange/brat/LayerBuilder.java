@@ -217,14 +217,7 @@ final class LayerBuilder {
 
     private void lost(String rule, String id, Localised what) {
         losses.lost(new Loss(
-                Loss.Kind.DROPPED,
-                rule,
-                layer.getAnnotator(),
-                layer.getArticle(),
-                id,
-                "",
-                what,
-                Localised.none()));
+                Loss.Kind.DROPPED, rule, layer.getAnnotator(), layer.getArticle(), id, "", what, Localised.none()));
     }
 
     private void relation(RelationLine line) {
