@@ -36,7 +36,8 @@ class BratReferencesTest {
     }
 
     @Test
-    void given_lines_that_name_what_stands_behind_them_when_imported_then_each_reference_is_followed() throws Exception {
+    void given_lines_that_name_what_stands_behind_them_when_imported_then_each_reference_is_followed()
+            throws Exception {
         files.file(
                 "a.ann",
                 """
@@ -75,8 +76,7 @@ class BratReferencesTest {
                 R1\tNear Arg1:T1 Arg2:T8
                 E1\tMeet:T7
                 """);
-        assertThatThrownBy(files::read)
-                .hasMessage(folder.resolve("a.ann") + ":2:4: no line with this id: \"E9\"");
+        assertThatThrownBy(files::read).hasMessage(folder.resolve("a.ann") + ":2:4: no line with this id: \"E9\"");
     }
 
     @Test
@@ -103,7 +103,8 @@ class BratReferencesTest {
     }
 
     @Test
-    void given_a_report_where_a_participant_is_expected_when_imported_then_it_is_left_out_and_listed() throws Exception {
+    void given_a_report_where_a_participant_is_expected_when_imported_then_it_is_left_out_and_listed()
+            throws Exception {
         files.file("peristiwa-names.tsv", "event_type\tAttribution\t:Attribution\n")
                 .file(
                         "a.ann",
