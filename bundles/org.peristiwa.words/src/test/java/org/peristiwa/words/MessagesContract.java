@@ -28,7 +28,8 @@ public abstract class MessagesContract {
     private static final Pattern PLACE = Pattern.compile("\\{\\d+");
     private static final Pattern NAMED =
             Pattern.compile("(?:(?:words|messages)\\.get|Refusal\\.of|Message\\.of|(?<!Loss|Error)Words\\.of"
-                    + "|new (?:RefusedText|Unwritable|Journal|Miswritten|UnfitSteps)Exception)\\("
+                    + "|new (?:RefusedText|Unwritable|Journal|Miswritten|UnfitSteps|UnfitRow|UnreadableParquet)Exception"
+                    + "|UnreadableParquetException\\.reason)\\("
                     + "(?:\\s*\\w+\\.class,)?\\s*\"([^\"]+)\"");
     // Words of a person's language, not a sign such as × or .*
     private static final Pattern SAID = Pattern.compile(

@@ -47,14 +47,14 @@ final class ColumnPages implements PageReader {
     ColumnPages(FileChannel channel, ColumnMetaData column) throws IOException {
         this.column = column;
         if (column.getCodec() != CompressionCodec.UNCOMPRESSED && column.getCodec() != CompressionCodec.SNAPPY) {
-            throw new IOException("is compressed with " + column.getCodec() + "; known are UNCOMPRESSED and SNAPPY");
+            throw new UnreadableParquetException("codec", column.getCodec());
         }
         long begin = column.isSetDictionary_page_offset() && column.getDictionary_page_offset() > 0
                 ? Math.min(column.getDictionary_page_offset(), column.getData_page_offset())
                 : column.getData_page_offset();
         left = column.getTotal_compressed_size();
         if (begin < 0 || left < 0 || begin > channel.size() - left || column.getNum_values() < 0) {
-            throw new IOException("a column reaches beyond the file");
+            throw new UnreadableParquetException("columnBeyond");
         }
         in = new Counted(new BufferedInputStream(new ChannelRange(channel, begin, left)));
     }
@@ -123,7 +123,7 @@ final class ColumnPages implements PageReader {
 
     private byte[] bytes(long size) throws IOException {
         if (size < 0 || size > left) {
-            throw new IOException("a page reaches beyond its column");
+            throw new UnreadableParquetException("pageBeyond");
         }
         return in.readNBytes((int) size);
     }
@@ -131,12 +131,11 @@ final class ColumnPages implements PageReader {
     private byte[] page(long compressed, long size, boolean isCompressed) throws IOException {
         boolean snappy = isCompressed && column.getCodec() == CompressionCodec.SNAPPY;
         if (size < 0 || (snappy ? size > MOST_OF_A_BYTE * Math.max(compressed, 1) : size != compressed)) {
-            throw new IOException("a page cannot be as long as it says");
+            throw new UnreadableParquetException("pageLength");
         }
         long most = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
         if (size > most) {
-            throw new IOException("a page has " + (size >> 20)
-                    + " MB, too large for the memory at hand, which has room for " + (most >> 20));
+            throw new UnreadableParquetException("pageMemory", size >> 20, most >> 20);
         }
         byte[] bytes = bytes(compressed);
         return snappy ? Snappy.decompressed(bytes, (int) size) : bytes;
@@ -173,7 +172,7 @@ final class ColumnPages implements PageReader {
             return switch (header.getType()) {
                 case DATA_PAGE -> first(header, header.getData_page_header());
                 case DATA_PAGE_V2 -> second(header, header.getData_page_header_v2());
-                default -> throw new IOException("a page of type " + header.getType() + " where values belong");
+                default -> throw new UnreadableParquetException("pageType", header.getType());
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -214,7 +213,7 @@ final class ColumnPages implements PageReader {
 
     private static Encoding known(org.apache.parquet.format.Encoding encoding) throws IOException {
         if (encoding == null) {
-            throw new IOException("a page does not say its encoding");
+            throw new UnreadableParquetException("encoding");
         }
         return Encoding.valueOf(encoding.name());
     }

@@ -16,6 +16,7 @@ import org.peristiwa.exchange.parts.LayerDocumentWriter;
 import org.peristiwa.exchange.parts.PartFiles;
 import org.peristiwa.exchange.parts.Parts;
 import org.peristiwa.text.Segmenter;
+import org.peristiwa.words.Localised;
 
 /** Writes a file for each split of each annotator, and tells the card of them. */
 final class DatasetWriter implements DocumentWriter {
@@ -64,7 +65,8 @@ final class DatasetWriter implements DocumentWriter {
         document.layer().getAnnotations().stream()
                 .filter(annotation ->
                         annotation instanceof org.peristiwa.model.layer.Cluster cluster && cluster.getTie() != null)
-                .forEach(annotation -> losses.dropped("tie", annotation, "the name of a tie between mentions"));
+                .forEach(
+                        annotation -> losses.dropped("tie", annotation, UnreadableParquetException.reason("loss.tie")));
         split.file().write(RowMaking.of(document, segmenter));
     }
 
@@ -82,8 +84,8 @@ final class DatasetWriter implements DocumentWriter {
                             "",
                             written,
                             "",
-                            "the name of a split",
-                            name));
+                            UnreadableParquetException.reason("loss.split"),
+                            Localised.verbatim(name)));
         }
         String path = FOLDER + folder + name + ONLY_SHARD;
         return new OpenSplit(

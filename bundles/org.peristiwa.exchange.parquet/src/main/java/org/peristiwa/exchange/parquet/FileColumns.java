@@ -20,6 +20,7 @@ import org.peristiwa.exchange.parquet.Feature.Column;
 import org.peristiwa.exchange.parquet.Feature.Many;
 import org.peristiwa.exchange.parquet.Feature.Scalar;
 import org.peristiwa.exchange.parquet.Feature.Struct;
+import org.peristiwa.words.Localised;
 
 /**
  * The schema at the end of a file, held against what is expected: no column but those, in whatever order, and each of its
@@ -46,7 +47,7 @@ final class FileColumns {
 
     private SchemaElement next() throws IOException {
         if (!elements.hasNext()) {
-            throw new IOException("its schema ends too early");
+            throw new UnreadableParquetException("schemaEnds");
         }
         return elements.next();
     }
@@ -58,8 +59,10 @@ final class FileColumns {
             String path = above + element.getName();
             Optional<Column> known = struct.column(element.getName());
             if (known.isEmpty()) {
-                throw new IOException("has a column \"" + path + "\"; expected are "
-                        + String.join(
+                throw new UnreadableParquetException(
+                        "otherColumn",
+                        path,
+                        String.join(
                                 ", ",
                                 struct.columns().stream().map(Column::name).toList()));
             }
@@ -127,10 +130,10 @@ final class FileColumns {
 
     private static void require(boolean holds, String path, Feature feature) throws IOException {
         if (!holds) {
-            String expected = feature instanceof Scalar scalar
-                    ? scalar.dtype()
-                    : feature instanceof Many ? "a list of three levels" : "a struct";
-            throw new IOException("column \"" + path + "\" is not " + expected);
+            Localised expected = feature instanceof Scalar scalar
+                    ? Localised.verbatim(scalar.dtype())
+                    : UnreadableParquetException.reason(feature instanceof Many ? "aList" : "aStruct");
+            throw new UnreadableParquetException("columnIsNot", path, expected);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peristiwa.exchange.DocumentWriter;
+import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExportContext;
 import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.FormatDescription;
@@ -84,7 +85,7 @@ public final class HuggingFaceExporter implements Exporter {
                 WrittenRow.check(new ReadStruct(row.get()));
             }
         } catch (InputFormatException e) {
-            throw new SelfCheckException("what was written does not read back: " + e.getMessage());
+            throw new SelfCheckException(ErrorWords.readBack(e));
         }
     }
 }

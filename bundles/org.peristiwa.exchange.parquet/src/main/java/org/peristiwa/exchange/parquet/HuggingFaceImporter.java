@@ -112,7 +112,7 @@ public final class HuggingFaceImporter implements Importer {
             this.rows = ParquetRows.open(file, Columns.ROW, Columns.IMPORTED);
             if (!rows.has("id") || !rows.has("text")) {
                 rows.close();
-                throw new InputFormatException(file, "has no columns \"id\" and \"text\"");
+                throw new InputFormatException(file, UnreadableParquetException.reason("noColumns"));
             }
         }
 
@@ -127,7 +127,7 @@ public final class HuggingFaceImporter implements Importer {
             } catch (InputFormatException e) {
                 throw e;
             } catch (ExchangeException e) {
-                throw new InputFormatException(file, "row " + rows.number() + ": " + e.getMessage());
+                throw new InputFormatException(file, UnreadableParquetException.reason("row", rows.number(), e));
             }
         }
 

@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.column.page.PageReader;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.parquet.Feature.Struct;
+import org.peristiwa.words.Localised;
 
 /**
  * Reads the rows of a Parquet file, one at a time, whoever has written it; what is wanted of them and no more. Memory is that
@@ -67,7 +69,7 @@ final class ParquetRows implements Closeable {
         FileChannel channel = FileChannel.open(file);
         boolean opened = false;
         try {
-            ParquetRows rows = guarded(file, "", () -> {
+            ParquetRows rows = guarded(file, UnaryOperator.identity(), () -> {
                 FileMetaData footer = footer(channel);
                 MessageType there = FileColumns.of(footer.getSchema(), known);
                 requirePossible(footer.getRow_groups(), channel.size());
@@ -90,25 +92,26 @@ final class ParquetRows implements Closeable {
     }
 
     @SuppressWarnings("IllegalCatch") // parquet-java and Thrift have exceptions of every kind for what they cannot read
-    private static <T> T guarded(Path file, String where, Reading<T> reading) throws InputFormatException {
+    private static <T> T guarded(Path file, UnaryOperator<Localised> where, Reading<T> reading)
+            throws InputFormatException {
         try {
             return reading.read();
         } catch (InputFormatException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw new InputFormatException(file, where + reasonOf(e));
+            throw new InputFormatException(file, where.apply(reasonOf(e)));
         } catch (OutOfMemoryError | StackOverflowError e) {
-            throw new InputFormatException(file, where + "is more than the memory at hand has room for");
+            throw new InputFormatException(file, where.apply(UnreadableParquetException.reason("memory")));
         }
     }
 
-    private static String reasonOf(Throwable failure) {
+    private static Localised reasonOf(Throwable failure) {
         Throwable said = failure;
         while (said.getCause() != null && !(said instanceof IllegalStateException)) {
             said = said.getCause();
         }
         boolean ours = said instanceof IOException || said instanceof IllegalStateException;
-        return ours && said.getMessage() != null ? said.getMessage() : "is a damaged Parquet file";
+        return ours && said.getMessage() != null ? Localised.told(said) : UnreadableParquetException.reason("damaged");
     }
 
     private static FileMetaData footer(FileChannel channel) throws IOException {
@@ -117,13 +120,13 @@ final class ParquetRows implements Closeable {
                 || !Arrays.equals(ParquetFile.MAGIC, bytes(channel, 0, ParquetFile.MAGIC.length))
                 || !Arrays.equals(
                         ParquetFile.MAGIC, bytes(channel, size - ParquetFile.MAGIC.length, ParquetFile.MAGIC.length))) {
-            throw new IOException("a Parquet file begins and ends with PAR1");
+            throw new UnreadableParquetException("magic");
         }
         int length = ByteBuffer.wrap(bytes(channel, size - TAIL, Integer.BYTES))
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .getInt();
         if (length <= 0 || length > size - TAIL - ParquetFile.MAGIC.length) {
-            throw new IOException("the end of the file does not say where its schema begins");
+            throw new UnreadableParquetException("footer");
         }
         return Util.readFileMetaData(new ByteArrayInputStream(bytes(channel, size - TAIL - length, length)));
     }
@@ -133,7 +136,7 @@ final class ParquetRows implements Closeable {
         long rows = 0;
         for (RowGroup group : groups) {
             if (group.getNum_rows() < 0 || group.getNum_rows() > ColumnPages.MOST_OF_A_BYTE * size - rows) {
-                throw new IOException("cannot have as many rows as it says");
+                throw new UnreadableParquetException("rows");
             }
             rows += group.getNum_rows();
         }
@@ -143,7 +146,7 @@ final class ParquetRows implements Closeable {
         ByteBuffer bytes = ByteBuffer.allocate(length);
         while (bytes.hasRemaining()) {
             if (channel.read(bytes, at + bytes.position()) < 0) {
-                throw new IOException("the file has become shorter");
+                throw new UnreadableParquetException("shorter");
             }
         }
         return bytes.array();
@@ -189,7 +192,8 @@ final class ParquetRows implements Closeable {
             return Optional.empty();
         }
         isDamaged = true;
-        Optional<Map<String, Object>> row = guarded(file, "behind row " + number + ": ", this::read);
+        Optional<Map<String, Object>> row =
+                guarded(file, why -> UnreadableParquetException.reason("behindRow", number, why), this::read);
         isDamaged = false;
         return row;
     }
@@ -225,7 +229,7 @@ final class ParquetRows implements Closeable {
         public PageReader getPageReader(ColumnDescriptor column) {
             ColumnMetaData found = columns.get(List.of(column.getPath()));
             if (found == null) {
-                throw new IllegalStateException("has no column " + String.join(".", column.getPath()));
+                throw new UnfitRowException("noColumn", String.join(".", column.getPath()));
             }
             try {
                 return new ColumnPages(channel, found);

@@ -34,6 +34,7 @@ import org.peristiwa.text.OffsetMap;
 import org.peristiwa.text.OffsetUnit;
 import org.peristiwa.text.Span;
 import org.peristiwa.text.TextFile;
+import org.peristiwa.words.Localised;
 
 /** Makes the layer that a row is: {@link RowMaking} backwards. Everything has the id that the row says. */
 final class RowLayer {
@@ -64,7 +65,7 @@ final class RowLayer {
         try {
             return new RowLayer(row, new ArticleText(row.text("text"))).document(annotator);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new ExchangeException(String.valueOf(e.getMessage()));
+            throw new ExchangeException(Localised.told(e));
         }
     }
 
@@ -99,7 +100,7 @@ final class RowLayer {
 
     private Article article() throws ExchangeException {
         if (row.text("id").isEmpty()) {
-            throw new ExchangeException("has no id");
+            throw new ExchangeException(UnreadableParquetException.reason("noId"));
         }
         Article article = CorpusFactory.eINSTANCE.createArticle();
         article.setId(ArticleIds.like(row.text("id"), any -> false));
@@ -140,7 +141,7 @@ final class RowLayer {
                 time.setMod(orNull(read.text("mod")));
             }
             case "value" -> mention(FACTORY.createValueMention(), "v", read).setValue(orNull(read.text("value")));
-            default -> throw new ExchangeException("kind \"" + read.text("kind") + "\" is none of entity, time, value");
+            default -> throw new ExchangeException(UnreadableParquetException.reason("kind", read.text("kind")));
         }
     }
 
@@ -148,7 +149,7 @@ final class RowLayer {
         mention.setType(orNull(read.text("type")));
         Extent extent = extent(read);
         if (extent == null && !(mention instanceof EventMention)) {
-            throw new ExchangeException(read.text("id") + " has no spans");
+            throw new ExchangeException(UnreadableParquetException.reason("noSpans", read.text("id")));
         }
         mention.setExtent(extent);
         return add(mention, prefix, read);
@@ -166,7 +167,7 @@ final class RowLayer {
         String words = text.slice(extent, " ");
         if (!words.equals(read.text("text"))) {
             throw new ExchangeException(
-                    read.text("id") + " should cover \"" + read.text("text") + "\", covers \"" + words + "\"");
+                    UnreadableParquetException.reason("mentionCovers", read.text("id"), read.text("text"), words));
         }
         return read.struct("head").isPresent()
                 ? extent.withHead(span(read.struct("head").get()))
@@ -174,11 +175,13 @@ final class RowLayer {
     }
 
     private Span span(ReadStruct read) throws ExchangeException {
-        int begin = read.number("begin").orElseThrow(() -> new ExchangeException("a span without begin"));
-        int end = read.number("end").orElseThrow(() -> new ExchangeException("a span without end"));
+        int begin = read.number("begin")
+                .orElseThrow(() -> new ExchangeException(UnreadableParquetException.reason("noBegin")));
+        int end =
+                read.number("end").orElseThrow(() -> new ExchangeException(UnreadableParquetException.reason("noEnd")));
         if (begin < 0 || end <= begin || end > offsets.length(OffsetUnit.CODE_POINT)) {
             throw new ExchangeException(
-                    "a span " + begin + "-" + end + " in a text of " + offsets.length(OffsetUnit.CODE_POINT));
+                    UnreadableParquetException.reason("span", begin, end, offsets.length(OffsetUnit.CODE_POINT)));
         }
         return offsets.toSpan(begin, end, OffsetUnit.CODE_POINT);
     }
@@ -197,7 +200,7 @@ final class RowLayer {
             annotation.getAttributes().add(value);
         }
         if (named.put(id, annotation) != null) {
-            throw new ExchangeException("a second annotation has the id " + id);
+            throw new ExchangeException(UnreadableParquetException.reason("secondId", id));
         }
         annotations.add(annotation);
         return annotation;
@@ -206,7 +209,7 @@ final class RowLayer {
     private void cluster(ReadStruct read) throws ExchangeException {
         boolean isEvent = read.text("kind").equals("event");
         if (!isEvent && !read.text("kind").equals("entity")) {
-            throw new ExchangeException("kind \"" + read.text("kind") + "\" is neither entity nor event");
+            throw new ExchangeException(UnreadableParquetException.reason("clusterKind", read.text("kind")));
         }
         if (isEvent) {
             Event cluster = add(FACTORY.createEvent(), "c", read);
@@ -249,7 +252,7 @@ final class RowLayer {
     private <T> T find(String id, Class<T> kind) throws ExchangeException {
         Annotation found = named.get(id);
         if (!kind.isInstance(found)) {
-            throw new ExchangeException("\"" + id + "\" is the id of no " + kind.getSimpleName());
+            throw new ExchangeException(UnreadableParquetException.reason("noSuch", id, kind.getSimpleName()));
         }
         return kind.cast(found);
     }

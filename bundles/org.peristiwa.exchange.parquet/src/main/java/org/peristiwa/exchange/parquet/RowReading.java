@@ -46,7 +46,7 @@ final class RowReading extends RecordMaterializer<Map<String, Object>> {
 
     private void count() {
         if (++values > Runtime.getRuntime().maxMemory() / ROOM_OF_A_VALUE) {
-            throw new IllegalStateException("a row has more values than the memory at hand has room for");
+            throw new UnfitRowException("rowMemory");
         }
     }
 
@@ -115,7 +115,7 @@ final class RowReading extends RecordMaterializer<Map<String, Object>> {
                 @Override
                 public void end() {
                     if (made.size() == before) {
-                        throw new IllegalStateException("a list has a value that is not there");
+                        throw new UnfitRowException("listValue");
                     }
                 }
             };

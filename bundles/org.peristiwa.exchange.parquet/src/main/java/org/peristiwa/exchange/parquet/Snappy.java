@@ -46,7 +46,7 @@ final class Snappy {
     }
 
     private static IOException damaged() {
-        return new IOException("a page is not what Snappy makes");
+        return new UnreadableParquetException("snappy");
     }
 
     private long varint() throws IOException {

@@ -32,14 +32,14 @@ final class WrittenRow {
         int begin = span.number("begin").orElse(-1);
         int end = span.number("end").orElse(-1);
         if (begin < 0 || end < begin || end > text.codePointCount(0, text.length())) {
-            throw new SelfCheckException("offsets past the end of the text: " + begin + "-" + end);
+            throw new SelfCheckException(UnreadableParquetException.reason("offsets", begin, end));
         }
         return text.substring(text.offsetByCodePoints(0, begin), text.offsetByCodePoints(0, end));
     }
 
     private static void require(String found, String expected) throws SelfCheckException {
         if (!found.equals(expected)) {
-            throw new SelfCheckException("should cover \"" + expected + "\", covers \"" + found + "\"");
+            throw new SelfCheckException(UnreadableParquetException.reason("covers", expected, found));
         }
     }
 }

@@ -1,0 +1,5 @@
+package org.peristiwa.exchange.parquet;
+
+import org.peristiwa.words.MessagesContract;
+
+class MessagesTest extends MessagesContract {}
