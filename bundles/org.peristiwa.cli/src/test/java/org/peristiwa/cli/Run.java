@@ -20,6 +20,7 @@ import org.peristiwa.schemas.news.NewsEventsPack;
 import org.peristiwa.store.CorpusStore;
 import org.peristiwa.store.internal.FolderStore;
 import org.peristiwa.text.internal.NewsSegmenter;
+import org.peristiwa.words.Localised;
 
 /** One run of the program in this process, with what it wrote. */
 record Run(int code, String out, String err) {
@@ -70,12 +71,13 @@ record Run(int code, String out, String err) {
 
         @Override
         public ExtraBundle install(Path jar) throws BundleRejected {
-            throw new BundleRejected(BundleRejected.Reason.NOT_A_BUNDLE, jar + ": is not a bundle");
+            throw new BundleRejected(BundleRejected.Reason.NOT_A_BUNDLE, Localised.verbatim(jar + ": is not a bundle"));
         }
 
         @Override
         public void remove(String symbolicName) throws BundleRejected {
-            throw new BundleRejected(BundleRejected.Reason.UNKNOWN, "no added bundle is called " + symbolicName);
+            throw new BundleRejected(
+                    BundleRejected.Reason.UNKNOWN, Localised.verbatim("no added bundle is called " + symbolicName));
         }
     }
 }

@@ -31,7 +31,7 @@ public final class BundleListCommand implements Callable<Integer> {
                     bundle.version(),
                     terminal.words()
                             .text("bundle.state." + bundle.state().name().toLowerCase(Locale.ROOT)),
-                    bundle.problem()));
+                    bundle.problem().in(terminal.words().language())));
         }
         columns.lines().forEach(terminal::print);
         return ExitCode.FINE;

@@ -11,8 +11,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.Optional;
-import org.peristiwa.exchange.ExchangeException;
-import org.peristiwa.platform.bundles.BundleRejected;
 import org.peristiwa.words.Localised;
 
 /** The one line that a user reads when something cannot be done. */
@@ -28,7 +26,7 @@ public final class Complaint {
         if (failure instanceof Localised sentence) {
             return Optional.of(oneLine(sentence.in(words.language())));
         }
-        if (failure instanceof BadInput || failure instanceof ExchangeException || failure instanceof BundleRejected) {
+        if (failure instanceof BadInput) {
             return Optional.of(oneLine(failure.getMessage()));
         }
         return failure instanceof IOException io ? Optional.of(oneLine(ofFile(io, words))) : Optional.empty();

@@ -1,7 +1,11 @@
 package org.peristiwa.platform.bundles;
 
-/** An extra bundle could not be added or removed. The message is for the user: one line, names the file or bundle. */
-public final class BundleRejected extends Exception {
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.peristiwa.words.Localised;
+
+/** An extra bundle could not be added or removed. What it says is for the user: one line, names the file or bundle. */
+public final class BundleRejected extends Exception implements Localised {
 
     private static final long serialVersionUID = 1L;
 
@@ -26,17 +30,22 @@ public final class BundleRejected extends Exception {
     }
 
     private final Reason reason;
+    private final transient Localised sentence;
 
-    /** A rejection whose {@code message} can be shown as it is. */
-    public BundleRejected(Reason reason, String message) {
-        super(message);
-        this.reason = reason;
+    public BundleRejected(Reason reason, Localised sentence) {
+        this(reason, sentence, null);
     }
 
-    /** A rejection whose {@code message} can be shown as it is, and what caused it. */
-    public BundleRejected(Reason reason, String message, Throwable cause) {
-        super(message, cause);
+    /** A rejection, and what caused it. */
+    public BundleRejected(Reason reason, Localised sentence, @Nullable Throwable cause) {
+        super(sentence.inEnglish(), cause);
         this.reason = reason;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String in(Locale language) {
+        return sentence.in(language);
     }
 
     /** What stood in the way. */

@@ -1,6 +1,7 @@
 package org.peristiwa.platform.bundles;
 
 import java.nio.file.Path;
+import org.peristiwa.words.Localised;
 
 /**
  * A bundle that the user has added, as it is now.
@@ -9,9 +10,9 @@ import java.nio.file.Path;
  * @param version its version, or an empty string where it has none
  * @param file its file in the watched folder
  * @param state whether it works
- * @param problem why it does not, on one line; empty where it does
+ * @param problem why it does not, on one line; {@link Localised#none} where it does
  */
-public record ExtraBundle(String symbolicName, String version, Path file, State state, String problem) {
+public record ExtraBundle(String symbolicName, String version, Path file, State state, Localised problem) {
 
     /** Whether an added bundle works. */
     public enum State {

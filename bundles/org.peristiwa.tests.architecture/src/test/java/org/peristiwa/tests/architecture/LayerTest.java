@@ -94,7 +94,7 @@ class LayerTest {
         if (user.startsWith("ui.")) {
             return coreOrExchange || used.equals("platform") || used.equals("ui");
         }
-        // the ground (platform, launcher) stands alone
-        return false;
+        // the ground (platform, launcher) stands alone, but for the words in which it says something
+        return user.equals("platform") && used.equals("words");
     }
 }

@@ -10,6 +10,7 @@ import java.util.zip.ZipException;
 import org.osgi.framework.Constants;
 import org.peristiwa.platform.bundles.BundleRejected;
 import org.peristiwa.platform.bundles.BundleRejected.Reason;
+import org.peristiwa.words.Message;
 
 /**
  * A jar that is a bundle, by its manifest.
@@ -27,28 +28,28 @@ record BundleFile(Path file, String symbolicName, String version) {
      */
     static BundleFile read(Path file) throws BundleRejected {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new BundleRejected(Reason.UNREADABLE, file + ": no such file, or not readable");
+            throw new BundleRejected(Reason.UNREADABLE, Refusal.of("noFile", file));
         }
         try (JarFile jar = new JarFile(file.toFile())) {
             Manifest manifest = jar.getManifest();
             if (manifest == null) {
-                throw notABundle(file, "it has no manifest");
+                throw notABundle(file, Refusal.of("noManifest"));
             }
             Attributes headers = manifest.getMainAttributes();
             String name = headers.getValue(Constants.BUNDLE_SYMBOLICNAME);
             if (name == null || !"2".equals(headers.getValue(Constants.BUNDLE_MANIFESTVERSION))) {
-                throw notABundle(file, "its manifest lacks Bundle-SymbolicName or Bundle-ManifestVersion: 2");
+                throw notABundle(file, Refusal.of("noName"));
             }
             String version = headers.getValue(Constants.BUNDLE_VERSION);
             return new BundleFile(file, name.split(";", 2)[0].trim(), version == null ? "0.0.0" : version.trim());
         } catch (ZipException e) {
-            throw new BundleRejected(Reason.NOT_A_BUNDLE, file + ": not a bundle: it is not a jar", e);
+            throw new BundleRejected(Reason.NOT_A_BUNDLE, Refusal.of("notABundle", file, Refusal.of("noJar")), e);
         } catch (IOException e) {
-            throw new BundleRejected(Reason.UNREADABLE, file + ": " + e.getMessage(), e);
+            throw new BundleRejected(Reason.UNREADABLE, Refusal.of("named", file, String.valueOf(e.getMessage())), e);
         }
     }
 
-    private static BundleRejected notABundle(Path file, String why) {
-        return new BundleRejected(Reason.NOT_A_BUNDLE, file + ": not a bundle: " + why);
+    private static BundleRejected notABundle(Path file, Message why) {
+        return new BundleRejected(Reason.NOT_A_BUNDLE, Refusal.of("notABundle", file, why));
     }
 }

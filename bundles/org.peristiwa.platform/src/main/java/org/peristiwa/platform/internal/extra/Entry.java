@@ -7,17 +7,23 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleRevision;
 import org.peristiwa.platform.bundles.ExtraBundle;
 import org.peristiwa.platform.bundles.ExtraBundle.State;
+import org.peristiwa.words.Localised;
 
 /**
  * A file of the watched folder.
  *
  * @param bundle what it was installed as, or null where it could not be
- * @param problem why it does not work, on one line, or empty
+ * @param problem why it does not work, on one line; {@link Localised#none} where it does
  */
-record Entry(Path file, @Nullable Bundle bundle, String problem) {
+record Entry(Path file, @Nullable Bundle bundle, Localised problem) {
 
-    Entry withProblem(String text) {
-        return new Entry(file, bundle, text);
+    Entry withProblem(Localised why) {
+        return new Entry(file, bundle, why);
+    }
+
+    /** Whether nothing is known against it. */
+    boolean isSound() {
+        return problem.inEnglish().isEmpty();
     }
 
     /** Whether it should be running but is not. */

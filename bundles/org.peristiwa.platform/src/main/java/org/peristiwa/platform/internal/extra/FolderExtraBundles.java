@@ -13,6 +13,7 @@ import org.peristiwa.platform.bundles.BundleRejected;
 import org.peristiwa.platform.bundles.BundleRejected.Reason;
 import org.peristiwa.platform.bundles.ExtraBundle;
 import org.peristiwa.platform.bundles.ExtraBundles;
+import org.peristiwa.words.Localised;
 
 /** Adds bundles to the watched folder only once they have been seen to work. */
 public final class FolderExtraBundles implements ExtraBundles {
@@ -34,7 +35,7 @@ public final class FolderExtraBundles implements ExtraBundles {
         BundleFile candidate = BundleFile.read(jar);
         String name = candidate.symbolicName();
         if (folder.productHas(name)) {
-            throw new BundleRejected(Reason.PART_OF_PRODUCT, jar + ": the product has a bundle " + name + " itself");
+            throw new BundleRejected(Reason.PART_OF_PRODUCT, Refusal.of("named", jar, Refusal.of("ofProduct", name)));
         }
         return folder.change((wires, installed) -> {
             Entry before = named(name).orElse(null);
@@ -61,7 +62,7 @@ public final class FolderExtraBundles implements ExtraBundles {
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
             addition.installed.keepStamp(addition.target);
-            Entry added = new Entry(addition.target, bundle, "");
+            Entry added = new Entry(addition.target, bundle, Localised.none());
             folder.put(added);
             return added.describe();
         } catch (BundleRejected e) {
@@ -69,10 +70,14 @@ public final class FolderExtraBundles implements ExtraBundles {
             throw e;
         } catch (BundleException e) {
             takeBack(addition);
-            throw new BundleRejected(Reason.NOT_A_BUNDLE, addition.target.getFileName() + ": " + e.getMessage(), e);
+            throw new BundleRejected(
+                    Reason.NOT_A_BUNDLE,
+                    Refusal.of("named", addition.target.getFileName(), String.valueOf(e.getMessage())),
+                    e);
         } catch (IOException e) {
             takeBack(addition);
-            throw new BundleRejected(Reason.UNWRITABLE, addition.target + ": cannot be written: " + e.getMessage(), e);
+            throw new BundleRejected(
+                    Reason.UNWRITABLE, Refusal.of("unwritable", addition.target, String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -90,9 +95,11 @@ public final class FolderExtraBundles implements ExtraBundles {
             addition.installed.replace(bundle, addition.target, addition.target);
         } catch (BundleException | IOException e) {
             throw new BundleRejected(
-                    Reason.DOES_NOT_START, addition.target + ": could not be put back: " + e.getMessage(), e);
+                    Reason.DOES_NOT_START,
+                    Refusal.of("notPutBack", addition.target, String.valueOf(e.getMessage())),
+                    e);
         }
-        if (addition.before.problem().isEmpty()) {
+        if (addition.before.isSound()) {
             addition.wires.activate(bundle);
         }
     }
@@ -101,8 +108,7 @@ public final class FolderExtraBundles implements ExtraBundles {
     public void remove(String symbolicName) throws BundleRejected {
         folder.change((wires, installed) -> {
             Entry entry = named(symbolicName)
-                    .orElseThrow(() -> new BundleRejected(
-                            Reason.UNKNOWN, symbolicName + ": no bundle of that name has been added"));
+                    .orElseThrow(() -> new BundleRejected(Reason.UNKNOWN, Refusal.of("unknown", symbolicName)));
             try {
                 Files.deleteIfExists(entry.file());
                 folder.forget(entry.file());
@@ -111,10 +117,9 @@ public final class FolderExtraBundles implements ExtraBundles {
                 }
                 return symbolicName;
             } catch (IOException e) {
-                throw new BundleRejected(Reason.UNWRITABLE, entry.file() + ": cannot be deleted", e);
+                throw new BundleRejected(Reason.UNWRITABLE, Refusal.of("undeletable", entry.file()), e);
             } catch (BundleException e) {
-                throw new BundleRejected(
-                        Reason.UNWRITABLE, symbolicName + ": its file is gone, but it runs until the next start", e);
+                throw new BundleRejected(Reason.UNWRITABLE, Refusal.of("runsOn", symbolicName), e);
             }
         });
     }
@@ -130,7 +135,8 @@ public final class FolderExtraBundles implements ExtraBundles {
         try {
             return Files.copy(jar, part, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new BundleRejected(Reason.UNWRITABLE, target + ": cannot be written: " + e.getMessage(), e);
+            throw new BundleRejected(
+                    Reason.UNWRITABLE, Refusal.of("unwritable", target, String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -138,7 +144,7 @@ public final class FolderExtraBundles implements ExtraBundles {
         try {
             Files.deleteIfExists(part);
         } catch (IOException e) {
-            throw new BundleRejected(Reason.UNWRITABLE, part + ": cannot be deleted", e);
+            throw new BundleRejected(Reason.UNWRITABLE, Refusal.of("undeletable", part), e);
         }
     }
 }

@@ -10,11 +10,12 @@ import org.peristiwa.platform.bundles.BundleRejected;
 import org.peristiwa.platform.bundles.BundleRejected.Reason;
 import org.peristiwa.platform.bundles.ExtraBundle;
 import org.peristiwa.platform.bundles.ExtraBundles;
+import org.peristiwa.words.Message;
 
 /** Safe mode: what is in the folder is listed and can be removed, but none of it runs. */
 public final class SafeModeBundles implements ExtraBundles {
 
-    private static final String WHY = "safe mode runs without extra bundles";
+    private static final Message WHY = Refusal.of("safeMode");
 
     private final Path folder;
 
@@ -44,13 +45,13 @@ public final class SafeModeBundles implements ExtraBundles {
             return new ExtraBundle(bundle.symbolicName(), bundle.version(), file, ExtraBundle.State.SKIPPED, WHY);
         } catch (BundleRejected e) {
             String name = Objects.toString(file.getFileName());
-            return new ExtraBundle(name, "", file, ExtraBundle.State.SKIPPED, String.valueOf(e.getMessage()));
+            return new ExtraBundle(name, "", file, ExtraBundle.State.SKIPPED, e);
         }
     }
 
     @Override
     public ExtraBundle install(Path jar) throws BundleRejected {
-        throw new BundleRejected(Reason.SAFE_MODE, jar + ": not installed: " + WHY);
+        throw new BundleRejected(Reason.SAFE_MODE, Refusal.of("notInstalled", jar, WHY));
     }
 
     @Override
@@ -59,12 +60,11 @@ public final class SafeModeBundles implements ExtraBundles {
                 .filter(bundle -> bundle.symbolicName().equals(symbolicName))
                 .map(ExtraBundle::file)
                 .findFirst()
-                .orElseThrow(() ->
-                        new BundleRejected(Reason.UNKNOWN, symbolicName + ": no bundle of that name has been added"));
+                .orElseThrow(() -> new BundleRejected(Reason.UNKNOWN, Refusal.of("unknown", symbolicName)));
         try {
             Files.delete(file);
         } catch (IOException e) {
-            throw new BundleRejected(Reason.UNWRITABLE, file + ": cannot be deleted", e);
+            throw new BundleRejected(Reason.UNWRITABLE, Refusal.of("undeletable", file), e);
         }
     }
 }

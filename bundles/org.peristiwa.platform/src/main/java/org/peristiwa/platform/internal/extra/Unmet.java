@@ -1,9 +1,9 @@
 package org.peristiwa.platform.internal.extra;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.namespace.PackageNamespace;
@@ -11,6 +11,8 @@ import org.osgi.framework.wiring.BundleRequirement;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.resource.Namespace;
+import org.peristiwa.words.Localised;
+import org.peristiwa.words.Message;
 
 /** Says in words what a bundle lacks that does not resolve. */
 record Unmet(FrameworkWiring wiring) {
@@ -20,15 +22,18 @@ record Unmet(FrameworkWiring wiring) {
     private static final Pattern BOUNDS = Pattern.compile("\\((!\\()?(?:bundle-)?version>=([\\w.]+)\\)");
 
     /** For example {@code needs the package a.b (1.0 or later, before 2.0)}. */
-    String of(Bundle bundle) {
+    Message of(Bundle bundle) {
         List<BundleRequirement> missing = bundle.adapt(BundleRevision.class).getDeclaredRequirements(null).stream()
                 .filter(Unmet::isMandatory)
                 .filter(requirement -> wiring.findProviders(requirement).isEmpty())
                 .toList();
         if (missing.isEmpty()) {
-            return "what it needs is there, but cannot be used together, or lacks something itself";
+            return Refusal.of("notTogether");
         }
-        return missing.stream().map(Unmet::describe).distinct().collect(Collectors.joining(", ", "needs ", ""));
+        return Refusal.of(
+                "needs",
+                Localised.joined(
+                        ", ", missing.stream().map(Unmet::describe).distinct().toList()));
     }
 
     private static boolean isMandatory(BundleRequirement requirement) {
@@ -40,26 +45,26 @@ record Unmet(FrameworkWiring wiring) {
         return !optional && !dynamic && "resolve".equals(effective);
     }
 
-    private static String describe(BundleRequirement requirement) {
+    private static Localised describe(BundleRequirement requirement) {
         String filter = requirement.getDirectives().getOrDefault(Namespace.REQUIREMENT_FILTER_DIRECTIVE, "");
         Matcher ofPackage = PACKAGE.matcher(filter);
         if (ofPackage.find()) {
-            return "the package " + ofPackage.group(1) + bounds(filter);
+            return Refusal.of("package", ofPackage.group(1), bounds(filter));
         }
         Matcher ofBundle = BUNDLE.matcher(filter);
         if (ofBundle.find()) {
-            return "the bundle " + ofBundle.group(1) + bounds(filter);
+            return Refusal.of("bundle", ofBundle.group(1), bounds(filter));
         }
-        return requirement.getNamespace() + " " + filter;
+        return Localised.verbatim(requirement.getNamespace() + " " + filter);
     }
 
-    private static String bounds(String filter) {
-        StringBuilder text = new StringBuilder();
+    /** {@code  (1.0 or later, before 2.0)}, a blank before it; nothing where any version will do. */
+    private static Localised bounds(String filter) {
+        List<Message> bounds = new ArrayList<>();
         Matcher bound = BOUNDS.matcher(filter);
         while (bound.find()) {
-            text.append(text.isEmpty() ? " (" : ", ")
-                    .append(bound.group(1) == null ? bound.group(2) + " or later" : "before " + bound.group(2));
+            bounds.add(Refusal.of(bound.group(1) == null ? "orLater" : "before", bound.group(2)));
         }
-        return text.isEmpty() ? "" : text + ")";
+        return bounds.isEmpty() ? Localised.none() : Refusal.of("bounds", Localised.joined(", ", bounds));
     }
 }

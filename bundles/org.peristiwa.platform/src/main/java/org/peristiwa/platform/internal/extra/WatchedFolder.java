@@ -19,6 +19,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.SynchronousBundleListener;
 import org.peristiwa.platform.bundles.BundleRejected;
 import org.peristiwa.platform.bundles.ExtraBundle;
+import org.peristiwa.words.Localised;
 
 /**
  * The extra bundles of the watched folder, kept running.
@@ -133,12 +134,12 @@ public final class WatchedFolder {
         try {
             BundleFile bundleFile = BundleFile.read(file);
             if (productHas(bundleFile.symbolicName())) {
-                return new Entry(file, null, "the product has a bundle " + bundleFile.symbolicName() + " itself");
+                return new Entry(file, null, Refusal.of("ofProduct", bundleFile.symbolicName()));
             }
-            return new Entry(file, installed.load(file), "");
+            return new Entry(file, installed.load(file), Localised.none());
         } catch (BundleRejected | BundleException | IOException e) {
-            String why = String.valueOf(e.getMessage());
-            report(file, why);
+            Localised why = Localised.told(e);
+            report(file, why.inEnglish());
             return new Entry(file, null, why);
         }
     }
@@ -185,13 +186,13 @@ public final class WatchedFolder {
         if (bundle == null) {
             return;
         }
-        String problem = "";
+        Localised problem = Localised.none();
         try {
             wires.activate(bundle);
         } catch (BundleRejected e) {
-            problem = String.valueOf(e.getMessage());
-            if (!problem.equals(entry.problem())) {
-                report(entry.file(), problem);
+            problem = e;
+            if (!e.inEnglish().equals(entry.problem().inEnglish())) {
+                report(entry.file(), e.inEnglish());
             }
         }
         put(entry.withProblem(problem));

@@ -10,6 +10,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.peristiwa.platform.bundles.BundleRejected;
 import org.peristiwa.platform.bundles.BundleRejected.Reason;
+import org.peristiwa.words.Message;
 
 /** Starts bundles, and rewires those that used one which has changed. */
 final class Wires {
@@ -31,8 +32,8 @@ final class Wires {
         String name = bundle.getSymbolicName();
         boolean fragment = Entry.isFragment(bundle);
         if (!wiring.resolveBundles(List.of(bundle)) && bundle.getState() == Bundle.INSTALLED) {
-            String why = new Unmet(wiring).of(bundle);
-            throw new BundleRejected(Reason.DOES_NOT_RESOLVE, name + ": " + why);
+            Message why = new Unmet(wiring).of(bundle);
+            throw new BundleRejected(Reason.DOES_NOT_RESOLVE, Refusal.of("named", name, why));
         }
         if (fragment || Entry.isWorking(bundle)) {
             return;
@@ -41,7 +42,7 @@ final class Wires {
             bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
         } catch (BundleException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new BundleRejected(Reason.DOES_NOT_START, name + ": does not start: " + cause, e);
+            throw new BundleRejected(Reason.DOES_NOT_START, Refusal.of("doesNotStart", name, cause), e);
         }
     }
 

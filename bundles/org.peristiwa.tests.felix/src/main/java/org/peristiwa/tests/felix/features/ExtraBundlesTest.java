@@ -20,6 +20,7 @@ import org.peristiwa.platform.bundles.ExtraBundle;
 import org.peristiwa.platform.bundles.ExtraBundle.State;
 import org.peristiwa.platform.bundles.ExtraBundles;
 import org.peristiwa.platform.folders.ProductFolders;
+import org.peristiwa.words.Localised;
 
 class ExtraBundlesTest {
 
@@ -48,7 +49,8 @@ class ExtraBundlesTest {
     void given_a_bundle_when_installed_then_it_is_active_and_its_file_is_in_the_folder() throws Exception {
         ExtraBundle installed = extra.install(made("made.one", "1.2.3"));
         assertThat(installed)
-                .isEqualTo(new ExtraBundle("made.one", "1.2.3", folder.resolve("made.one.jar"), State.ACTIVE, ""));
+                .isEqualTo(new ExtraBundle(
+                        "made.one", "1.2.3", folder.resolve("made.one.jar"), State.ACTIVE, Localised.none()));
         assertThat(extra.list()).containsExactly(installed);
         assertThat(folder.resolve("made.one.jar")).exists();
         assertThat(product.isStarted("made.one")).isTrue();
@@ -138,7 +140,9 @@ class ExtraBundlesTest {
         Files.writeString(folder.resolve("text.jar"), "not a jar");
         new MadeBundle("made.a", "1.0.0").write(folder.resolve("a.jar"));
         await(bundles -> states(bundles).equals(List.of(State.ACTIVE, State.SKIPPED)));
-        assertThat(extra.list().get(1).problem()).contains("not a jar").doesNotContain("\n");
+        assertThat(extra.list().get(1).problem().inEnglish())
+                .contains("not a jar")
+                .doesNotContain("\n");
     }
 
     private Path made(String name, String version) throws IOException {

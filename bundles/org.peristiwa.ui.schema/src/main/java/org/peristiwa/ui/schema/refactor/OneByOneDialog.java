@@ -4,16 +4,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -25,7 +21,7 @@ import org.peristiwa.edit.schema.refactor.ElementRef;
 import org.peristiwa.edit.schema.uses.SchemaUse;
 import org.peristiwa.edit.schema.uses.SchemaUses;
 import org.peristiwa.ui.dialogs.FormDialog;
-import org.peristiwa.ui.jobs.OnScreen;
+import org.peristiwa.ui.jobs.LatestWork;
 import org.peristiwa.ui.messages.Messages;
 import org.peristiwa.ui.rows.RowTable;
 import org.peristiwa.ui.rows.Rows;
@@ -42,7 +38,7 @@ final class OneByOneDialog extends FormDialog {
     private final ElementRef element;
     private final List<String> targets;
     private final Map<String, Integer> before;
-    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final LatestWork work;
     private @Nullable Widgets widgets;
     private @Nullable Decisions decisions;
     private String hint;
@@ -66,12 +62,13 @@ final class OneByOneDialog extends FormDialog {
         this.targets = List.copyOf(targets);
         this.before = Map.copyOf(before);
         this.hint = desk.words().get("preview.looking");
+        this.work = new LatestWork(parent.getDisplay(), hint);
     }
 
     /** Asks and waits: for each use that was decided about, by {@link SchemaUse#chosen}, the place of what it becomes in the targets. */
     Optional<Map<String, Integer>> ask() {
         boolean confirmed = open() == Window.OK;
-        stopped.set(true);
+        work.stop();
         return confirmed && decisions != null ? Optional.of(decisions.decided()) : Optional.empty();
     }
 
@@ -122,7 +119,7 @@ final class OneByOneDialog extends FormDialog {
         table.onSelect(row -> showSentence());
         table.show(Rows.NONE, -1, words.get("preview.looking"));
         table.control().setFocus();
-        look(form.getDisplay());
+        work.askNow(this::look);
     }
 
     private void wide(Label label, int height) {
@@ -144,27 +141,24 @@ final class OneByOneDialog extends FormDialog {
         });
     }
 
-    private void look(Display display) {
+    private void look(LatestWork.Asked asked) {
         BulkProgress progress = new BulkProgress() {
             @Override
             public boolean cancelled() {
-                return stopped.get();
+                return asked.isStopped();
             }
         };
-        Job.createSystem("uses", (ICoreRunnable) monitor -> {
-                    try {
-                        List<SchemaUse> found = new SchemaUses(element).find(desk.session(), progress);
-                        OnScreen.later(display, () -> take(found));
-                    } catch (EditException | UncheckedIOException e) {
-                        // Where nobody waits any more, nobody is told
-                        OnScreen.later(display, () -> fail(desk.words().told(e)));
-                    }
-                })
-                .schedule();
+        try {
+            List<SchemaUse> found = new SchemaUses(element).find(desk.session(), progress);
+            asked.show(() -> take(found));
+        } catch (EditException | UncheckedIOException e) {
+            // Where nobody waits any more, nobody is told
+            asked.show(() -> fail(desk.words().told(e)));
+        }
     }
 
     private boolean isOpen() {
-        return !stopped.get() && widgets != null && !widgets.filter().isDisposed();
+        return widgets != null && !widgets.filter().isDisposed();
     }
 
     private void take(List<SchemaUse> found) {

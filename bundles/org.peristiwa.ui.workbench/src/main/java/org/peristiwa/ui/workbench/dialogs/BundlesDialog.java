@@ -30,18 +30,20 @@ import org.peristiwa.ui.workbench.Words;
 public final class BundlesDialog extends FormDialog {
 
     private final ExtraBundles bundles;
+    private final Language language;
     private final Messages words;
     private @Nullable Table table;
     private @Nullable Button remove;
     private @Nullable Label outcome;
 
     public BundlesDialog(Shell parent, Theme theme, Language language, ExtraBundles bundles) {
-        this(parent, theme, language.messages(Words.class), bundles);
+        this(parent, theme, language, language.messages(Words.class), bundles);
     }
 
-    private BundlesDialog(Shell parent, Theme theme, Messages words, ExtraBundles bundles) {
+    private BundlesDialog(Shell parent, Theme theme, Language language, Messages words, ExtraBundles bundles) {
         super(parent, theme, words.get("bundles.title"), words.get("button.close"));
         this.bundles = bundles;
+        this.language = language;
         this.words = words;
     }
 
@@ -106,7 +108,7 @@ public final class BundlesDialog extends FormDialog {
         for (ExtraBundle bundle : all) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setText(new String[] {
-                bundle.symbolicName(), bundle.version(), words.get("bundles.state." + bundle.state()), bundle.problem()
+                bundle.symbolicName(), bundle.version(), words.get("bundles.state." + bundle.state()), problem(bundle)
             });
             item.setData(bundle);
         }
@@ -116,13 +118,17 @@ public final class BundlesDialog extends FormDialog {
         selected();
     }
 
+    private String problem(ExtraBundle bundle) {
+        return bundle.problem().in(language.current());
+    }
+
     private void selected() {
         if (table == null || remove == null) {
             return;
         }
         remove.setEnabled(table.getSelectionCount() == 1);
         if (table.getSelectionCount() == 1 && table.getSelection()[0].getData() instanceof ExtraBundle bundle) {
-            tell(bundle.problem(), !bundle.problem().isEmpty());
+            tell(problem(bundle), !problem(bundle).isEmpty());
         }
     }
 

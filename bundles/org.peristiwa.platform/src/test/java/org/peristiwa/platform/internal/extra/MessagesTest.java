@@ -1,0 +1,5 @@
+package org.peristiwa.platform.internal.extra;
+
+import org.peristiwa.words.MessagesContract;
+
+class MessagesTest extends MessagesContract {}
