@@ -23,7 +23,7 @@ record SmallCorpus(Workbench workbench, Path folder) {
     }
 
     static SmallCorpus open(Workbench workbench, Path folder, String text) {
-        CorpusSession session = workbench.onScreen(
+        CorpusSession session = workbench.prepare(
                 () -> workbench.service(OpenCorpus.class).create(folder, Locale.forLanguageTag("id"), "news-events"));
         workbench.prepare(() -> {
             if (session.corpus().getAnnotators().stream()
