@@ -69,7 +69,7 @@ public final class GtkTheme {
                         Locale.ROOT,
                         "check, radio { background-image: none; background-color: %s; border-color: %s; color: %s; }"
                                 + " check:checked, radio:checked { border-color: %s; }"
-                                + " entry, button { border-color: %s; }",
+                                + " entry, button:not(.flat) { border-color: %s; }",
                         css(ThemeColor.PAPER),
                         css(ThemeColor.QUIET_TEXT),
                         css(ThemeColor.ACCENT),
