@@ -114,7 +114,10 @@ final class GuidedTour implements OpenCorpusListener {
                         .map(session -> Path.of(session.location()))
                         .filter(location -> !sample.isScratch(location))
                         .orElse(null);
-        closeScratch();
+        inTurns(this::closeScratch, () -> start(tour, before));
+    }
+
+    private void start(Tour tour, @Nullable Path before) {
         Optional<CorpusSession> opened = openCopy();
         if (opened.isEmpty()) {
             return;
@@ -126,11 +129,13 @@ final class GuidedTour implements OpenCorpusListener {
         index = 0;
         following.add(corpus.listen(this));
         following.add(selection.listen(now -> now.ifPresent(this::looked)));
-        // Panel and article are drawn for the first time: each takes a turn of the UI thread, and the keyboard goes to
-        // the last
-        OnScreen.inTurns(
-                Display.getCurrent(),
-                List.<Runnable>of(this::tell, this::focusText).iterator());
+        // The keyboard goes to the last
+        inTurns(this::tell, this::focusText);
+    }
+
+    /** A corpus that closes or opens, a panel or an article drawn for the first time: each has enough to do for a turn of the UI thread. */
+    private static void inTurns(Runnable... tasks) {
+        OnScreen.inTurns(Display.getCurrent(), List.of(tasks).iterator());
     }
 
     private Optional<CorpusSession> openCopy() {
@@ -172,11 +177,14 @@ final class GuidedTour implements OpenCorpusListener {
         if (left == null) {
             return;
         }
-        closeScratch();
-        if (left.before() != null) {
-            open(left.before());
+        end();
+        inTurns(this::closeScratch, () -> reopen(left.before()), this::tell);
+    }
+
+    private void reopen(@Nullable Path before) {
+        if (before != null) {
+            open(before);
         }
-        tell();
     }
 
     /** The next step, reached or not; behind the last one the tour ends. */
