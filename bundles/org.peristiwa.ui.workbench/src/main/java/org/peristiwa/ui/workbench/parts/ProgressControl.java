@@ -34,6 +34,7 @@ public final class ProgressControl {
     private @Nullable Composite line;
     private @Nullable CLabel name;
     private @Nullable ProgressBar bar;
+    private long shown;
 
     @Inject
     public ProgressControl(LongWork work, Icons icons, Language language) {
@@ -64,8 +65,7 @@ public final class ProgressControl {
         ToolItem stop = new ToolItem(new ToolBar(line, SWT.FLAT), SWT.PUSH);
         stop.setImage(icons.get(Icon.CLOSE));
         stop.setToolTipText(words.get("progress.cancel"));
-        stop.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-                e -> work.running().stream().findFirst().ifPresent(first -> work.cancel(first.id()))));
+        stop.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> work.cancel(shown)));
         line.setVisible(false);
         following = work.listen(this::show);
     }
@@ -87,6 +87,8 @@ public final class ProgressControl {
             return;
         }
         LongWork.Running first = running.get(0);
+        // What the user sees is what the button stops
+        shown = first.id();
         boolean known = first.percent() != LongWork.Running.UNKNOWN;
         String more = running.size() > 1 ? " +" + (running.size() - 1) : "";
         name.setText(known ? words.get("progress.percent", first.name(), first.percent()) + more : first.name() + more);
