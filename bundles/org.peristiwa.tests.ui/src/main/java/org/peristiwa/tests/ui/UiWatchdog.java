@@ -22,21 +22,10 @@ import org.eclipse.swt.widgets.Display;
  * <p>A thread that is ready to run but is given no processor blocks nobody by its own doing: on a busy machine only time counts
  * in which the thread computed, or waited for a lock or for another thread. What a test itself does there before it begins
  * ({@link #unwatched}) does not count either.
- *
- * <p>One thing has a bound of its own, {@link #E4_LIMIT_MILLIS}: e4 makes, arranges and colours all that comes up together, such as a
- * perspective, and all that there is when the theme changes, in one turn, which cannot be divided. How much of a turn that is, is
- * seen by looking every few milliseconds whether the thread is in e4 or in what e4 has called of ours.
  */
 final class UiWatchdog implements AutoCloseable {
 
     static final long LIMIT_MILLIS = 100;
-
-    /** How long e4 may make, arrange and colour widgets in a turn. */
-    static final long E4_LIMIT_MILLIS = 200;
-
-    private static final String OURS = "org.peristiwa.";
-    private static final List<String> E4 =
-            List.of("org.eclipse.e4.ui.css.", "org.eclipse.e4.ui.workbench.renderers.swt.");
 
     private static final int BEAT_MILLIS = 5;
     private static final int DEEPEST = 60;
@@ -58,26 +47,15 @@ final class UiWatchdog implements AutoCloseable {
     private record Beat(long nanos, long computedMillis) {}
 
     /** What has been seen since a beat behind which none came. */
-    private record Stillness(boolean waited, List<String> stacks, int looks, int inE4) {
-        static final Stillness NONE = new Stillness(false, List.of(), 0, 0);
+    private record Stillness(boolean waited, List<String> stacks) {
+        static final Stillness NONE = new Stillness(false, List.of());
 
         Stillness with(boolean waiting, String stack) {
             return new Stillness(
                     waited || waiting,
                     Stream.concat(stacks.stream(), Stream.of(stack))
                             .limit(MOST_STACKS)
-                            .toList(),
-                    looks,
-                    inE4);
-        }
-
-        Stillness looked(boolean isInE4) {
-            return new Stillness(waited, stacks, looks + 1, isInE4 ? inE4 + 1 : inE4);
-        }
-
-        /** How much of {@code millis} was e4's. */
-        long ofE4(long millis) {
-            return looks == 0 ? 0 : millis * inE4 / looks;
+                            .toList());
         }
     }
 
@@ -128,11 +106,9 @@ final class UiWatchdog implements AutoCloseable {
             still = Stillness.NONE;
         }
         long computed = now.computedMillis() - before.computedMillis();
-        long ofE4 = seen.ofE4(computed);
-        boolean tooLong = computed - ofE4 >= LIMIT_MILLIS || ofE4 >= E4_LIMIT_MILLIS;
-        if (!seen.stacks().isEmpty() && (tooLong || seen.waited())) {
+        if (!seen.stacks().isEmpty() && (computed >= LIMIT_MILLIS || seen.waited())) {
             blocks.add("for " + TimeUnit.NANOSECONDS.toMillis(now.nanos() - before.nanos())
-                    + " ms, of which it computed " + computed + " ms, " + ofE4 + " of them e4's\n"
+                    + " ms, of which it computed " + computed + " ms\n"
                     + String.join("\n  then\n", seen.stacks()));
         }
         if (watched) {
@@ -147,12 +123,9 @@ final class UiWatchdog implements AutoCloseable {
                 Beat of = last;
                 Thread.sleep(BEAT_MILLIS);
                 long silent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - of.nanos());
-                if (silent < 2 * BEAT_MILLIS || UNWATCHED.get() > 0) {
+                if (silent < LIMIT_MILLIS || UNWATCHED.get() > 0) {
                     noted = 0;
-                    continue;
-                }
-                glance(of);
-                if (silent - noted >= LIMIT_MILLIS) {
+                } else if (silent - noted >= LIMIT_MILLIS) {
                     look(of);
                     noted = silent - LIMIT_MILLIS / 2;
                 }
@@ -160,29 +133,6 @@ final class UiWatchdog implements AutoCloseable {
                 return;
             }
         }
-    }
-
-    private void glance(Beat of) {
-        boolean isInE4 = isInE4(screen.getStackTrace());
-        synchronized (this) {
-            if (of.equals(last)) {
-                still = still.looked(isInE4);
-            }
-        }
-    }
-
-    /** Whether it is e4 that works, with SWT and GTK: nothing that it has called there is ours. */
-    private static boolean isInE4(StackTraceElement[] stack) {
-        for (StackTraceElement frame : stack) {
-            String type = frame.getClassName();
-            if (type.startsWith(OURS)) {
-                return false;
-            }
-            if (E4.stream().anyMatch(type::startsWith)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void look(Beat of) {

@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +67,41 @@ class WindowTest {
         workbench.until("the window is dark", () -> background().equals(panel()));
         workbench.pause(300);
         workbench.screenshot("dark");
+    }
+
+    @Test
+    void given_two_themes_chosen_one_right_after_the_other_then_every_widget_has_the_colours_of_the_last() {
+        SmallCorpus.open(workbench, folder.resolve("corpus"));
+        workbench.pause(300);
+        List<String> light = colours();
+        workbench.onScreen(() -> {
+            workbench.service(Theme.class).switchTo(Theme.Mode.DARK);
+            workbench.service(Theme.class).switchTo(Theme.Mode.CONTRAST);
+            return true;
+        });
+        workbench.pause(500);
+        assertThat(colours()).hasSameSizeAs(light).doesNotContainAnyElementsOf(light);
+        workbench.onScreen(() -> {
+            workbench.service(Theme.class).switchTo(Theme.Mode.DARK);
+            workbench.service(Theme.class).switchTo(Theme.Mode.LIGHT);
+            return true;
+        });
+        workbench.pause(500);
+        assertThat(colours()).isEqualTo(light);
+    }
+
+    /** The ground and ink of all that is seen. */
+    private List<String> colours() {
+        return workbench.onScreen(() -> seen(workbench.window())
+                .map(control -> control + " " + control.getBackground() + " " + control.getForeground())
+                .toList());
+    }
+
+    private static Stream<Control> seen(Control control) {
+        Stream<Control> below = control instanceof Composite inner
+                ? Arrays.stream(inner.getChildren()).flatMap(WindowTest::seen)
+                : Stream.empty();
+        return control.isVisible() ? Stream.concat(Stream.of(control), below) : Stream.empty();
     }
 
     private RGB background() {

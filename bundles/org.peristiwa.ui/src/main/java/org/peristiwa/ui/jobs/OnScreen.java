@@ -33,16 +33,20 @@ public final class OnScreen {
 
     /**
      * Has the UI thread run tasks one after another, each in a turn of its own with room for others between: together they do not hold
-     * the screen.
+     * the screen. Tasks may come to an end before their time.
      */
     public static void inTurns(Display display, Iterator<? extends Runnable> tasks) {
         if (tasks.hasNext()) {
-            later(display, () -> {
-                Runnable task = tasks.next();
-                // Before anything that the task itself has run later
-                inTurns(display, tasks);
-                task.run();
-            });
+            later(display, () -> next(display, tasks));
+        }
+    }
+
+    private static void next(Display display, Iterator<? extends Runnable> tasks) {
+        if (tasks.hasNext()) {
+            Runnable task = tasks.next();
+            // Before anything that the task itself has run later
+            inTurns(display, tasks);
+            task.run();
         }
     }
 }
