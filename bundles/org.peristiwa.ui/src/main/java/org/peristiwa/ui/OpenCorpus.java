@@ -11,7 +11,7 @@ import org.peristiwa.edit.ListenerHandle;
 
 /**
  * The one corpus that the workbench has open, if any. An OSGi service, so that it can be injected into
- * parts and handlers. UI thread only.
+ * parts and handlers. UI thread only, but for {@link #load} and {@link #make}, which may take long.
  */
 @ProviderType
 public interface OpenCorpus {
@@ -20,22 +20,28 @@ public interface OpenCorpus {
     Optional<CorpusSession> session();
 
     /**
-     * Opens the corpus in {@code folder} in place of the one that is open, which is closed once the new
-     * one is open. Unsaved changes of the former are lost: who calls this has asked.
+     * Opens the corpus in {@code folder} for {@link #show}, or gives it back where it is open already. Any thread.
      *
-     * @throws IOException if there is no corpus, it is damaged, or another program has it open; the former
-     *     corpus stays open then
+     * @throws IOException if there is no corpus, it is damaged, or another program has it open
      */
-    CorpusSession open(Path folder) throws IOException;
+    CorpusSession load(Path folder) throws IOException;
 
     /**
-     * Makes a new corpus in {@code folder}, which is empty or not there yet, and opens it as {@link #open} does.
+     * Makes a new corpus in {@code folder}, which is empty or not there yet, for {@link #show}. Any thread.
      *
      * @param language BCP 47
      * @param schema id of a schema pack
-     * @throws IOException if it cannot be made; the former corpus stays open then
+     * @throws IOException if it cannot be made
      */
-    CorpusSession create(Path folder, Locale language, String schema) throws IOException;
+    CorpusSession make(Path folder, Locale language, String schema) throws IOException;
+
+    /**
+     * Puts a corpus in the place of the one that is open, which is closed. Unsaved changes of the former are lost: who
+     * calls this has asked.
+     *
+     * @param loaded by {@link #load} or {@link #make}
+     */
+    void show(CorpusSession loaded);
 
     /**
      * Reads the open corpus anew from its files; does nothing where none is open.

@@ -165,10 +165,11 @@ public final class LiveSession implements CorpusSession {
 
     @Override
     public LayerState stateOf(LayerKey key) {
-        return reading(() -> model.inMemory(key)
+        Optional<LayerState> inMemory = reading(() -> model.inMemory(key)
                 .map(open -> open.layer().getState())
-                .or(() -> model.knows(key) ? storage.layerState(key) : Optional.empty())
-                .orElse(LayerState.NEW));
+                .or(() -> model.knows(key) ? Optional.empty() : Optional.of(LayerState.NEW)));
+        // Others need not wait for the disk
+        return inMemory.or(() -> storage.layerState(key)).orElse(LayerState.NEW);
     }
 
     @Override

@@ -29,7 +29,6 @@ import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.text.Extent;
 import org.peristiwa.text.Span;
 import org.peristiwa.ui.ArticleEditors;
-import org.peristiwa.ui.OpenCorpus;
 import org.peristiwa.ui.messages.Language;
 
 class MenusTest {
@@ -75,12 +74,11 @@ class MenusTest {
 
     /** Puts the workbench where everything can be done: somebody to compare with, an unsaved event at the caret, something to undo and to redo. */
     private void prepare() {
+        // Some entries have closed it, or opened the sample.
+        CorpusSession session = workbench.open(folder.resolve("corpus"));
         workbench.onScreen(() -> {
-            // One of the entries has changed the language, and with it the names of all.
+            // One of them has changed the language, and with it the names of all.
             workbench.service(Language.class).switchTo(Locale.ENGLISH);
-            OpenCorpus corpus = workbench.service(OpenCorpus.class);
-            // Others have closed it, or opened the sample.
-            CorpusSession session = corpus.open(folder.resolve("corpus"));
             if (session.corpus().getAnnotators().size() < 2) {
                 session.execute(new AddAnnotator("ani", ""));
             }

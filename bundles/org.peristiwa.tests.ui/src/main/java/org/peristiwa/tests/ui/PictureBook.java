@@ -21,7 +21,6 @@ import org.peristiwa.model.layer.Mention;
 import org.peristiwa.platform.folders.ProductFolders;
 import org.peristiwa.ui.ArticleEditors;
 import org.peristiwa.ui.CorpusSelection;
-import org.peristiwa.ui.OpenCorpus;
 import org.peristiwa.ui.Selected;
 import org.peristiwa.ui.WorkbenchIds;
 import org.peristiwa.ui.messages.Language;
@@ -201,9 +200,7 @@ class PictureBook {
     }
 
     private CorpusSession openSample() {
-        return workbench.onScreen(() -> workbench
-                .service(OpenCorpus.class)
-                .open(workbench.service(ProductFolders.class).data().resolve("sample")));
+        return workbench.open(workbench.service(ProductFolders.class).data().resolve("sample"));
     }
 
     private EventMention firstMeeting(CorpusSession session) {
@@ -259,6 +256,6 @@ class PictureBook {
     }
 
     private CorpusSession open(Path folder) throws IOException {
-        return workbench.service(OpenCorpus.class).open(folder);
+        return workbench.open(folder);
     }
 }

@@ -14,7 +14,6 @@ import org.peristiwa.edit.Place;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.platform.folders.ProductFolders;
 import org.peristiwa.ui.ArticleEditors;
-import org.peristiwa.ui.OpenCorpus;
 import org.peristiwa.ui.messages.Language;
 import org.peristiwa.ui.theme.Theme;
 
@@ -40,12 +39,11 @@ class PicturesTest {
     }
 
     private void showMeeting() {
+        CorpusSession session =
+                workbench.open(workbench.service(ProductFolders.class).data().resolve("sample"));
         workbench.onScreen(() -> {
             workbench.service(Language.class).switchTo(Locale.ENGLISH);
             workbench.window().setBounds(new Rectangle(0, 0, 1280, 800));
-            OpenCorpus corpus = workbench.service(OpenCorpus.class);
-            CorpusSession session =
-                    corpus.open(workbench.service(ProductFolders.class).data().resolve("sample"));
             EventMention meeting = session.index(session.openLayer(LAYER)).events().stream()
                     .filter(event -> event.getType().endsWith("Meet"))
                     .findFirst()

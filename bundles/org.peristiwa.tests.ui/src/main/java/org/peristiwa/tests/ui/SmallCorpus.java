@@ -9,7 +9,6 @@ import org.peristiwa.edit.verbs.AddArticle;
 import org.peristiwa.edit.verbs.ArticleDetails;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.text.ArticleText;
-import org.peristiwa.ui.OpenCorpus;
 import org.peristiwa.ui.StatusLine;
 
 /** A new corpus with one short article, open in the workbench and saved. */
@@ -23,8 +22,8 @@ record SmallCorpus(Workbench workbench, Path folder) {
     }
 
     static SmallCorpus open(Workbench workbench, Path folder, String text) {
-        CorpusSession session = workbench.prepare(
-                () -> workbench.service(OpenCorpus.class).create(folder, Locale.forLanguageTag("id"), "news-events"));
+        CorpusSession session =
+                workbench.show(corpus -> corpus.make(folder, Locale.forLanguageTag("id"), "news-events"));
         workbench.prepare(() -> {
             if (session.corpus().getAnnotators().stream()
                     .noneMatch(annotator -> annotator.getId().equals("gold"))) {

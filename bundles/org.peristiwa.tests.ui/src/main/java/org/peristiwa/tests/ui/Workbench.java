@@ -1,5 +1,7 @@
 package org.peristiwa.tests.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -76,6 +78,31 @@ final class Workbench {
     /** Does on the UI thread what a test finds when it begins: nobody waits for it, so its time is not the program's. */
     <T> T prepare(Callable<T> action) {
         return onScreen(() -> UiWatchdog.unwatched(action));
+    }
+
+    /** How a corpus comes to be loaded. */
+    @FunctionalInterface
+    interface Loading {
+        CorpusSession by(OpenCorpus corpus) throws IOException;
+    }
+
+    /** Opens the corpus in {@code folder}; it is loaded here and shown on the UI thread. */
+    CorpusSession open(Path folder) {
+        return show(corpus -> corpus.load(folder));
+    }
+
+    /** Shows a corpus that is loaded, or made, here. */
+    CorpusSession show(Loading loading) {
+        OpenCorpus corpus = service(OpenCorpus.class);
+        try {
+            CorpusSession loaded = loading.by(corpus);
+            return onScreen(() -> {
+                corpus.show(loaded);
+                return loaded;
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts something on the UI thread without waiting: it may open a dialog and so last as long as that. */

@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public final class CorpusPart implements OpenCorpusListener {
     private final Icons icons;
     private final Language language;
     private final Messages words;
-    private final CorpusTree.Reader reader = new CorpusTree.Reader();
+    private final LayerStates states = new LayerStates(Display.getDefault());
     private final List<ListenerHandle> following = new ArrayList<>();
     private CorpusTree shown = new CorpusTree(List.of());
     private @Nullable Widgets widgets;
@@ -109,6 +110,7 @@ public final class CorpusPart implements OpenCorpusListener {
     @PreDestroy
     void stop() {
         following.forEach(ListenerHandle::close);
+        states.clear();
     }
 
     @Focus
@@ -120,11 +122,16 @@ public final class CorpusPart implements OpenCorpusListener {
 
     @Override
     public void opened(CorpusSession session) {
-        reader.forget(session.layers());
+        states.clear();
         show();
         if (widgets != null && !shown.groups().isEmpty()) {
             widgets.tree().expandToLevel(shown.groups().get(0), 1);
         }
+    }
+
+    @Override
+    public void closing(CorpusSession session) {
+        states.clear();
     }
 
     @Override
@@ -134,7 +141,7 @@ public final class CorpusPart implements OpenCorpusListener {
 
     @Override
     public void changed(CorpusChange change) {
-        reader.forget(change.layers());
+        states.forget(change.layers());
         show();
     }
 
@@ -143,12 +150,26 @@ public final class CorpusPart implements OpenCorpusListener {
         show();
     }
 
+    /** Shows what is known, and finds out what is not. */
     private void show() {
+        Optional<CorpusSession> session = corpus.session();
+        CorpusTree whole = whole(session);
+        show(session, whole);
+        List<LayerKey> missing = whole.withoutState();
+        if (!missing.isEmpty()) {
+            states.read(session.orElseThrow(), missing, () -> show(session, whole(session)));
+        }
+    }
+
+    private CorpusTree whole(Optional<CorpusSession> session) {
+        return session.map(open -> open.reading(() -> CorpusTree.of(open, layer -> states.of(open, layer))))
+                .orElse(new CorpusTree(List.of()));
+    }
+
+    private void show(Optional<CorpusSession> session, CorpusTree whole) {
         if (widgets == null || widgets.pages().isDisposed()) {
             return;
         }
-        Optional<CorpusSession> session = corpus.session();
-        CorpusTree whole = session.map(reader::read).orElse(new CorpusTree(List.of()));
         CorpusTree now = whole.filtered(widgets.filter().getText());
         boolean filtering = !widgets.filter().getText().isBlank();
         if (!now.equals(shown)) {
@@ -166,12 +187,20 @@ public final class CorpusPart implements OpenCorpusListener {
     }
 
     private void update(TreeViewer tree, CorpusTree now, boolean filtering) {
+        CorpusTree before = shown;
         shown = now;
+        now.changesSince(before)
+                .ifPresentOrElse(changes -> tree.update(changes.toArray(), null), () -> fill(tree, before, filtering));
+    }
+
+    private void fill(TreeViewer tree, CorpusTree before, boolean filtering) {
         tree.getTree().setRedraw(false);
         try {
-            Object[] expanded = tree.getExpandedElements();
+            // To ask the viewer would be to ask the line of each article
+            Object[] expanded =
+                    before.groups().stream().filter(tree::getExpandedState).toArray();
             IStructuredSelection selected = tree.getStructuredSelection();
-            tree.setInput(now);
+            tree.setInput(shown);
             if (filtering) {
                 tree.expandAll();
             } else {
@@ -225,10 +254,7 @@ public final class CorpusPart implements OpenCorpusListener {
     }
 
     private void openOnlyMatch() {
-        shown.groups().stream()
-                .flatMap(group -> group.articles().stream())
-                .findFirst()
-                .ifPresent(leaf -> editors.open(leaf.layer()));
+        shown.leaves().findFirst().ifPresent(leaf -> editors.open(leaf.layer()));
     }
 
     /** The tree has the keyboard: what the user chose here is what commands mean. */
@@ -255,9 +281,6 @@ public final class CorpusPart implements OpenCorpusListener {
     }
 
     private Optional<CorpusTree.Leaf> leaf(LayerKey layer) {
-        return shown.groups().stream()
-                .flatMap(group -> group.articles().stream())
-                .filter(leaf -> leaf.layer().equals(layer))
-                .findFirst();
+        return shown.leaves().filter(leaf -> leaf.layer().equals(layer)).findFirst();
     }
 }

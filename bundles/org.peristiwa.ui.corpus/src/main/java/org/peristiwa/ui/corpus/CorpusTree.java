@@ -1,12 +1,14 @@
 package org.peristiwa.ui.corpus;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.model.corpus.Annotator;
@@ -24,51 +26,103 @@ record CorpusTree(List<Group> groups) {
     /**
      * One annotator.
      *
-     * @param finished how many of the articles are done or adjudicated
+     * @param finished how many of the articles are done or adjudicated; empty while that is not known of all
      */
-    record Group(String annotator, String name, List<Leaf> articles, int finished) {}
+    record Group(String annotator, String name, List<Leaf> articles, OptionalInt finished) {
 
-    /** One article of one annotator. */
-    record Leaf(LayerKey layer, String title, LayerState state, boolean unsaved) {}
-
-    /** Reads states of layers; asked anew only for layers that may have changed, since that loads them. */
-    static final class Reader {
-        private final Map<LayerKey, LayerState> states = new HashMap<>();
-
-        void forget(Set<LayerKey> touched) {
-            touched.forEach(states::remove);
+        /** Whether this is the same annotator with the same articles in the same order. */
+        private boolean isOf(Group other) {
+            boolean isSame = annotator.equals(other.annotator) && articles.size() == other.articles.size();
+            for (int i = 0; isSame && i < articles.size(); i++) {
+                isSame = articles.get(i).layer().equals(other.articles.get(i).layer());
+            }
+            return isSame;
         }
+    }
 
-        CorpusTree read(CorpusSession session) {
-            SortedSet<LayerKey> layers = session.layers();
-            Set<LayerKey> unsaved = session.unsavedLayers();
-            Comparator<Annotator> goldFirst =
-                    Comparator.comparing(annotator -> !annotator.getId().equals(GOLD));
-            return new CorpusTree(session.corpus().getAnnotators().stream()
-                    .sorted(goldFirst)
-                    .map(annotator -> group(session, annotator, layers, unsaved))
-                    .toList());
-        }
+    /**
+     * One article of one annotator.
+     *
+     * @param state how far the work is; empty while that is not known
+     */
+    record Leaf(LayerKey layer, String title, Optional<LayerState> state, boolean unsaved) {}
 
-        private Group group(
-                CorpusSession session, Annotator annotator, SortedSet<LayerKey> layers, Set<LayerKey> unsaved) {
-            List<Leaf> leaves = session.corpus().getArticles().stream()
-                    .filter(article -> assigned(annotator, article))
-                    .map(article -> {
-                        LayerKey key = new LayerKey(annotator.getId(), article.getId());
-                        LayerState state = layers.contains(key) ? state(session, key) : LayerState.NEW;
-                        return new Leaf(key, orEmpty(article.getTitle()), state, unsaved.contains(key));
-                    })
-                    .toList();
-            int finished = (int) leaves.stream()
-                    .filter(leaf -> leaf.state() == LayerState.DONE || leaf.state() == LayerState.ADJUDICATED)
-                    .count();
-            return new Group(annotator.getId(), orEmpty(annotator.getName()), leaves, finished);
-        }
+    /**
+     * What there is to show of {@code session}.
+     *
+     * @param states how far a layer that has been begun is; empty where that is not known yet
+     */
+    static CorpusTree of(CorpusSession session, Function<LayerKey, Optional<LayerState>> states) {
+        Set<LayerKey> begun = session.layers();
+        Set<LayerKey> unsaved = session.unsavedLayers();
+        Comparator<Annotator> goldFirst =
+                Comparator.comparing(annotator -> !annotator.getId().equals(GOLD));
+        Function<LayerKey, Optional<LayerState>> all =
+                key -> begun.contains(key) ? states.apply(key) : Optional.of(LayerState.NEW);
+        return new CorpusTree(session.corpus().getAnnotators().stream()
+                .sorted(goldFirst)
+                .map(annotator -> group(session, annotator, all, unsaved))
+                .toList());
+    }
 
-        private LayerState state(CorpusSession session, LayerKey key) {
-            return states.computeIfAbsent(key, session::stateOf);
+    private static Group group(
+            CorpusSession session,
+            Annotator annotator,
+            Function<LayerKey, Optional<LayerState>> states,
+            Set<LayerKey> unsaved) {
+        List<Leaf> leaves = session.corpus().getArticles().stream()
+                .filter(article -> assigned(annotator, article))
+                .map(article -> {
+                    LayerKey key = new LayerKey(annotator.getId(), article.getId());
+                    return new Leaf(key, orEmpty(article.getTitle()), states.apply(key), unsaved.contains(key));
+                })
+                .toList();
+        return new Group(annotator.getId(), orEmpty(annotator.getName()), leaves, finished(leaves));
+    }
+
+    private static OptionalInt finished(List<Leaf> leaves) {
+        if (leaves.stream().anyMatch(leaf -> leaf.state().isEmpty())) {
+            return OptionalInt.empty();
         }
+        return OptionalInt.of((int) leaves.stream()
+                .filter(leaf -> leaf.state()
+                        .filter(state -> state == LayerState.DONE || state == LayerState.ADJUDICATED)
+                        .isPresent())
+                .count());
+    }
+
+    /** The layers whose state is not known. */
+    List<LayerKey> withoutState() {
+        return leaves().filter(leaf -> leaf.state().isEmpty()).map(Leaf::layer).toList();
+    }
+
+    /** All articles of all annotators. */
+    Stream<Leaf> leaves() {
+        return groups.stream().flatMap(group -> group.articles().stream());
+    }
+
+    /** What looks otherwise than in {@code before}; empty where something has come, gone or moved. */
+    Optional<List<Object>> changesSince(CorpusTree before) {
+        if (groups.size() != before.groups.size()) {
+            return Optional.empty();
+        }
+        List<Object> changes = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            Group now = groups.get(i);
+            Group then = before.groups.get(i);
+            if (!now.isOf(then)) {
+                return Optional.empty();
+            }
+            if (!now.equals(then)) {
+                changes.add(now);
+                for (int k = 0; k < now.articles.size(); k++) {
+                    if (!now.articles.get(k).equals(then.articles.get(k))) {
+                        changes.add(now.articles.get(k));
+                    }
+                }
+            }
+        }
+        return Optional.of(changes);
     }
 
     private static boolean assigned(Annotator annotator, Article article) {
@@ -105,6 +159,6 @@ record CorpusTree(List<Group> groups) {
     }
 
     boolean hasArticles() {
-        return groups.stream().anyMatch(group -> !group.articles().isEmpty());
+        return leaves().findAny().isPresent();
     }
 }

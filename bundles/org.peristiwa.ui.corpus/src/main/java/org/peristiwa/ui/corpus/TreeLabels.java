@@ -26,10 +26,15 @@ final class TreeLabels extends StyledCellLabelProvider {
     @Override
     public void update(ViewerCell cell) {
         if (cell.getElement() instanceof CorpusTree.Group group) {
-            String progress = group.finished() + "/" + group.articles().size();
+            int all = group.articles().size();
+            String progress = group.finished().isPresent() ? group.finished().getAsInt() + "/" + all : "…/" + all;
             write(cell, group.name().isEmpty() ? group.annotator() : group.name(), progress, Icon.PEOPLE);
         } else if (cell.getElement() instanceof CorpusTree.Leaf leaf) {
-            write(cell, leaf.layer().article(), leaf.unsaved() ? "●" : "", icon(leaf.state()));
+            write(
+                    cell,
+                    leaf.layer().article(),
+                    leaf.unsaved() ? "●" : "",
+                    icon(leaf.state().orElse(LayerState.NEW)));
         }
         super.update(cell);
     }

@@ -61,12 +61,17 @@ final class OneSession implements OpenCorpus, CorpusListener {
     }
 
     @Override
-    public CorpusSession open(Path folder) {
+    public CorpusSession load(Path folder) {
         throw new UnsupportedOperationException("there are no folders here");
     }
 
     @Override
-    public CorpusSession create(Path folder, Locale language, String schema) {
+    public CorpusSession make(Path folder, Locale language, String schema) {
+        throw new UnsupportedOperationException("there are no folders here");
+    }
+
+    @Override
+    public void show(CorpusSession loaded) {
         throw new UnsupportedOperationException("there are no folders here");
     }
 

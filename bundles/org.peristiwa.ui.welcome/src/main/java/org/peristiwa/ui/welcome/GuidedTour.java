@@ -114,15 +114,31 @@ final class GuidedTour implements OpenCorpusListener {
                         .map(session -> Path.of(session.location()))
                         .filter(location -> !sample.isScratch(location))
                         .orElse(null);
-        inTurns(this::closeScratch, () -> start(tour, before));
+        inTurns(this::closeScratch, () -> openCopy(tour, before));
     }
 
-    private void start(Tour tour, @Nullable Path before) {
-        Optional<CorpusSession> opened = openCopy();
-        if (opened.isEmpty()) {
+    private void openCopy(Tour tour, @Nullable Path before) {
+        Path copy;
+        try {
+            copy = sample.scratch("tour");
+        } catch (IOException e) {
+            errors.present(words.get("tour.failed"), e);
             return;
         }
-        CorpusSession session = opened.get();
+        following.add(corpus.listen(new OpenCorpusListener() {
+            @Override
+            public void opened(CorpusSession session) {
+                if (Path.of(session.location()).equals(copy)) {
+                    // The editors hear of it first
+                    inTurns(() -> start(tour, session, before));
+                }
+            }
+        }));
+        open(copy);
+    }
+
+    private void start(Tour tour, CorpusSession session, @Nullable Path before) {
+        end();
         LayerKey layer = new LayerKey(ANNOTATOR, tour.article());
         session.execute(new AddAnnotator(ANNOTATOR, words.get("tour.annotator")));
         course = new Course(tour, session, layer, before);
@@ -136,18 +152,6 @@ final class GuidedTour implements OpenCorpusListener {
     /** A corpus that closes or opens, a panel or an article drawn for the first time: each has enough to do for a turn of the UI thread. */
     private static void inTurns(Runnable... tasks) {
         OnScreen.inTurns(Display.getCurrent(), List.of(tasks).iterator());
-    }
-
-    private Optional<CorpusSession> openCopy() {
-        Path copy;
-        try {
-            copy = sample.scratch("tour");
-        } catch (IOException e) {
-            errors.present(words.get("tour.failed"), e);
-            return Optional.empty();
-        }
-        open(copy);
-        return corpus.session().filter(session -> Path.of(session.location()).equals(copy));
     }
 
     /** As the user would: unsaved changes of theirs are asked about. */

@@ -78,12 +78,15 @@ public final class StartUp implements OpenCorpusListener {
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event) {
         corpus.listen(this);
         editors.follow();
-        first().ifPresent(opening::open);
+        first().ifPresent(folder -> opening.open(folder, this::begun));
+        ClassesAhead.begin();
+    }
+
+    private void begun(CorpusSession session) {
         if (firstStart) {
-            corpus.session().ifPresent(this::openFirstArticle);
+            openFirstArticle(session);
             editors.showWelcome();
         }
-        ClassesAhead.begin();
     }
 
     /** A user who has never seen the program sees at once what it is for. */

@@ -39,6 +39,10 @@ public final class OneCorpus implements OpenCorpus, CorpusListener {
     private final CorpusStore store;
     private final SampleCorpus sample;
     private final ClosingSessions closing = new ClosingSessions();
+
+    /** One is loaded after another: what was asked for last is shown last. */
+    private final Object loading = new Object();
+
     private final List<OpenCorpusListener> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable CorpusSession session;
     private @Nullable ListenerHandle following;
@@ -62,35 +66,44 @@ public final class OneCorpus implements OpenCorpus, CorpusListener {
     }
 
     @Override
-    public CorpusSession open(Path folder) throws IOException {
+    public CorpusSession load(Path folder) throws IOException {
         Path place = place(folder);
-        if (session != null && place(Path.of(session.location())).equals(place)) {
-            return session;
+        CorpusSession open = session;
+        if (open != null && place(open).equals(place)) {
+            return open;
         }
         closing.await(place);
-        return replace(store.open(place), place);
+        synchronized (loading) {
+            return store.open(place);
+        }
     }
 
     @Override
-    public CorpusSession create(Path folder, Locale language, String schema) throws IOException {
+    public CorpusSession make(Path folder, Locale language, String schema) throws IOException {
         Path place = place(folder);
         closing.await(place);
-        return replace(
-                store.create(place, String.valueOf(place.getFileName()), List.of(language.toLanguageTag()), schema),
-                place);
+        synchronized (loading) {
+            return store.create(place, String.valueOf(place.getFileName()), List.of(language.toLanguageTag()), schema);
+        }
+    }
+
+    @Override
+    public void show(CorpusSession loaded) {
+        if (!loaded.equals(session)) {
+            letGo();
+            session = loaded;
+            following = loaded.listen(this);
+            remember(place(loaded));
+            listeners.forEach(listener -> listener.opened(loaded));
+        }
     }
 
     private static Path place(Path folder) {
         return folder.toAbsolutePath().normalize();
     }
 
-    private CorpusSession replace(CorpusSession opened, Path folder) {
-        letGo();
-        session = opened;
-        following = opened.listen(this);
-        remember(folder);
-        listeners.forEach(listener -> listener.opened(opened));
-        return opened;
+    private static Path place(CorpusSession of) {
+        return place(Path.of(of.location()));
     }
 
     @Override
@@ -107,12 +120,12 @@ public final class OneCorpus implements OpenCorpus, CorpusListener {
         if (old == null) {
             return;
         }
-        Path folder = place(Path.of(old.location()));
+        Path folder = place(old);
         letGo(unsavedIsGivenUp ? CorpusSession::discard : CorpusSession::suspend);
         closing.await(folder);
         boolean opened = false;
         try {
-            replace(store.open(folder), folder);
+            show(store.open(folder));
             opened = true;
         } finally {
             if (!opened) {
@@ -136,7 +149,7 @@ public final class OneCorpus implements OpenCorpus, CorpusListener {
         if (following != null) {
             following.close();
         }
-        closing.close(old, place(Path.of(old.location())), leave);
+        closing.close(old, place(old), leave);
     }
 
     private void remember(Path folder) {
