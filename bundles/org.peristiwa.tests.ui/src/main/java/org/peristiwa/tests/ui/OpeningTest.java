@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peristiwa.edit.verbs.MarkEvent;
+import org.peristiwa.edit.verbs.SetLayerState;
+import org.peristiwa.model.layer.LayerState;
 import org.peristiwa.text.Extent;
 import org.peristiwa.ui.OpenCorpus;
+import org.peristiwa.ui.theme.Theme;
 
 /** A corpus opened in the place of another. */
 class OpeningTest {
@@ -88,5 +92,37 @@ class OpeningTest {
         open(second);
         workbench.pause(300);
         assertThat(workbench.dialogs()).isEmpty();
+    }
+
+    @Test
+    void given_finished_work_when_the_corpus_is_opened_then_its_tree_counts_it_and_does_so_in_another_theme() {
+        workbench.onScreen(() -> {
+            workbench.session().openLayer(SmallCorpus.LAYER);
+            workbench.session().execute(new SetLayerState(SmallCorpus.LAYER, LayerState.DONE));
+            workbench.session().saveAll();
+            return true;
+        });
+        workbench.open(second);
+        workbench.until("the second is seen", () -> tree().startsWith("gold  0/1"));
+        workbench.open(first);
+        workbench.until("the finished one is counted", () -> tree().startsWith("gold  1/1"));
+        workbench.onScreen(() -> {
+            workbench.service(Theme.class).switchTo(Theme.Mode.DARK);
+            workbench.service(Theme.class).switchTo(Theme.Mode.LIGHT);
+            return true;
+        });
+        workbench.pause(500);
+        assertThat(tree()).startsWith("gold  1/1");
+    }
+
+    /** What the first line of the corpus says. */
+    private String tree() {
+        return workbench.onScreen(() -> EditorDesk.all(workbench.window())
+                .filter(Tree.class::isInstance)
+                .map(Tree.class::cast)
+                .filter(tree -> tree.isVisible() && tree.getItemCount() > 0)
+                .findFirst()
+                .map(tree -> tree.getItem(0).getText())
+                .orElse(""));
     }
 }

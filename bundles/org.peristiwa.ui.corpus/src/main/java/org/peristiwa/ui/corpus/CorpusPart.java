@@ -84,7 +84,7 @@ public final class CorpusPart implements OpenCorpusListener {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
         TreeViewer tree = new TreeViewer(pages, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         tree.setUseHashlookup(true);
-        tree.setContentProvider(new TreeContent());
+        tree.setContentProvider(new TreeContent(() -> shown));
         tree.setComparer(new SameElement());
         tree.setLabelProvider(new TreeLabels(icons, theme));
         Label empty = new Label(pages, SWT.WRAP | SWT.CENTER);
