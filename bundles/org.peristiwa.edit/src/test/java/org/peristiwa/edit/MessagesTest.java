@@ -3,11 +3,17 @@ package org.peristiwa.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.peristiwa.edit.internal.Refusal;
 import org.peristiwa.words.MessagesContract;
 
 class MessagesTest extends MessagesContract {
+
+    @Override
+    protected Set<String> naming() {
+        return Set.of("Refusal.of", "new MiswrittenException", "new UnfitStepsException");
+    }
 
     @Test
     void givenARefusal_thenItIsReadInEachLanguageAndLoggedInEnglish() {

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.peristiwa.store.internal.StoreWords;
 import org.peristiwa.words.Localised;
 import org.peristiwa.words.MessagesContract;
 
 class MessagesTest extends MessagesContract {
+
+    @Override
+    protected Set<String> naming() {
+        return Set.of("new UnwritableException", "new JournalException");
+    }
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.peristiwa.words.MessagesContract;
 
 class MessagesTest extends MessagesContract {
+
+    @Override
+    protected Set<String> naming() {
+        return Set.of("new RefusedTextException");
+    }
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 

@@ -26,11 +26,8 @@ import org.junit.jupiter.api.TestFactory;
 public abstract class MessagesContract {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d+");
-    private static final Pattern NAMED =
-            Pattern.compile("(?:(?:words|messages)\\.get|Refusal\\.of|Message\\.of|(?<!Loss|Error)Words\\.of"
-                    + "|new (?:RefusedText|Unwritable|Journal|Miswritten|UnfitSteps|UnfitRow|UnreadableParquet)Exception"
-                    + "|UnreadableParquetException\\.reason)\\("
-                    + "(?:\\s*\\w+\\.class,)?\\s*\"([^\"]+)\"");
+    private static final Set<String> NAMING =
+            Set.of("words.get", "messages.get", "Message.of", "(?<!Loss|Error)Words.of");
     // Words of a person's language, not a sign such as × or .*
     private static final Pattern SAID = Pattern.compile(
             "(?:setText|setToolTipText|setMessage|setTitle|Tone\\.\\w+,|EditException)\\s*\\(?\\s*\"[^\"<\\\\]*\\p{L}{3}");
@@ -60,15 +57,26 @@ public abstract class MessagesContract {
                 }));
     }
 
+    /** What else in this bundle is given a key first, as the code writes it: a method, or {@code new} and a class. */
+    protected Set<String> naming() {
+        return Set.of();
+    }
+
+    private Pattern named() {
+        String calls = Stream.concat(NAMING.stream(), naming().stream()).collect(Collectors.joining("|"));
+        return Pattern.compile("(?:" + calls.replace(".", "\\.") + ")\\((?:\\s*\\w+\\.class,)?\\s*\"([^\"]+)\"");
+    }
+
     @TestFactory
     Stream<DynamicTest> givenAKeyThatTheCodeNames_thenThereAreWordsForIt() throws IOException {
         Set<String> known = new TreeSet<>();
         for (Path file : files(Path.of("src/main/resources"), "messages\\.properties")) {
             known.addAll(load(file).stringPropertyNames());
         }
+        Pattern naming = named();
         List<String> named = new ArrayList<>();
         for (Path source : files(Path.of("src/main/java"), ".*\\.java")) {
-            Matcher matcher = NAMED.matcher(Files.readString(source));
+            Matcher matcher = naming.matcher(Files.readString(source));
             while (matcher.find()) {
                 named.add(matcher.group(1));
             }
