@@ -15,8 +15,6 @@ import org.eclipse.e4.ui.model.application.commands.MKeyBinding;
 import org.eclipse.e4.ui.model.application.commands.MParameter;
 import org.eclipse.e4.ui.model.application.ui.menu.MHandledMenuItem;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
-import org.eclipse.jface.bindings.keys.KeySequence;
-import org.eclipse.jface.bindings.keys.ParseException;
 import org.peristiwa.ui.KeyNames;
 import org.peristiwa.ui.WorkbenchIds;
 
@@ -50,7 +48,7 @@ public final class KeyList implements KeyNames {
                 if (binding.getCommand() != null) {
                     keys.add(new Key(
                             binding,
-                            readable(KeyChanges.keys(binding)),
+                            KeyText.of(KeyChanges.keys(binding)),
                             name(binding, items),
                             WorkbenchIds.BINDINGS_ARTICLE.equals(table.getElementId())));
                 }
@@ -65,7 +63,7 @@ public final class KeyList implements KeyNames {
                 .flatMap(table -> table.getBindings().stream())
                 .filter(binding -> binding.getCommand() != null
                         && command.equals(binding.getCommand().getElementId()))
-                .map(binding -> readable(KeyChanges.keys(binding)))
+                .map(binding -> KeyText.of(KeyChanges.keys(binding)))
                 .findFirst();
     }
 
@@ -76,15 +74,6 @@ public final class KeyList implements KeyNames {
     /** What a binding does, as the user reads it. */
     public String name(MKeyBinding binding) {
         return name(binding, items());
-    }
-
-    private static String readable(String sequence) {
-        try {
-            return KeySequence.getInstance(sequence).format();
-        } catch (ParseException e) {
-            // A contribution wrote something else: it is shown as it stands.
-            return sequence;
-        }
     }
 
     /** The menu's words, which tell apart what one command does with different parameters, else the command's; no mnemonics. */
