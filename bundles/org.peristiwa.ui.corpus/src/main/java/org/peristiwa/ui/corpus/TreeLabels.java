@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
 import org.peristiwa.model.layer.LayerState;
 import org.peristiwa.ui.icons.Icon;
 import org.peristiwa.ui.icons.Icons;
@@ -37,6 +41,21 @@ final class TreeLabels extends StyledCellLabelProvider {
                     icon(leaf.state().orElse(LayerState.NEW)));
         }
         super.update(cell);
+    }
+
+    /** Behind the mark of a state is paper in the selected line too: not all of its colours stand out from that of the selection. */
+    @Override
+    protected void paint(Event event, Object element) {
+        if (element instanceof CorpusTree.Leaf
+                && (event.detail & SWT.SELECTED) != 0
+                && event.item instanceof TreeItem line) {
+            Rectangle mark = line.getImageBounds(0);
+            event.gc.setAntialias(SWT.ON);
+            event.gc.setBackground(new Color(theme.color(ThemeColor.PAPER)));
+            int size = Math.min(mark.width, mark.height);
+            event.gc.fillOval(mark.x, mark.y + (mark.height - size) / 2, size, size);
+        }
+        super.paint(event, element);
     }
 
     private void write(ViewerCell cell, String name, String aside, Icon icon) {
