@@ -1,9 +1,12 @@
 package org.peristiwa.ui.workbench.handlers;
 
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.widgets.Display;
@@ -20,13 +23,19 @@ public final class PerspectiveHandler {
             MApplication application,
             EModelService models,
             EPartService parts,
+            IPresentationEngine engine,
             Comparing comparing) {
         if (models.find(id, application) instanceof MPerspective perspective) {
-            parts.switchPerspective(perspective);
-            if (id.equals(WorkbenchIds.PERSPECTIVE_REVIEW)) {
-                // In a turn of its own: the perspective, drawn for the first time, takes one
-                OnScreen.later(Display.getCurrent(), comparing::openOther);
+            List<Runnable> turns = new ArrayList<>();
+            if (perspective.getWidget() == null) {
+                // Drawn for the first time: to make it, to show it and to fill it take a turn each
+                turns.add(() -> engine.createGui(perspective));
             }
+            turns.add(() -> parts.switchPerspective(perspective));
+            if (id.equals(WorkbenchIds.PERSPECTIVE_REVIEW)) {
+                turns.add(comparing::openOther);
+            }
+            OnScreen.inTurns(Display.getCurrent(), turns.iterator());
         }
     }
 }
