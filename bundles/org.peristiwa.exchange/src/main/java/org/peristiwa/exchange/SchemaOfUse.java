@@ -19,6 +19,7 @@ import org.peristiwa.model.layer.Event;
 import org.peristiwa.model.layer.EventMention;
 import org.peristiwa.model.layer.Filler;
 import org.peristiwa.model.layer.Layer;
+import org.peristiwa.model.layer.LayerPackage;
 import org.peristiwa.model.layer.Mention;
 import org.peristiwa.model.layer.Relation;
 import org.peristiwa.model.layer.TimeMention;
@@ -76,7 +77,10 @@ public final class SchemaOfUse {
             } else if (annotation instanceof Relation relation) {
                 relation(relation);
             }
-            annotation.getAttributes().forEach(value -> attribute(value, typeOf(annotation)));
+            // Asking for a list makes one: most annotations have none.
+            if (annotation.eIsSet(LayerPackage.Literals.ANNOTATION__ATTRIBUTES)) {
+                annotation.getAttributes().forEach(value -> attribute(value, typeOf(annotation)));
+            }
         }
     }
 

@@ -8,7 +8,7 @@ import org.peristiwa.words.Localised;
  * Where an element stands in a file.
  *
  * @param line counted from 1
- * @param column in characters (UTF-16), counted from 1: where the element's tag ends, which is what a parser knows
+ * @param column in characters (UTF-16), counted from 1: where the element's tag begins
  */
 public record XmlPlace(Path file, int line, int column) {
 

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -46,7 +45,6 @@ public final class XmlReading {
         return SafeXml.read(
                 file,
                 factory -> {
-                    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
                     String content = InputFile.content(file);
                     requireNoDeclarations(file, content);
                     return factory.createXMLStreamReader(new StringReader(content));
@@ -99,13 +97,11 @@ public final class XmlReading {
                     open.push(element);
                 }
                 case XMLStreamConstants.END_ELEMENT -> open.pop();
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                case XMLStreamConstants.CHARACTERS -> {
                     if (!open.isEmpty()) {
                         open.peek().add(new XmlNode.Text(xml.getText()));
                     }
                 }
-                case XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw here().wrong("&" + xml.getLocalName() + ";", ErrorWords.of("xml.entity"));
                 default -> {
                     // Comments, instructions and the name of a document type say nothing of the article.
                 }
