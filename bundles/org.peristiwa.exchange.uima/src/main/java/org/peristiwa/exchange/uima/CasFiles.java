@@ -38,7 +38,7 @@ final class CasFiles implements ReadTwice.Documents {
     /** Reads one file. */
     @FunctionalInterface
     interface CasReader {
-        RawCas read(Path file) throws IOException;
+        RawCas read(Path file, RawCas.StructureListener listener) throws IOException;
 
         /** Which features of types that are not ours refer to other structures, where the file itself does not tell. */
         default ReferenceFeatures references(Path file) throws IOException {
@@ -76,14 +76,18 @@ final class CasFiles implements ReadTwice.Documents {
         ArticleText text = new ArticleText("");
         for (Map.Entry<String, Path> file : part.files().entrySet()) {
             Path path = file.getValue();
-            Cas cas = reader.read(path).view(references(path), losses, this::viewLeftOut);
+            OwnCas ownCas = new OwnCas(
+                    path,
+                    layers.isEmpty() ? article : CorpusFactory.eINSTANCE.createArticle(),
+                    LayerFactory.eINSTANCE.createLayer());
+            Cas cas = reader.read(path, ownCas::begin).view(references(path), losses, this::viewLeftOut);
             ArticleText own = textOf(cas, path);
             if (layers.isEmpty()) {
                 text = own;
             } else if (!text.content().equals(own.content())) {
                 throw new InputFormatException(path, ErrorWords.of("otherText"));
             }
-            layers.add(layer(cas, own, article, part.name(), file));
+            layers.add(layer(cas, ownCas, own, article, part.name(), file));
         }
         article.setTextHash(TextFile.sha256(TextFile.encode(text)));
         for (Layer layer : layers) {
@@ -122,24 +126,22 @@ final class CasFiles implements ReadTwice.Documents {
         }
     }
 
-    private Layer layer(Cas cas, ArticleText text, Article article, String name, Map.Entry<String, Path> file)
+    private Layer layer(
+            Cas cas, OwnCas own, ArticleText text, Article article, String name, Map.Entry<String, Path> file)
             throws IOException {
-        Layer layer = LayerFactory.eINSTANCE.createLayer();
+        Layer layer = own.layer();
         boolean isFirst = article.getId() == null;
-        Article target = isFirst ? article : CorpusFactory.eINSTANCE.createArticle();
-        if (OwnCas.isOwn(cas)) {
-            new OwnCas(file.getValue()).read(cas, target, layer);
-        }
+        own.finish(cas);
         if (isFirst) {
             language(cas).filter(any -> article.getLanguage() == null).ifPresent(article::setLanguage);
             article.setId(freeId(article.getId() == null ? name : article.getId()));
-            if (!OwnCas.isOwn(cas)) {
+            if (!own.hasAny()) {
                 article.setTitle(name);
             }
         }
         layer.setArticle(article.getId());
         layer.setAnnotator(file.getKey().isEmpty() ? annotatorOf(layer) : file.getKey());
-        if (!OwnCas.isOwn(cas)) {
+        if (!own.hasAny()) {
             new ForeignCas(layer, text, losses).read(cas);
         }
         requireSound(layer, text, file.getValue());

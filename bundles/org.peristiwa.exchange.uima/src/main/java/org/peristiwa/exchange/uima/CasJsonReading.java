@@ -13,9 +13,9 @@ final class CasJsonReading {
 
     private CasJsonReading() {}
 
-    static RawCas read(Path file) throws IOException {
+    static RawCas read(Path file, RawCas.StructureListener listener) throws IOException {
         JsonValue.Obj root = JsonReading.file(file).asObject();
-        RawCas cas = new RawCas(root.at());
+        RawCas cas = new RawCas(root.at(), listener);
         for (JsonValue structure : root.list("%FEATURE_STRUCTURES")) {
             cas.add(structure(structure.asObject()));
         }

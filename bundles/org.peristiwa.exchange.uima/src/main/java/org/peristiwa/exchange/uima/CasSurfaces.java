@@ -32,7 +32,8 @@ final class CasSurfaces {
         }
         for (Path file : files) {
             try {
-                Cas cas = reader.read(file).view(ReferenceFeatures.NONE, loss -> {}, (losses, view) -> {});
+                Cas cas = reader.read(file, structure -> {})
+                        .view(ReferenceFeatures.NONE, loss -> {}, (losses, view) -> {});
                 check(folder.relativize(file).toString(), cas);
             } catch (InputFormatException e) {
                 throw new SelfCheckException(ErrorWords.readBack(e));

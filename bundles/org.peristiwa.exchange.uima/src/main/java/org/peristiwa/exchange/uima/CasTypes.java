@@ -105,6 +105,11 @@ final class CasTypes {
             boolean isMany,
             Map<String, Enumerator> literals) {
 
+        /** Whether its one value is text, a literal, a number or a flag, and refers to nothing. */
+        boolean isPlain() {
+            return !isMany && kind != ValueKind.REFERENCE && kind != ValueKind.EXTENT;
+        }
+
         private static WrittenFeature of(EClass type, EStructuralFeature feature) {
             // The same object as the names that parsers make.
             String name = nameOf(feature).intern();
@@ -135,6 +140,7 @@ final class CasTypes {
 
     private static final Map<String, EClass> CLASS_OF_TYPE = new LinkedHashMap<>();
     private static final Map<EClass, List<WrittenFeature>> WRITTEN = new HashMap<>();
+    private static final Map<EClass, Map<String, WrittenFeature>> WRITTEN_BY_NAME = new HashMap<>();
     private static final Map<EClass, String> NAMES = new ConcurrentHashMap<>();
     private static final Map<String, CasType> TYPES = types();
     private static final Map<String, Map<String, CasFeature>> FEATURES = TYPES.values().stream()
@@ -165,6 +171,11 @@ final class CasTypes {
                     features.add(describe(feature));
                 }
             }
+            WRITTEN_BY_NAME.put(
+                    each,
+                    written.stream()
+                            .filter(any -> any.feature() != LayerPackage.Literals.MENTION__EXTENT)
+                            .collect(Collectors.toUnmodifiableMap(WrittenFeature::name, any -> any)));
             String parent = isMention(each) ? Fs.ANNOTATION : Fs.TOP;
             types.put(nameOf(each), new CasType(nameOf(each), parent, each.getName() + " of Peristiwa", features));
         }
@@ -221,6 +232,11 @@ final class CasTypes {
     /** The features of a class of the model that have a feature here, in the model's order. */
     static List<WrittenFeature> written(EClass type) {
         return WRITTEN.getOrDefault(type, List.of());
+    }
+
+    /** The same, each by what it is called here, but for the extent of a mention, which has features of its own. */
+    static Map<String, WrittenFeature> writtenByName(EClass type) {
+        return WRITTEN_BY_NAME.getOrDefault(type, Map.of());
     }
 
     static String nameOf(EClass each) {

@@ -116,6 +116,14 @@ final class Fs {
         }
     }
 
+    /** Leaves out that feature; the last one takes its place. */
+    void remove(int i) {
+        size--;
+        namesAndValues[2 * i] = namesAndValues[2 * size];
+        namesAndValues[2 * i + 1] = namesAndValues[2 * size + 1];
+        Arrays.fill(namesAndValues, 2 * size, 2 * size + 2, null);
+    }
+
     /** What a reader has made of the structure; null where that is nothing. */
     @Nullable
     Object made() {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
@@ -17,71 +19,117 @@ import org.peristiwa.exchange.uima.CasTypes.WrittenFeature;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.model.layer.Layer;
-import org.peristiwa.model.layer.LayerPackage;
 import org.peristiwa.model.layer.Mention;
 import org.peristiwa.text.Extent;
 import org.peristiwa.text.Span;
 import org.peristiwa.words.Localised;
 
-/** Takes the objects of the model back from a CAS of our own type system. */
+/**
+ * Takes the objects of the model back from a CAS of our own type system. An object is made, with what is text or number of
+ * it, as soon as its structure has been read; what refers to others waits until all are there.
+ */
 final class OwnCas {
 
+    /** What tells where a mention in one piece stands. */
+    private static final Set<String> PLACE = Set.of("begin", "end", CasTypes.SURFACE);
+
     private final Path file;
+    private final Article article;
+    private final Layer layer;
+    private boolean hasAny;
 
-    OwnCas(Path file) {
+    /**
+     * Nothing has been read yet.
+     *
+     * @param article what becomes of the file's article
+     * @param layer what becomes of the file's layer
+     */
+    OwnCas(Path file, Article article, Layer layer) {
         this.file = file;
+        this.article = article;
+        this.layer = layer;
     }
 
-    /** Whether {@code cas} says anything in our own type system. */
-    static boolean isOwn(Cas cas) {
-        return cas.structures().stream()
-                .anyMatch(each -> CasTypes.classOf(each.type()).isPresent());
+    /** The layer to fill. */
+    Layer layer() {
+        return layer;
     }
 
-    /** Fills {@code article} and {@code layer}. */
-    void read(Cas cas, Article article, Layer layer) throws InputFormatException {
+    /** Whether a structure of our own type system has come. */
+    boolean hasAny() {
+        return hasAny;
+    }
+
+    /** Makes what a structure stands for; of a type that is not ours, nothing. What has been taken over is left out of it. */
+    void begin(Fs structure) throws InputFormatException {
+        EClass type = CasTypes.classOf(structure.type()).orElse(null);
+        if (type == null) {
+            return;
+        }
+        hasAny = true;
+        InternalEObject object = (InternalEObject) objectOf(type);
+        structure.made(object);
+        boolean hasExtent = object instanceof Mention && !hasParts(structure);
+        if (hasExtent) {
+            ((Mention) object).setExtent(extent(structure));
+        }
+        Map<String, WrittenFeature> written = CasTypes.writtenByName(type);
+        for (int i = structure.size() - 1; i >= 0; i--) {
+            WrittenFeature feature = written.get(structure.name(i));
+            if (feature != null && feature.isPlain() && isPlain(structure.value(i))) {
+                object.eSet(feature.index(), single(feature, structure.value(i), structure));
+                structure.remove(i);
+            } else if (hasExtent && PLACE.contains(structure.name(i))) {
+                structure.remove(i);
+            }
+        }
+    }
+
+    private static boolean isPlain(Object value) {
+        return value instanceof String || value instanceof Number || value instanceof Boolean;
+    }
+
+    private static boolean hasParts(Fs structure) {
+        return structure.get(CasTypes.PIECES) != null || structure.get(CasTypes.HEAD) != null;
+    }
+
+    /** Fills article and layer, when all has been read and references are followed. */
+    void finish(Cas cas) throws InputFormatException {
         List<Annotation> annotations = new ArrayList<>();
         for (Fs structure : cas.structures()) {
-            EClass type = CasTypes.classOf(structure.type()).orElse(null);
-            if (type != null) {
-                EObject object = objectOf(type, article, layer);
-                structure.made(object);
+            if (structure.made() instanceof InternalEObject object) {
+                join(object, structure);
                 if (object instanceof Annotation annotation) {
                     annotations.add(annotation);
                 }
-            }
-        }
-        for (Fs structure : cas.structures()) {
-            if (structure.made() instanceof EObject object) {
-                fill(object, structure);
             }
         }
         // Each has just been made, and once.
         ((InternalEList<Annotation>) layer.getAnnotations()).addAllUnique(annotations);
     }
 
-    private static EObject objectOf(EClass type, Article article, Layer layer) {
+    private EObject objectOf(EClass type) {
         if (type == article.eClass()) {
             return article;
         }
         return type == layer.eClass() ? layer : EcoreUtil.create(type);
     }
 
-    private void fill(EObject object, Fs structure) throws InputFormatException {
-        InternalEObject target = (InternalEObject) object;
-        for (WrittenFeature written : CasTypes.written(object.eClass())) {
-            if (written.feature() == LayerPackage.Literals.MENTION__EXTENT) {
-                ((Mention) object).setExtent(extent(structure));
+    private void join(InternalEObject object, Fs structure) throws InputFormatException {
+        if (object instanceof Mention mention && hasParts(structure)) {
+            mention.setExtent(extent(structure));
+        }
+        Map<String, WrittenFeature> written = CasTypes.writtenByName(object.eClass());
+        for (int i = 0; i < structure.size(); i++) {
+            WrittenFeature feature = written.get(structure.name(i));
+            if (feature == null) {
                 continue;
             }
-            Object value = structure.get(written.name());
-            if (value == null) {
-                continue;
-            }
-            if (written.isMany()) {
-                add(target, written, value instanceof List<?> values ? values : List.of(value), structure);
+            Object value = structure.value(i);
+            if (feature.isMany()) {
+                add(object, feature, value instanceof List<?> values ? values : List.of(value), structure);
             } else {
-                target.eSet(written.index(), single(written, value, structure));
+                object.eSet(feature.index(), single(feature, value, structure));
             }
         }
     }

@@ -14,30 +14,48 @@ import org.peristiwa.exchange.uima.CasTypes.CasFeature;
 import org.peristiwa.exchange.uima.CasTypes.CasType;
 
 /** What a file says, put together: structures by number, and which of them each view has. */
-final class RawCas {
+final class RawCas implements XmiReading.Structures {
+
+    /** Hears of each structure when it has been read, before its references are followed. */
+    @FunctionalInterface
+    interface StructureListener {
+        void read(Fs structure) throws InputFormatException;
+    }
 
     private final JsonPlace start;
+    private final StructureListener listener;
     private final FsTable structures = new FsTable();
     private final List<Fs> texts = new ArrayList<>();
     private final Map<Integer, List<int[]>> membersOfSofa = new HashMap<>();
     private final Map<String, Map<String, Optional<CasFeature>>> references = new HashMap<>();
 
-    /** @param start where the file begins */
-    RawCas(JsonPlace start) {
+    /**
+     * Nothing has been read yet.
+     *
+     * @param start where the file begins
+     */
+    RawCas(JsonPlace start, StructureListener listener) {
         this.start = start;
+        this.listener = listener;
     }
 
-    void add(RawFs structure) throws InputFormatException {
+    @Override
+    public void add(RawFs structure) throws InputFormatException {
         if (!structures.add(structure)) {
             throw structure.at().wrong(String.valueOf(structure.id()), UimaWords.of("wrong.secondStructure"));
         }
         Fs made = structure.made();
-        if (made != null && made.type().equals(Fs.SOFA) && made.get("sofaString") instanceof String) {
+        if (made == null) {
+            return;
+        }
+        if (made.type().equals(Fs.SOFA) && made.get("sofaString") instanceof String) {
             texts.add(made);
         }
+        listener.read(made);
     }
 
-    void members(int sofa, int... members) {
+    @Override
+    public void members(int sofa, int... members) {
         membersOfSofa.computeIfAbsent(sofa, any -> new ArrayList<>()).add(members);
     }
 
@@ -60,16 +78,22 @@ final class RawCas {
             }
         }
         List<Fs> all = new ArrayList<>(structures.all().size());
+        int last = 0;
+        boolean isSorted = true;
         for (RawFs raw : structures.all()) {
             Fs structure = raw.made();
             if (structure != null) {
                 follow(structure, raw, foreign);
                 if (structure != chosen.get()) {
+                    isSorted &= structure.id() > last;
+                    last = structure.id();
                     all.add(structure);
                 }
             }
         }
-        all.sort(Comparator.comparingInt(Fs::id));
+        if (!isSorted) {
+            all.sort(Comparator.comparingInt(Fs::id));
+        }
         return new Cas(chosen.get(), all, members(chosen.get()));
     }
 

@@ -23,8 +23,8 @@ final class UimaFormats {
 
     static final CasFiles.CasReader XMI_READER = new CasFiles.CasReader() {
         @Override
-        public RawCas read(java.nio.file.Path file) throws java.io.IOException {
-            return XmiReading.read(file);
+        public RawCas read(java.nio.file.Path file, RawCas.StructureListener listener) throws java.io.IOException {
+            return XmiReading.read(file, listener);
         }
 
         @Override

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -22,27 +21,51 @@ final class XmiReading {
 
     private static final String XMI = "http://www.omg.org/XMI";
 
+    /** As many are no number too large. */
+    private static final int DIGITS = 9;
+
+    /** To begin a thread for less is not worth it. */
+    private static final long LARGE = 1 << 20;
+
     private final Path file;
     private final XMLStreamReader xml;
-    private final RawCas cas;
+    private final Structures found;
     private final Map<String, Map<String, String>> types = new HashMap<>();
 
-    private XmiReading(Path file, XMLStreamReader xml) {
+    private XmiReading(Path file, XMLStreamReader xml, Structures found) {
         this.file = file;
         this.xml = xml;
-        this.cas = new RawCas(new JsonPlace(file, 1, 1));
+        this.found = found;
     }
 
-    static RawCas read(Path file) throws IOException {
+    /** Hears what stands in a file, in its order. */
+    interface Structures {
+
+        void add(RawFs structure) throws IOException;
+
+        void members(int sofa, int... members) throws IOException;
+    }
+
+    /** Reads a file; of a large one, objects are made of what has been read while what follows is read. */
+    static RawCas read(Path file, RawCas.StructureListener listener) throws IOException {
         InputFile.requireFile(file);
+        RawCas cas = new RawCas(new JsonPlace(file, 1, 1), listener);
+        if (Files.size(file) < LARGE) {
+            parse(file, cas);
+            return cas;
+        }
+        try (StructuresAhead ahead = new StructuresAhead(found -> parse(file, found))) {
+            ahead.into(cas);
+        }
+        return cas;
+    }
+
+    private static void parse(Path file, Structures found) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return SafeXml.read(
-                    file,
-                    factory -> {
-                        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-                        return factory.createXMLStreamReader(in);
-                    },
-                    xml -> new XmiReading(file, xml).read());
+            SafeXml.read(file, factory -> factory.createXMLStreamReader(in), xml -> {
+                new XmiReading(file, xml, found).read();
+                return found;
+            });
         }
     }
 
@@ -51,11 +74,11 @@ final class XmiReading {
         return new JsonPlace(file, location.getLineNumber(), location.getColumnNumber());
     }
 
-    private RawCas read() throws XMLStreamException, InputFormatException {
+    private void read() throws XMLStreamException, IOException {
         boolean inXmi = false;
         while (xml.hasNext()) {
             int event = xml.next();
-            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            if (event == XMLStreamConstants.DTD) {
                 throw here().wrong("", UimaWords.of("wrong.entity"));
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -68,11 +91,10 @@ final class XmiReading {
                 }
             }
         }
-        return cas;
     }
 
     /** Reads the element that the reader stands on, to its end. */
-    private void element() throws XMLStreamException, InputFormatException {
+    private void element() throws XMLStreamException, IOException {
         JsonPlace at = here();
         String type = typeOf(String.valueOf(xml.getNamespaceURI()), xml.getLocalName());
         if (type.equals("uima.cas.View")) {
@@ -88,7 +110,7 @@ final class XmiReading {
         RawFs structure = new RawFs(at, RawCas.parsed(number, at), type, xml.getAttributeCount());
         attributes(structure);
         texts(structure);
-        cas.add(structure);
+        found.add(structure);
     }
 
     private void attributes(RawFs structure) throws InputFormatException {
@@ -105,11 +127,25 @@ final class XmiReading {
                     elements(structure, xml.getAttributeValue(i));
                 }
             } else if (mayRepeat) {
-                structure.replace(name, xml.getAttributeValue(i));
+                structure.replace(name, value(name, xml.getAttributeValue(i)));
             } else {
-                structure.plain(name, xml.getAttributeValue(i));
+                structure.plain(name, value(name, xml.getAttributeValue(i)));
             }
         }
+    }
+
+    /** An offset is kept as a number, which takes less room; one that is none is told when it is asked for. */
+    private static Object value(String feature, String written) {
+        boolean isOffset = feature.equals("begin") || feature.equals("end");
+        return isOffset && isPlainNumber(written) ? (Object) Integer.valueOf(written) : written;
+    }
+
+    private static boolean isPlainNumber(String written) {
+        boolean isPlain = !written.isEmpty() && written.length() <= DIGITS && written.charAt(0) != '0';
+        for (int i = 0; isPlain && i < written.length(); i++) {
+            isPlain = written.charAt(i) >= '0' && written.charAt(i) <= '9';
+        }
+        return isPlain;
     }
 
     private static void elements(RawFs array, String value) throws InputFormatException {
@@ -143,13 +179,13 @@ final class XmiReading {
         }
     }
 
-    private void view(JsonPlace at) throws InputFormatException {
+    private void view(JsonPlace at) throws IOException {
         @Nullable String sofa = xml.getAttributeValue(null, "sofa");
         @Nullable String members = xml.getAttributeValue(null, "members");
         if (sofa == null) {
             return;
         }
-        cas.members(RawCas.parsed(sofa, at), RawCas.numbers(members == null ? "" : members, at));
+        found.members(RawCas.parsed(sofa, at), RawCas.numbers(members == null ? "" : members, at));
     }
 
     /** {@code http:///org/peristiwa.ecore} and {@code Note} are {@code org.peristiwa.Note}. */
