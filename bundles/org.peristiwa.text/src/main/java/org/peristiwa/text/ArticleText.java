@@ -9,24 +9,42 @@ import java.util.stream.Collectors;
  */
 public final class ArticleText {
 
+    private static final int BLOCK = 1 << 10;
+
     private final String content;
 
     /** @throws IllegalArgumentException if {@code content} holds a lone surrogate; the message names its offset */
     public ArticleText(String content) {
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            if (!Character.isSurrogate(c)) {
-                continue;
-            }
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < content.length()
-                    && Character.isLowSurrogate(content.charAt(i + 1))) {
-                i++;
-            } else {
-                throw new RefusedTextException("text.surrogate", i);
+        char[] block = new char[Math.min(BLOCK, content.length())];
+        for (int begin = 0; begin < content.length(); begin += BLOCK) {
+            int length = Math.min(BLOCK, content.length() - begin);
+            content.getChars(begin, begin + length, block, 0);
+            if (mayHoldSurrogates(block, length)) {
+                requirePairs(content, begin, begin + length);
             }
         }
         this.content = content;
+    }
+
+    /** Whether some character may be a surrogate; false only where none is. Quick, as it looks at all of them alike. */
+    private static boolean mayHoldSurrogates(char[] block, int length) {
+        int any = 0;
+        for (int i = 0; i < length; i++) {
+            any |= block[i];
+        }
+        return any >= Character.MIN_SURROGATE;
+    }
+
+    private static void requirePairs(String content, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            char c = content.charAt(i);
+            boolean isPaired = Character.isHighSurrogate(c)
+                    ? i + 1 < content.length() && Character.isLowSurrogate(content.charAt(i + 1))
+                    : i > 0 && Character.isHighSurrogate(content.charAt(i - 1));
+            if (Character.isSurrogate(c) && !isPaired) {
+                throw new RefusedTextException("text.surrogate", i);
+            }
+        }
     }
 
     /** The whole text. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The file of an article's text: UTF-8, kept byte for byte.
@@ -24,6 +25,9 @@ import java.util.HexFormat;
  * @param sha256 the SHA-256 of those bytes: 64 lower-case hexadecimal digits
  */
 public record TextFile(ArticleText text, String sha256) {
+
+    /** Of so many bytes the hash is worked out on another thread meanwhile. */
+    private static final int LARGE = 1 << 20;
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -43,7 +47,11 @@ public record TextFile(ArticleText text, String sha256) {
      * @throws NotUtf8Exception if they are not UTF-8
      */
     public static TextFile decode(byte[] bytes) throws NotUtf8Exception {
-        return new TextFile(new ArticleText(characters(bytes)), sha256(bytes));
+        if (bytes.length < LARGE) {
+            return new TextFile(new ArticleText(characters(bytes)), sha256(bytes));
+        }
+        CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> sha256(bytes));
+        return new TextFile(new ArticleText(characters(bytes)), hash.join());
     }
 
     /**

@@ -23,6 +23,20 @@ class ArticleTextTest {
     }
 
     @Test
+    void given_surrogates_anywhere_in_a_long_text_then_only_lone_ones_are_refused() {
+        String filling = "日".repeat(3000);
+        for (int at = 1000; at < 1050; at++) {
+            String before = filling.substring(0, at);
+            assertThat(new ArticleText(before + "😀" + filling).length()).isEqualTo(at + 2 + 3000);
+            for (String lone : new String[] {"\uD83D", "\uDE00"}) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> new ArticleText(before + lone + filling))
+                        .withMessageContaining(String.valueOf(before.length()));
+            }
+        }
+    }
+
+    @Test
     void given_an_emoji_then_between_its_halves_is_no_boundary() {
         ArticleText text = new ArticleText("a😀b");
         assertThat(text.isBoundary(1)).isTrue();

@@ -34,6 +34,16 @@ class TextFileTest {
     }
 
     @Test
+    void given_a_large_file_then_text_and_hash_are_those_of_its_bytes() throws IOException {
+        byte[] bytes = "Banjir di Demak. 😀\n".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+        TextFile large = TextFile.decode(bytes);
+        assertThat(TextFile.encode(large.text())).isEqualTo(bytes);
+        assertThat(large.sha256()).isEqualTo(TextFile.sha256(bytes));
+        bytes[bytes.length - 2] = (byte) 0xff;
+        assertThatExceptionOfType(NotUtf8Exception.class).isThrownBy(() -> TextFile.decode(bytes));
+    }
+
+    @Test
     void given_bytes_then_the_hash_is_sha_256_in_small_hexadecimal_digits() throws IOException {
         // FIPS 180-4 examples: the empty message and "abc".
         assertThat(TextFile.decode(new byte[0]).sha256())

@@ -1,5 +1,7 @@
 package org.peristiwa.exchange.brat;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.model.layer.Annotation;
 
@@ -8,6 +10,16 @@ import org.peristiwa.model.layer.Annotation;
  * follow a reference is to follow a pointer.
  */
 final class AnnId {
+
+    private static final VarHandle LINE;
+
+    static {
+        try {
+            LINE = MethodHandles.lookup().findVarHandle(AnnId.class, "line", AnnLine.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
 
     private final @Nullable String text;
     private final char letter;
@@ -37,6 +49,15 @@ final class AnnId {
     @Nullable
     AnnLine line() {
         return line;
+    }
+
+    /** Notes the line that has the id, unless one is noted already; several threads may do so. */
+    boolean isFirst(AnnLine found) {
+        if (!LINE.compareAndSet(this, null, found)) {
+            return false;
+        }
+        isMention = found instanceof AnnLine.TextBound || found instanceof AnnLine.EventLine;
+        return true;
     }
 
     void line(@Nullable AnnLine found) {

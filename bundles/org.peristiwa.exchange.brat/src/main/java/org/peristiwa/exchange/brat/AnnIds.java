@@ -1,27 +1,29 @@
 package org.peristiwa.exchange.brat;
 
-import java.util.Arrays;
-import java.util.HashMap;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The ids in the files of one text. Nearly all are a letter and a number, given one after another: those have places in an
- * array for each letter, and no string is hashed. Any other is in a map.
+ * array for each letter, and no string is hashed. Any other is in a map. Several threads may ask at a time.
  */
 final class AnnIds {
 
     private static final String LETTERS = "TERAMN#";
     private static final int NO_PLACE = -1;
     private static final int LEAST_PLACES = 64;
+    private static final VarHandle PLACE = MethodHandles.arrayElementVarHandle(AnnId[].class);
 
     private final int mostPlaces;
-    private final @Nullable AnnId[][] places = new AnnId[LETTERS.length()][0];
-    private final Map<String, AnnId> others = new HashMap<>();
+    private final @Nullable AnnId[][] places = new AnnId[LETTERS.length()][];
+    private final Map<String, AnnId> others = new ConcurrentHashMap<>();
 
-    /** @param expected how many ids there are, about; much larger numbers have no place in an array */
+    /** @param expected how many ids there are at most, about; much larger numbers have no place in an array */
     AnnIds(int expected) {
-        mostPlaces = 2 * Math.max(expected, LEAST_PLACES);
+        mostPlaces = Math.max(expected, LEAST_PLACES);
     }
 
     /** The id that stands in {@code line} from {@code begin} to before {@code end}. */
@@ -30,18 +32,26 @@ final class AnnIds {
         if (place == NO_PLACE) {
             return others.computeIfAbsent(line.substring(begin, end), AnnId::new);
         }
-        int letter = LETTERS.indexOf(line.charAt(begin));
-        @Nullable AnnId[] ofLetter = places[letter];
-        if (place >= ofLetter.length) {
-            ofLetter = Arrays.copyOf(ofLetter, Math.min(mostPlaces, 2 * place + LEAST_PLACES));
-            places[letter] = ofLetter;
+        @Nullable AnnId[] ofLetter = ofLetter(LETTERS.indexOf(line.charAt(begin)));
+        AnnId known = (AnnId) PLACE.getAcquire(ofLetter, place);
+        if (known != null) {
+            return known;
         }
-        AnnId id = ofLetter[place];
-        if (id == null) {
-            id = new AnnId(line.charAt(begin), place);
-            ofLetter[place] = id;
+        AnnId made = new AnnId(line.charAt(begin), place);
+        AnnId other = (AnnId) PLACE.compareAndExchange(ofLetter, place, null, made);
+        return other == null ? made : other;
+    }
+
+    private @Nullable AnnId[] ofLetter(int letter) {
+        @Nullable AnnId[] known = places[letter];
+        return known == null ? begin(letter) : known;
+    }
+
+    private synchronized @Nullable AnnId[] begin(int letter) {
+        if (places[letter] == null) {
+            places[letter] = new AnnId[mostPlaces];
         }
-        return id;
+        return places[letter];
     }
 
     /** The number behind the letter, where it is written as numbers are, without a zero in front. */

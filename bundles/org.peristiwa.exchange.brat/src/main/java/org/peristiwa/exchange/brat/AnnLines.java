@@ -17,6 +17,17 @@ final class AnnLines {
     private final List<AnnLine> mentions = new ArrayList<>();
     private final List<AnnLine> ties = new ArrayList<>();
     private final List<AnnLine> parts = new ArrayList<>();
+    private boolean hasRepeated;
+
+    /** Notes that some line has an id that another has, too. */
+    void noteRepeated() {
+        hasRepeated = true;
+    }
+
+    /** Whether some line may have an id that another has, too. */
+    boolean hasRepeated() {
+        return hasRepeated;
+    }
 
     /** Adds a line behind those of its kind. */
     void add(AnnLine line) {
@@ -34,6 +45,7 @@ final class AnnLines {
         mentions.addAll(more.mentions);
         ties.addAll(more.ties);
         parts.addAll(more.parts);
+        hasRepeated |= more.hasRepeated;
     }
 
     /** Text-bound lines and events. */

@@ -1,7 +1,5 @@
 package org.peristiwa.exchange.brat;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.peristiwa.exchange.InputFormatException;
@@ -39,38 +37,21 @@ final class AnnReader {
         this.badLines = badLines;
     }
 
-    /** The lines that are right. Each is noted with its id, but for one whose id is used already. */
-    AnnLines read() throws IOException {
+    /** The lines that are right by themselves. Each is noted with its id, but for one whose id another has, too. */
+    AnnLines read() throws InputFormatException {
         AnnLines lines = new AnnLines();
-        List<InputFormatException> repeated = new ArrayList<>();
         while (text.next()) {
             try {
                 AnnLine line = parse();
-                if (isFirstOfItsId(line)) {
-                    lines.add(line);
-                } else {
-                    int idEnd = text.begin() + line.id().toString().length();
-                    repeated.add(text.wrong(text.begin(), text.begin(), idEnd, BratWords.of("wrong.usedId")));
+                lines.add(line);
+                if (!(line instanceof TieLine) && !line.id().isFirst(line)) {
+                    lines.noteRepeated();
                 }
             } catch (InputFormatException e) {
                 badLines.bad(e);
             }
         }
-        for (InputFormatException each : repeated) {
-            badLines.bad(each);
-        }
         return lines;
-    }
-
-    private static boolean isFirstOfItsId(AnnLine line) {
-        if (line instanceof TieLine) {
-            return true;
-        }
-        if (line.id().line() != null) {
-            return false;
-        }
-        line.id().line(line);
-        return true;
     }
 
     private AnnLine parse() throws InputFormatException {

@@ -2,7 +2,10 @@ package org.peristiwa.exchange.brat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.brat.AnnLine.AttributeLine;
@@ -18,6 +21,9 @@ import org.peristiwa.words.Localised;
 
 /** The lines of the files of one text that fit together: ids unique, references answered, types known. */
 final class AnnReferences {
+
+    /** To ask another thread for less is not worth it. */
+    private static final int MANY = 10_000;
 
     private final @Nullable ImportedTypes types;
     private final AnnIds ids;
@@ -41,18 +47,12 @@ final class AnnReferences {
      */
     void check(Path from, AnnLines read) throws InputFormatException {
         file = from;
-        if (areRight(read)) {
-            lines.addAll(read);
+        AnnLines once = read.hasRepeated() ? withoutRepeated(read) : read;
+        if (areRight(once)) {
+            lines.addAll(once);
             return;
         }
-        List<AnnLine> right = read.inFileOrder();
-        int before;
-        do {
-            // What named a line that is left out may have stood before it.
-            before = right.size();
-            right = rightOf(right);
-        } while (right.size() < before);
-        right.forEach(lines::add);
+        new WrongLines(this::problem, badLines).leaveOut(once.inFileOrder()).forEach(lines::add);
         for (List<AnnLine> alike : lines.kinds()) {
             alike.forEach(line -> line.id().forgetNaming());
         }
@@ -61,31 +61,48 @@ final class AnnReferences {
         }
     }
 
-    /** Whether there are no wrong ones, which is how it nearly always is; what they name is noted meanwhile. */
-    private boolean areRight(AnnLines read) {
-        for (List<AnnLine> alike : read.kinds()) {
-            for (AnnLine line : alike) {
-                if (problem(line) != null) {
-                    return false;
+    /** The first line of each id; which that is does not depend on who has read which. */
+    private AnnLines withoutRepeated(AnnLines read) throws InputFormatException {
+        Set<AnnId> given = new HashSet<>();
+        lines.kinds().forEach(alike -> alike.forEach(line -> given.add(line.id())));
+        AnnLines once = new AnnLines();
+        List<AnnLine> repeated = new ArrayList<>();
+        for (AnnLine line : read.inFileOrder()) {
+            boolean isTie = line instanceof TieLine;
+            if (isTie || given.add(line.id())) {
+                once.add(line);
+                if (!isTie) {
+                    line.id().line(line);
                 }
-                noteNaming(line);
+            } else {
+                repeated.add(line);
             }
         }
-        return true;
+        for (AnnLine line : repeated) {
+            badLines.bad(
+                    new InputFormatException(file, line.line(), 1, line.id().toString(), BratWords.of("wrong.usedId")));
+        }
+        return once;
     }
 
-    private List<AnnLine> rightOf(List<AnnLine> read) throws InputFormatException {
-        List<AnnLine> right = new ArrayList<>(read.size());
-        for (AnnLine line : read) {
-            InputFormatException problem = problem(line);
-            if (problem == null) {
-                right.add(line);
-            } else {
-                badLines.bad(problem);
-                line.id().line(null);
-            }
+    /** Whether there are no wrong ones, which is how it nearly always is; what they name is noted meanwhile. */
+    private boolean areRight(AnnLines read) {
+        if (read.parts().size() < MANY) {
+            return areRight(read.mentions()) && areRight(read.ties()) && areRight(read.parts());
         }
-        return right;
+        CompletableFuture<Boolean> parts = CompletableFuture.supplyAsync(() -> areRight(read.parts()));
+        boolean others = areRight(read.mentions()) && areRight(read.ties());
+        return parts.join() && others;
+    }
+
+    private boolean areRight(List<AnnLine> alike) {
+        for (AnnLine line : alike) {
+            if (problem(line) != null) {
+                return false;
+            }
+            noteNaming(line);
+        }
+        return true;
     }
 
     private static void noteNaming(AnnLine line) {

@@ -12,20 +12,39 @@ final class AnnText {
 
     private final Path file;
     private final String content;
+    private final int limit;
     private int number;
     private int begin;
     private int end;
     private int next;
 
-    /** @param file where it is from, for errors */
-    AnnText(Path file, String content) {
+    /**
+     * Some lines of a content.
+     *
+     * @param file where it is from, for errors
+     * @param from where the first line begins
+     * @param limit where the last line has ended
+     */
+    AnnText(Path file, String content, int from, int limit) {
         this.file = file;
         this.content = content;
+        this.limit = limit;
+        next = from;
+        number = linesBefore(content, from);
+    }
+
+    /** How many lines end before {@code place}. */
+    static int linesBefore(String content, int place) {
+        int lines = 0;
+        for (int at = content.indexOf('\n'); at >= 0 && at < place; at = content.indexOf('\n', at + 1)) {
+            lines++;
+        }
+        return lines;
     }
 
     /** Goes on to the next line that is not blank; false where there is none. */
     boolean next() {
-        while (next < content.length()) {
+        while (next < limit) {
             begin = next;
             int lineEnd = content.indexOf('\n', begin);
             lineEnd = lineEnd < 0 ? content.length() : lineEnd;

@@ -8,14 +8,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.SelfCheckException;
-import org.peristiwa.text.ArticleText;
-import org.peristiwa.text.OffsetMap;
 
 /** Which files the lines of brat's grammar stand in. */
 final class BratLayout {
@@ -89,19 +86,6 @@ final class BratLayout {
         }
     }
 
-    /** The lines of a text's {@code files} that fit together. */
-    static AnnReferences read(List<Path> files, ArticleText text, AnnReader.BadLines bad, @Nullable ImportedTypes types)
-            throws IOException {
-        OffsetMap offsets = new OffsetMap(text);
-        AnnIds ids = new AnnIds(text.length());
-        AnnReferences lines = new AnnReferences(types, ids, bad);
-        for (Path file : files) {
-            AnnText written = new AnnText(file, InputFile.content(file));
-            lines.check(file, new AnnReader(written, text, offsets, ids, bad).read());
-        }
-        return lines;
-    }
-
     /**
      * Reads back all files of annotations in {@code folder}, which checks the text at each offset.
      *
@@ -128,7 +112,7 @@ final class BratLayout {
         };
         Path text = base.resolveSibling(base.getFileName() + BratFormat.TEXT);
         try {
-            read(files, InputFile.text(text).text(), fault, null);
+            new AnnReading(files).read(InputFile.text(text).text(), fault, null);
         } catch (InputFormatException e) {
             throw new SelfCheckException(ErrorWords.readBack(e));
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,7 +79,7 @@ final class BratSource implements ImportSource {
                 List<Path> files = layout.annotations(base);
                 if (!files.isEmpty()) {
                     try {
-                        seen.see(BratLayout.read(files, text(base).text(), later, null));
+                        seen.see(new AnnReading(files).read(text(base).text(), later, null));
                     } catch (InputFormatException e) {
                         later.bad(e);
                     }
@@ -143,6 +144,8 @@ final class BratSource implements ImportSource {
     }
 
     private AnnotatedDocument read(BratInput.Document document) throws IOException {
+        Map<String, AnnReading> annotations = new LinkedHashMap<>();
+        document.annotations().forEach((folder, base) -> annotations.put(folder, reading(base, annotations.isEmpty())));
         Path base = document.annotations().values().iterator().next();
         TextFile text = text(base);
         if (text.text().length() == 0) {
@@ -160,16 +163,21 @@ final class BratSource implements ImportSource {
             article.setLanguage(language());
         }
         List<Layer> layers = new ArrayList<>();
-        for (Map.Entry<String, Path> annotator : document.annotations().entrySet()) {
-            List<Path> files = layout.annotations(annotator.getValue());
-            if (!files.isEmpty()) {
-                layers.add(layer(annotator(annotator.getKey()), article, text, files));
+        for (Map.Entry<String, AnnReading> annotator : annotations.entrySet()) {
+            if (!annotator.getValue().isEmpty()) {
+                layers.add(layer(annotator(annotator.getKey()), article, text, annotator.getValue()));
             }
         }
         return new AnnotatedDocument(article, text.text(), layers);
     }
 
-    private Layer layer(String annotator, Article article, TextFile text, List<Path> files) throws IOException {
+    /** Those of the first annotator are loaded while the text is. */
+    private AnnReading reading(Path base, boolean isFirst) {
+        AnnReading reading = new AnnReading(layout.annotations(base));
+        return isFirst ? reading.begun() : reading;
+    }
+
+    private Layer layer(String annotator, Article article, TextFile text, AnnReading files) throws IOException {
         Layer layer = LayerFactory.eINSTANCE.createLayer();
         layer.setAnnotator(annotator);
         layer.setArticle(article.getId());
@@ -177,7 +185,7 @@ final class BratSource implements ImportSource {
         layer.setSchema(schema.getId());
         layer.setSchemaVersion(schema.getVersion());
         layer.setState(LayerState.NEW);
-        AnnReferences lines = BratLayout.read(files, text.text(), this::bad, types);
+        AnnReferences lines = files.read(text.text(), this::bad, types);
         new LayerBuilder(types, lines, text.text(), layer, losses).build();
         return layer;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.Loss;
@@ -41,6 +42,9 @@ final class LayerBuilder {
 
     private static final LayerFactory FACTORY = LayerFactory.eINSTANCE;
 
+    /** To ask another thread for less is not worth it. */
+    private static final int MANY = 10_000;
+
     private final ImportedTypes types;
     private final AnnReferences lines;
     private final ArticleText text;
@@ -62,9 +66,17 @@ final class LayerBuilder {
     void build() {
         List<EventLine> reports = mentions(lines.lines().mentions());
         ties(lines.lines().ties());
-        place(ReportBuilder.build(reports, types), reports);
-        new AnnotationParts(types, lines, text, losses, layer)
-                .read(lines.lines().parts());
+        Set<AnnId> contents = ReportBuilder.build(reports, types);
+        AnnotationParts parts = new AnnotationParts(types, lines, text, losses, layer);
+        if (lines.lines().parts().size() < MANY) {
+            place(contents, reports);
+            parts.read(lines.lines().parts());
+            return;
+        }
+        // The one tells annotations where they are contained, which the other does not look at.
+        CompletableFuture<Void> placed = CompletableFuture.runAsync(() -> place(contents, reports));
+        parts.read(lines.lines().parts());
+        placed.join();
     }
 
     /** Makes mentions and events, with their participants; gives back the lines of reports, whose parts are still to come. */
