@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peristiwa.exchange.Export;
 import org.peristiwa.exchange.ExportSettings;
+import org.peristiwa.exchange.ExportSource;
 import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.Options;
 import org.peristiwa.exchange.Progress;
@@ -24,11 +25,11 @@ class IndependentReadersTest {
     @TempDir
     Path folder;
 
-    private Path export(String format, Map<String, String> options) throws IOException {
+    private Path export(String format, Map<String, String> options, ExportSource source) throws IOException {
         Exporter exporter = AllFormats.FORMATS.exporter(format).orElseThrow();
         ExportSettings settings = new ExportSettings(Options.of(exporter.exportOptions(), options), false);
         Path out = folder.resolve(format);
-        new Export(exporter, SampleCorpus.of("gold"), settings).to(out, Progress.NONE);
+        new Export(exporter, source, settings).to(out, Progress.NONE);
         return out;
     }
 
@@ -67,14 +68,27 @@ class IndependentReadersTest {
                                 + "0 wrong\\s*");
     }
 
+    @Test
+    void given_texts_and_annotations_that_are_hard_to_write_when_read_from_rows_and_numbers_then_all_is_as_it_was_marked()
+            throws Exception {
+        assertThat(said("check_webanno.py", "webanno-tsv", HardCases.articles(30)))
+                .matches(
+                        "[1-9]\\d\\d+ spans, [1-9]\\d+ participants, [1-9]\\d* chains, [1-9]\\d* relations compared, "
+                                + "0 wrong\\s*");
+    }
+
     private String said(String reader, String format) throws Exception {
-        Path gold = export("json", Map.of("lines", "true")).resolve("articles.jsonl");
+        return said(reader, format, SampleCorpus.of("gold"));
+    }
+
+    private String said(String reader, String format, ExportSource source) throws Exception {
+        Path gold = export("json", Map.of("lines", "true"), source).resolve("articles.jsonl");
         Process python = new ProcessBuilder(
                         "python3",
                         READERS.resolve(reader).toString(),
                         gold.toString(),
                         format,
-                        export(format, Map.of()).toString())
+                        export(format, Map.of(), source).toString())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
