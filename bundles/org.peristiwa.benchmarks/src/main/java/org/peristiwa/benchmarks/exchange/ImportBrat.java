@@ -1,47 +1,23 @@
 package org.peristiwa.benchmarks.exchange;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import opennlp.tools.formats.brat.BratDocument;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
 import org.peristiwa.edit.LayerInvariants;
 import org.peristiwa.exchange.AnnotatedDocument;
-import org.peristiwa.exchange.ImportRequest;
-import org.peristiwa.exchange.ImportSource;
-import org.peristiwa.exchange.brat.BratImporter;
 import org.peristiwa.model.layer.Layer;
 
 /** Reading one long article in brat's form. */
-@BenchmarkMode(Mode.SingleShotTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 10)
-@Measurement(iterations = 10)
-@Fork(1)
-public class ImportBrat {
+@Warmup(iterations = 20)
+@Measurement(iterations = 20)
+public class ImportBrat extends BratRuns {
 
     /** Into a whole model, with every offset, text, reference and type checked. */
     @Benchmark
     public List<AnnotatedDocument> byPeristiwa(BratFolder.OfOne brat, Rate rate) throws Exception {
         return rate.of(brat.bytes(), brat.lines(), () -> read(brat));
-    }
-
-    static List<AnnotatedDocument> read(BratFolder brat) throws IOException {
-        List<AnnotatedDocument> documents = new ArrayList<>();
-        try (ImportSource source = new BratImporter().open(ImportRequest.of(brat.folder(), "ani"))) {
-            for (Optional<AnnotatedDocument> next = source.next(); next.isPresent(); next = source.next()) {
-                documents.add(next.get());
-            }
-        }
-        return documents;
     }
 
     /** And with the invariants of a layer, which are checked when it goes into a corpus. */

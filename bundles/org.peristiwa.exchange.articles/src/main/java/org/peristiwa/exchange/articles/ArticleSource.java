@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.peristiwa.edit.ArticleIds;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ImportRequest;
@@ -23,6 +19,7 @@ import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.LossCollector;
 import org.peristiwa.exchange.LossReport;
 import org.peristiwa.exchange.MetadataFile;
+import org.peristiwa.exchange.parts.GivenIds;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.CorpusFactory;
 import org.peristiwa.model.schema.Schema;
@@ -39,7 +36,7 @@ final class ArticleSource implements ImportSource {
     private final Articles.Opener opener;
     private final LossCollector report;
     private final Iterator<Path> files;
-    private final Set<String> ids = new HashSet<>();
+    private final GivenIds ids = new GivenIds();
     private @Nullable Articles open;
     private @Nullable Path file;
     private int done;
@@ -129,8 +126,7 @@ final class ArticleSource implements ImportSource {
     private AnnotatedDocument document(FoundArticle found) throws InputFormatException {
         ArticleText text = text(found.text());
         Article article = CorpusFactory.eINSTANCE.createArticle();
-        article.setId(ArticleIds.like(found.name(), taken -> ids.contains(taken.toLowerCase(Locale.ROOT))));
-        ids.add(article.getId().toLowerCase(Locale.ROOT));
+        article.setId(ids.like(found.name()));
         article.setTextHash(TextFile.sha256(TextFile.encode(text)));
         found.metadata().forEach((name, value) -> {
             if (!value.isBlank()) {

@@ -1,12 +1,12 @@
 package org.peristiwa.exchange.brat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
@@ -27,25 +27,23 @@ final class AnnReading {
     private static final int BYTES_OF_A_LINE = 24;
 
     private final List<Path> files;
-    private @Nullable CompletableFuture<String> first;
+    private final Map<Path, Loading<String>> loaded = new HashMap<>();
 
     /** @param files in the order in which they are read */
     AnnReading(List<Path> files) {
         this.files = files;
     }
 
-    /** Begins to load the first file, if it is large; what is wrong with it is told when it is read. */
-    AnnReading begun() {
+    /** Begins to load the first file, if it is large, on another thread. */
+    void begin() {
         if (!files.isEmpty() && files.get(0).toFile().length() >= LARGE) {
-            first = CompletableFuture.supplyAsync(() -> {
-                try {
-                    return InputFile.content(files.get(0));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            loaded.put(files.get(0), Loading.begin(() -> InputFile.content(files.get(0))));
         }
-        return this;
+    }
+
+    /** Loads all files. */
+    void load() {
+        files.forEach(file -> loaded.put(file, Loading.now(() -> InputFile.content(file))));
     }
 
     /** Whether there are no files. */
@@ -53,18 +51,14 @@ final class AnnReading {
         return files.isEmpty();
     }
 
+    /** How large the files are together; those that cannot be looked at count nothing. */
+    long bytes() {
+        return files.stream().mapToLong(file -> file.toFile().length()).sum();
+    }
+
     private String content(Path file) throws IOException {
-        if (first == null || !file.equals(files.get(0))) {
-            return InputFile.content(file);
-        }
-        try {
-            return first.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof UncheckedIOException failure) {
-                throw failure.getCause();
-            }
-            throw e;
-        }
+        Loading<String> content = loaded.get(file);
+        return content == null ? InputFile.content(file) : content.get();
     }
 
     /**
@@ -83,11 +77,7 @@ final class AnnReading {
     }
 
     private int linesExpected() {
-        long bytes = 0;
-        for (Path file : files) {
-            bytes += file.toFile().length();
-        }
-        return (int) Math.min(Integer.MAX_VALUE, bytes / BYTES_OF_A_LINE);
+        return (int) Math.min(Integer.MAX_VALUE, bytes() / BYTES_OF_A_LINE);
     }
 
     /** A file. */

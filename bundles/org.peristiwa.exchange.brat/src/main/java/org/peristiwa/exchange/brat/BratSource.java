@@ -1,19 +1,16 @@
 package org.peristiwa.exchange.brat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Deque;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.peristiwa.edit.ArticleIds;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.ImportRequest;
 import org.peristiwa.exchange.ImportSource;
@@ -23,6 +20,7 @@ import org.peristiwa.exchange.LossCollector;
 import org.peristiwa.exchange.LossReport;
 import org.peristiwa.exchange.MetadataFile;
 import org.peristiwa.exchange.brat.AnnReader.BadLines;
+import org.peristiwa.exchange.parts.GivenIds;
 import org.peristiwa.model.corpus.Annotator;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.Corpus;
@@ -36,6 +34,9 @@ import org.peristiwa.text.TextFile;
 /** The articles of an import of brat's files, one at a time. */
 final class BratSource implements ImportSource {
 
+    /** The files of so many articles are looked at ahead. */
+    private static final int AHEAD = 16;
+
     private final BratLayout layout;
     private final ImportRequest request;
     private final LossCollector losses;
@@ -43,7 +44,8 @@ final class BratSource implements ImportSource {
     private final Schema schema;
     private final ImportedTypes types;
     private final Iterator<BratInput.Document> rest;
-    private final Set<String> ids = new HashSet<>();
+    private final GivenIds ids = new GivenIds();
+    private final Deque<Loading<DocumentFiles>> ahead = new ArrayDeque<>();
     private int done;
 
     BratSource(BratLayout layout, ImportRequest request) throws IOException {
@@ -90,7 +92,7 @@ final class BratSource implements ImportSource {
     }
 
     private static TextFile text(Path base) throws IOException {
-        return InputFile.text(base.resolveSibling(base.getFileName() + BratFormat.TEXT));
+        return InputFile.text(DocumentFiles.textOf(base));
     }
 
     @Override
@@ -130,51 +132,51 @@ final class BratSource implements ImportSource {
 
     @Override
     public Optional<AnnotatedDocument> next() throws IOException {
-        while (rest.hasNext()) {
+        while (true) {
             request.progress().check();
-            BratInput.Document document = rest.next();
-            request.progress().at(document.name(), ++done, input.documents().size());
+            loadAhead();
+            if (ahead.isEmpty()) {
+                return Optional.empty();
+            }
+            DocumentFiles files = ahead.remove().get();
+            request.progress()
+                    .at(files.document().name(), ++done, input.documents().size());
             try {
-                return Optional.of(read(document));
+                return Optional.of(read(files));
             } catch (InputFormatException e) {
                 bad(e);
             }
         }
-        return Optional.empty();
     }
 
-    private AnnotatedDocument read(BratInput.Document document) throws IOException {
-        Map<String, AnnReading> annotations = new LinkedHashMap<>();
-        document.annotations().forEach((folder, base) -> annotations.put(folder, reading(base, annotations.isEmpty())));
-        Path base = document.annotations().values().iterator().next();
-        TextFile text = text(base);
+    private void loadAhead() {
+        while (ahead.size() < AHEAD && rest.hasNext()) {
+            BratInput.Document document = rest.next();
+            ahead.add(Loading.begin(() -> new DocumentFiles(document, layout)));
+        }
+    }
+
+    private AnnotatedDocument read(DocumentFiles files) throws IOException {
+        TextFile text = files.text();
         if (text.text().length() == 0) {
-            throw new InputFormatException(
-                    base.resolveSibling(base.getFileName() + BratFormat.TEXT), BratWords.of("wrong.empty"));
+            throw new InputFormatException(files.textPath(), BratWords.of("wrong.empty"));
         }
         Article article = CorpusFactory.eINSTANCE.createArticle();
-        article.setId(freeId(document.name()));
+        article.setId(ids.like(files.document().name()));
         article.setTextHash(text.sha256());
-        Path metadata = base.resolveSibling(base.getFileName() + MetadataFile.SUFFIX);
-        if (Files.exists(metadata)) {
-            MetadataFile.read(metadata, article);
+        if (files.metadata().isPresent()) {
+            MetadataFile.read(files.metadata().get(), article);
         } else {
-            article.setTitle(document.name());
+            article.setTitle(files.document().name());
             article.setLanguage(language());
         }
         List<Layer> layers = new ArrayList<>();
-        for (Map.Entry<String, AnnReading> annotator : annotations.entrySet()) {
+        for (Map.Entry<String, AnnReading> annotator : files.annotations().entrySet()) {
             if (!annotator.getValue().isEmpty()) {
                 layers.add(layer(annotator(annotator.getKey()), article, text, annotator.getValue()));
             }
         }
         return new AnnotatedDocument(article, text.text(), layers);
-    }
-
-    /** Those of the first annotator are loaded while the text is. */
-    private AnnReading reading(Path base, boolean isFirst) {
-        AnnReading reading = new AnnReading(layout.annotations(base));
-        return isFirst ? reading.begun() : reading;
     }
 
     private Layer layer(String annotator, Article article, TextFile text, AnnReading files) throws IOException {
@@ -188,12 +190,5 @@ final class BratSource implements ImportSource {
         AnnReferences lines = files.read(text.text(), this::bad, types);
         new LayerBuilder(types, lines, text.text(), layer, losses).build();
         return layer;
-    }
-
-    /** An id for an article that can also be a file name, never given before in this import, whatever its case. */
-    private String freeId(String name) {
-        String id = ArticleIds.like(name, taken -> ids.contains(taken.toLowerCase(Locale.ROOT)));
-        ids.add(id.toLowerCase(Locale.ROOT));
-        return id;
     }
 }

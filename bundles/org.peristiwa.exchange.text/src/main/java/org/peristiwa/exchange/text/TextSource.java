@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.peristiwa.edit.ArticleIds;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ImportRequest;
@@ -23,6 +19,7 @@ import org.peristiwa.exchange.LossCollector;
 import org.peristiwa.exchange.LossReport;
 import org.peristiwa.exchange.MetadataFile;
 import org.peristiwa.exchange.OptionDescription;
+import org.peristiwa.exchange.parts.GivenIds;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.CorpusFactory;
 import org.peristiwa.model.schema.Schema;
@@ -36,7 +33,7 @@ final class TextSource implements ImportSource {
     private final LossCollector report = new LossCollector("text");
     private final List<Path> files = new ArrayList<>();
     private final Iterator<Path> rest;
-    private final Set<String> ids = new HashSet<>();
+    private final GivenIds ids = new GivenIds();
     private int done;
 
     TextSource(ImportRequest request, List<OptionDescription> options) throws IOException {
@@ -108,7 +105,7 @@ final class TextSource implements ImportSource {
         requireText(file, content);
         String name = stem(file);
         Article article = CorpusFactory.eINSTANCE.createArticle();
-        article.setId(freeId(name));
+        article.setId(ids.like(name));
         article.setTextHash(text.sha256());
         Path beside = file.resolveSibling(name + MetadataFile.SUFFIX);
         if (Files.exists(beside)) {
@@ -149,11 +146,5 @@ final class TextSource implements ImportSource {
         if (known == null) {
             MetadataFile.set(article, field, value);
         }
-    }
-
-    private String freeId(String name) {
-        String id = ArticleIds.like(name, taken -> ids.contains(taken.toLowerCase(Locale.ROOT)));
-        ids.add(id.toLowerCase(Locale.ROOT));
-        return id;
     }
 }

@@ -5,16 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.peristiwa.edit.ArticleIds;
 import org.peristiwa.edit.LayerInvariants;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.ErrorWords;
@@ -22,6 +18,7 @@ import org.peristiwa.exchange.ImportRequest;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.Loss;
 import org.peristiwa.exchange.LossSink;
+import org.peristiwa.exchange.parts.GivenIds;
 import org.peristiwa.exchange.parts.PartInputs;
 import org.peristiwa.exchange.parts.ReadTwice;
 import org.peristiwa.model.corpus.Article;
@@ -50,7 +47,7 @@ final class CasFiles implements ReadTwice.Documents {
     private final String annotator;
     private final CasReader reader;
     private final LossSink losses;
-    private final Set<String> ids = new HashSet<>();
+    private final GivenIds ids = new GivenIds();
     private ReferenceFeatures references = ReferenceFeatures.NONE;
     private @Nullable Path described;
 
@@ -134,7 +131,7 @@ final class CasFiles implements ReadTwice.Documents {
         own.finish(cas);
         if (isFirst) {
             language(cas).filter(any -> article.getLanguage() == null).ifPresent(article::setLanguage);
-            article.setId(freeId(article.getId() == null ? name : article.getId()));
+            article.setId(ids.like(article.getId() == null ? name : article.getId()));
             if (!own.hasAny()) {
                 article.setTitle(name);
             }
@@ -167,12 +164,6 @@ final class CasFiles implements ReadTwice.Documents {
         if (!violations.isEmpty()) {
             throw new InputFormatException(file, violations.get(0));
         }
-    }
-
-    private String freeId(String name) {
-        String id = ArticleIds.like(name, taken -> ids.contains(taken.toLowerCase(Locale.ROOT)));
-        ids.add(id.toLowerCase(Locale.ROOT));
-        return id;
     }
 
     /** Whether a file begins like one of this form; a quick look. */
