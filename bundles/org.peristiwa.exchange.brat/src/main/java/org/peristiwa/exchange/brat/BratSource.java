@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.ImportRequest;
 import org.peristiwa.exchange.ImportSource;
@@ -34,8 +35,8 @@ import org.peristiwa.text.TextFile;
 /** The articles of an import of brat's files, one at a time. */
 final class BratSource implements ImportSource {
 
-    /** The files of so many articles are looked at ahead. */
-    private static final int AHEAD = 16;
+    /** Of files that are loaded ahead, about. */
+    private static final long TOGETHER = 1 << 19;
 
     private final BratLayout layout;
     private final ImportRequest request;
@@ -45,7 +46,8 @@ final class BratSource implements ImportSource {
     private final ImportedTypes types;
     private final Iterator<BratInput.Document> rest;
     private final GivenIds ids = new GivenIds();
-    private final Deque<Loading<DocumentFiles>> ahead = new ArrayDeque<>();
+    private Deque<DocumentFiles> some = new ArrayDeque<>();
+    private @Nullable Loading<Deque<DocumentFiles>> ahead;
     private int done;
 
     BratSource(BratLayout layout, ImportRequest request) throws IOException {
@@ -134,11 +136,10 @@ final class BratSource implements ImportSource {
     public Optional<AnnotatedDocument> next() throws IOException {
         while (true) {
             request.progress().check();
-            loadAhead();
-            if (ahead.isEmpty()) {
+            DocumentFiles files = nextFiles();
+            if (files == null) {
                 return Optional.empty();
             }
-            DocumentFiles files = ahead.remove().get();
             request.progress()
                     .at(files.document().name(), ++done, input.documents().size());
             try {
@@ -149,11 +150,24 @@ final class BratSource implements ImportSource {
         }
     }
 
-    private void loadAhead() {
-        while (ahead.size() < AHEAD && rest.hasNext()) {
-            BratInput.Document document = rest.next();
-            ahead.add(Loading.begin(() -> new DocumentFiles(document, layout)));
+    private @Nullable DocumentFiles nextFiles() throws IOException {
+        if (some.isEmpty() && (ahead != null || rest.hasNext())) {
+            some = ahead == null ? findSome() : ahead.get();
+            // The one task that goes through the rest has ended here.
+            ahead = rest.hasNext() ? Loading.begin(this::findSome) : null;
         }
+        return some.poll();
+    }
+
+    /** To hand over takes longer than to read a small article: many go together. */
+    private Deque<DocumentFiles> findSome() {
+        Deque<DocumentFiles> found = new ArrayDeque<>();
+        for (long bytes = 0; bytes < TOGETHER && rest.hasNext(); ) {
+            DocumentFiles files = new DocumentFiles(rest.next(), layout);
+            found.add(files);
+            bytes += files.bytes();
+        }
+        return found;
     }
 
     private AnnotatedDocument read(DocumentFiles files) throws IOException {

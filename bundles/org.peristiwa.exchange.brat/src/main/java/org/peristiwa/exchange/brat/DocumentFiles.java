@@ -24,6 +24,7 @@ final class DocumentFiles {
     private final Path text;
     private final Optional<Path> metadata;
     private final Map<String, AnnReading> annotations = new LinkedHashMap<>();
+    private final long bytes;
     private final @Nullable Loading<TextFile> loaded;
 
     DocumentFiles(BratInput.Document document, BratLayout layout) {
@@ -34,10 +35,8 @@ final class DocumentFiles {
                 .filter(Files::exists);
         document.annotations()
                 .forEach((folder, each) -> annotations.put(folder, new AnnReading(layout.annotations(each))));
-        long bytes = text.toFile().length();
-        for (AnnReading each : annotations.values()) {
-            bytes += each.bytes();
-        }
+        bytes = text.toFile().length()
+                + annotations.values().stream().mapToLong(AnnReading::bytes).sum();
         loaded = bytes < SMALL ? load() : null;
     }
 
@@ -53,6 +52,11 @@ final class DocumentFiles {
 
     BratInput.Document document() {
         return document;
+    }
+
+    /** How large the files are together. */
+    long bytes() {
+        return bytes;
     }
 
     /** Where the text is. */
