@@ -3,13 +3,15 @@ package org.peristiwa.benchmarks.exchange;
 import java.util.List;
 import opennlp.tools.formats.brat.BratDocument;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Warmup;
 import org.peristiwa.edit.LayerInvariants;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.model.layer.Layer;
 
-/** Reading one long article in brat's form. */
+/** Reading one long article in brat's form. In some processes, for when the garbage collector comes is half of the time. */
+@Fork(4)
 @Warmup(iterations = 20)
 @Measurement(iterations = 20)
 public class ImportBrat extends BratRuns {
