@@ -69,12 +69,12 @@ class IndependentReadersTest {
     }
 
     @Test
-    void given_texts_and_annotations_that_are_hard_to_write_when_read_from_rows_and_numbers_then_all_is_as_it_was_marked()
-            throws Exception {
+    void
+            given_texts_and_annotations_that_are_hard_to_write_when_read_from_rows_and_numbers_then_all_is_as_it_was_marked()
+                    throws Exception {
         assertThat(said("check_webanno.py", "webanno-tsv", HardCases.articles(30)))
-                .matches(
-                        "[1-9]\\d\\d+ spans, [1-9]\\d+ participants, [1-9]\\d* chains, [1-9]\\d* relations compared, "
-                                + "0 wrong\\s*");
+                .matches("[1-9]\\d\\d+ spans, [1-9]\\d+ participants, [1-9]\\d* chains, [1-9]\\d* relations compared, "
+                        + "0 wrong\\s*");
     }
 
     private String said(String reader, String format) throws Exception {
