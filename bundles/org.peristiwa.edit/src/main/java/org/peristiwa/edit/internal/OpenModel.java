@@ -43,8 +43,7 @@ final class OpenModel implements KeptStepModel {
     private final SortedSet<LayerKey> known;
     private final Map<LayerKey, IndexedLayer> layers = new HashMap<>();
     private final Set<LayerKey> made = new HashSet<>();
-    /** Layers in which nothing has been written, of articles that have gone: steps to be done again may name them. */
-    private final Map<LayerKey, IndexedLayer> waiting = new HashMap<>();
+    private final WaitingLayers waiting = new WaitingLayers();
 
     private final Map<String, ArticleText> texts = new HashMap<>();
     private final Map<String, Article> articles = new HashMap<>();
@@ -119,19 +118,12 @@ final class OpenModel implements KeptStepModel {
         if (!small.equals(article.getId())) {
             articlesInSmallLetters.put(small, article);
         }
-        keysOf(article, waiting.keySet()).forEach(key -> {
-            IndexedLayer back = waiting.remove(key);
+        waiting.take(article).forEach((key, back) -> {
             if (known.add(key)) {
                 back.layer().setTextHash(article.getTextHash());
                 layers.put(key, back);
             }
         });
-    }
-
-    private static List<LayerKey> keysOf(Article article, Set<LayerKey> keys) {
-        return keys.stream()
-                .filter(key -> key.article().equals(article.getId()))
-                .toList();
     }
 
     boolean isListed(Article article) {
@@ -141,9 +133,12 @@ final class OpenModel implements KeptStepModel {
     void articleGone(Article article) {
         articles.remove(article.getId(), article);
         articlesInSmallLetters.remove(inSmallLetters(article.getId()), article);
-        keysOf(article, layers.keySet()).stream().filter(this::isUnwritten).forEach(key -> {
+        List<LayerKey> unwritten = layers.keySet().stream()
+                .filter(key -> key.article().equals(article.getId()) && isUnwritten(key))
+                .toList();
+        unwritten.forEach(key -> {
             known.remove(key);
-            waiting.put(key, layers.remove(key));
+            waiting.put(article, key, layers.remove(key));
         });
     }
 
@@ -170,7 +165,7 @@ final class OpenModel implements KeptStepModel {
         Set<StoredPart> came = newcomers == null ? new HashSet<>() : newcomers;
         newcomers = null;
         for (StoredPart part : came) {
-            if (part instanceof OfLayer layer && waiting.remove(layer.key()) != null) {
+            if (part instanceof OfLayer layer && waiting.forget(layer.key())) {
                 made.remove(layer.key());
             }
             if (part instanceof OfLayer layer && isUnwritten(layer.key())) {

@@ -86,6 +86,30 @@ class CorpusVerbsTest {
     }
 
     @Test
+    void
+            given_an_article_added_annotated_removed_and_added_again_when_all_is_redone_then_what_was_marked_last_is_there() {
+        LayerKey key = new LayerKey("ani", "banjir");
+        for (int time = 0; time < 2; time++) {
+            desk.run(new AddArticle("banjir", ArticleDetails.NONE, TEXT));
+            desk.session.openLayer(key);
+            desk.run(new MarkEvent(key, "Flood", Extent.of(0, 6)));
+            if (time == 0) {
+                desk.run(new RemoveArticle("banjir"));
+            }
+        }
+        int steps = desk.session.history().done().size();
+        for (int i = 0; i < steps; i++) {
+            desk.session.history().undo();
+        }
+        assertThat(desk.session.article("banjir")).isEmpty();
+        for (int i = 0; i < steps; i++) {
+            desk.session.history().redo();
+        }
+        assertThat(desk.session.layer(key).orElseThrow().getAnnotations()).hasSize(1);
+        desk.verify();
+    }
+
+    @Test
     void given_an_article_when_its_details_are_edited_then_empty_ones_are_absent() {
         desk.run(new EditArticleMetadata("rapat", ArticleDetails.titled("Rapat", "id")));
         Article article = desk.session.article("rapat").orElseThrow();

@@ -24,6 +24,7 @@ import org.peristiwa.model.corpus.ClusterKind;
 import org.peristiwa.model.corpus.CorpusCluster;
 import org.peristiwa.model.layer.Entity;
 import org.peristiwa.model.layer.LayerState;
+import org.peristiwa.model.schema.EventType;
 import org.peristiwa.model.schema.GuidelineRule;
 import org.peristiwa.model.schema.RuleSeverity;
 import org.peristiwa.text.ArticleText;
@@ -68,7 +69,7 @@ public final class RandomCorpusVerbs {
         List<GuidelineRule> rules = session.schema().getRules();
         return switch (random.nextInt(6)) {
             case 0 -> new AddEntityType("Type" + random.nextInt(20), "");
-            case 1 -> new SetColor(one(session.schema().getEventTypes(), random), "#10203" + random.nextInt(10));
+            case 1 -> ofTypes(session.schema().getEventTypes(), random);
             case 2 -> new SetSchemaLabel("id", "Skema " + random.nextInt(3));
             case 3 -> new SetRuleSeverity("guideline.host", RuleSeverity.get(random.nextInt(4)));
             case 4 ->
@@ -77,6 +78,13 @@ public final class RandomCorpusVerbs {
             default ->
                 new PutGuidelineRule(EcoreUtil.copy(one(RichRules.schema().getRules(), random)));
         };
+    }
+
+    /** Refactorings may have deleted all of them. */
+    private static Verb<?> ofTypes(List<EventType> types, Random random) {
+        return types.isEmpty()
+                ? new AddEntityType("Type" + random.nextInt(20), "")
+                : new SetColor(one(types, random), "#10203" + random.nextInt(10));
     }
 
     private static Verb<?> ofArticles(CorpusSession session, Random random) {
