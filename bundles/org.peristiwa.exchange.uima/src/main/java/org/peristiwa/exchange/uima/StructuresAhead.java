@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import org.jspecify.annotations.Nullable;
+import org.peristiwa.exchange.parts.ReaderThread;
 import org.peristiwa.exchange.uima.XmiReading.Structures;
 
 /**
@@ -33,12 +33,10 @@ final class StructuresAhead implements AutoCloseable {
     }
 
     private final BlockingQueue<Part> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-    private final Thread reader;
+    private final ReaderThread reader;
 
     StructuresAhead(Content parsing) {
-        reader = new Thread(() -> read(parsing), "reads structures ahead");
-        reader.setDaemon(true);
-        reader.start();
+        reader = ReaderThread.begin("reads structures ahead", () -> read(parsing));
     }
 
     // Whatever goes wrong is thrown where the structure would have come.
@@ -53,7 +51,7 @@ final class StructuresAhead implements AutoCloseable {
         try {
             gathering.handOver();
             Throwable thrown = failure;
-            put(new Part(found -> requireNone(thrown), true));
+            put(new Part(found -> ReaderThread.rethrow(thrown), true));
         } catch (InterruptedIOException e) {
             // Nobody wants any more.
         }
@@ -118,32 +116,10 @@ final class StructuresAhead implements AutoCloseable {
         }
     }
 
-    private static void requireNone(@Nullable Throwable failure) throws IOException {
-        if (failure instanceof IOException e) {
-            throw e;
-        }
-        if (failure instanceof RuntimeException e) {
-            throw e;
-        }
-        if (failure instanceof Error e) {
-            throw e;
-        }
-    }
-
     /** Ends the reading, if it is still going on. */
     @Override
     public void close() {
         reader.interrupt();
-        boolean interrupted = false;
-        while (reader.isAlive()) {
-            try {
-                reader.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        reader.join();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.DocumentStream;
+import org.peristiwa.exchange.parts.ReaderThread;
 
 /**
  * Documents of another stream in the same order, read on a thread of their own while the one who asks is busy with an
@@ -27,7 +28,7 @@ public final class ReadAhead implements DocumentStream {
     private record Item(Optional<AnnotatedDocument> document, @Nullable Throwable failure, long weight) {}
 
     private final DocumentStream from;
-    private final Thread reader;
+    private final ReaderThread reader;
     private final Deque<Item> waiting = new ArrayDeque<>();
     private long weight;
     private boolean closed;
@@ -36,9 +37,7 @@ public final class ReadAhead implements DocumentStream {
     /** @param from closed with this one */
     public ReadAhead(DocumentStream from) {
         this.from = from;
-        this.reader = new Thread(this::readAll, "reads ahead");
-        reader.setDaemon(true);
-        reader.start();
+        this.reader = ReaderThread.begin("reads ahead", this::readAll);
     }
 
     private void readAll() {
@@ -109,15 +108,7 @@ public final class ReadAhead implements DocumentStream {
         }
         Item item = take();
         ended = item.failure != null || item.document.isEmpty();
-        if (item.failure instanceof IOException failure) {
-            throw failure;
-        }
-        if (item.failure instanceof RuntimeException failure) {
-            throw failure;
-        }
-        if (item.failure instanceof Error failure) {
-            throw failure;
-        }
+        ReaderThread.rethrow(item.failure);
         return item.document;
     }
 
@@ -128,21 +119,7 @@ public final class ReadAhead implements DocumentStream {
             waiting.clear();
             notifyAll();
         }
-        join();
+        reader.join();
         from.close();
-    }
-
-    private void join() {
-        boolean interrupted = false;
-        while (reader.isAlive()) {
-            try {
-                reader.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
