@@ -39,6 +39,7 @@ final class WaitingLayers {
         for (Map<LayerKey, IndexedLayer> ofArticle : layers.values()) {
             was |= ofArticle.remove(key) != null;
         }
+        layers.values().removeIf(Map::isEmpty);
         return was;
     }
 }
