@@ -9,21 +9,8 @@ import org.eclipse.jface.bindings.keys.SWTKeySupport;
 /** Keys as the user reads them. */
 final class KeyText {
 
-    private static final Map<String, String> SIGNS = Map.of(
-            "Add",
-            "+",
-            "Subtract",
-            "−",
-            "Multiply",
-            "×",
-            "Divide",
-            "÷",
-            "Decimal",
-            ".",
-            "Equal",
-            "=",
-            "Enter",
-            "Enter");
+    private static final Map<String, String> SIGNS =
+            Map.of("Add", "+", "Subtract", "−", "Multiply", "×", "Divide", "÷", "Decimal", ".", "Equal", "=");
     private static final Pattern NUMPAD = Pattern.compile("Numpad_(\\w+)");
 
     private KeyText() {}
