@@ -16,6 +16,7 @@ class LayerTest {
     private static final String PREFIX = "org.peristiwa.";
     private static final List<String> CORE = List.of(
             "words",
+            "shelf",
             "text",
             "time",
             "model",
