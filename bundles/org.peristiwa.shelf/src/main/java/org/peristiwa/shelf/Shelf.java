@@ -1,12 +1,15 @@
 package org.peristiwa.shelf;
 
 import java.lang.ref.Cleaner;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
+import org.h2.mvstore.MVMap;
 
 /**
  * Where tables and sets go on that have become too long for memory: a file in the temporary folder, made when the first of
- * them is. It is gone with the shelf, which goes when it is closed or nobody has it or anything on it any more. Any
- * thread may use a shelf and what is on it; each call is whole.
+ * them is, for all shelves together. What is on a shelf is gone when it is closed, or when nobody has it or anything on it
+ * any more. Any thread may use a shelf and what is on it; each call is whole.
  */
 public final class Shelf implements AutoCloseable {
 
@@ -16,8 +19,29 @@ public final class Shelf implements AutoCloseable {
     private static final Cleaner CLEANER = Cleaner.create();
 
     private final int atHand;
-    private final ShelfFile file = new ShelfFile();
-    private final Cleaner.Cleanable whenGone = CLEANER.register(this, file::close);
+    private final InFile inFile = new InFile();
+    private final Cleaner.Cleanable whenGone = CLEANER.register(this, inFile::remove);
+
+    /** What of a shelf is in the file. It does not know the shelf, which could not go otherwise. */
+    private static final class InFile {
+        private final List<MVMap<?, ?>> tables = new ArrayList<>();
+        private boolean closed;
+
+        synchronized <K, V> MVMap<K, V> table() {
+            if (closed) {
+                throw new IllegalStateException("the shelf is closed");
+            }
+            MVMap<K, V> table = ShelfFile.SHARED.map();
+            tables.add(table);
+            return table;
+        }
+
+        synchronized void remove() {
+            closed = true;
+            ShelfFile.SHARED.remove(tables);
+            tables.clear();
+        }
+    }
 
     /** A shelf for what has more than {@value #AT_HAND} entries. */
     public Shelf() {
@@ -54,8 +78,8 @@ public final class Shelf implements AutoCloseable {
         return set(Function.identity(), Function.identity());
     }
 
-    ShelfFile file() {
-        return file;
+    <K, V> MVMap<K, V> table() {
+        return inFile.table();
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class ShelvedMap<K extends Comparable<K>, V> {
         }
         V before = near().put(key, value);
         if (near().size() > shelf.atHand()) {
-            MVMap<K, V> moved = shelf.file().map();
+            MVMap<K, V> moved = shelf.table();
             near().forEach(moved::append);
             far = moved;
             near = null;

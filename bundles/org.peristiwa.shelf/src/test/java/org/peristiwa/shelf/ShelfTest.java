@@ -95,6 +95,20 @@ class ShelfTest {
     }
 
     @Test
+    void given_two_shelves_when_one_is_closed_then_what_is_on_the_other_stays() {
+        try (Shelf shelf = new Shelf(0)) {
+            ShelvedMap<String, String> rows = shelf.map();
+            rows.put("a", "b");
+
+            try (Shelf another = new Shelf(0)) {
+                another.set().add("a");
+            }
+
+            assertThat(rows.get("a")).contains("b");
+        }
+    }
+
+    @Test
     void given_a_shelf_that_is_closed_then_no_table_is_put_on_it_any_more() {
         Shelf shelf = new Shelf(0);
         ShelvedMap<String, String> rows = shelf.map();
