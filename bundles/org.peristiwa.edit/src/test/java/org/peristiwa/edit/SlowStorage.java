@@ -98,6 +98,11 @@ final class SlowStorage implements CorpusStorage {
     }
 
     @Override
+    public boolean keepsLayer(LayerKey key) {
+        return kept.keepsLayer(key);
+    }
+
+    @Override
     public boolean keepsText(String articleId) {
         return kept.keepsText(articleId);
     }

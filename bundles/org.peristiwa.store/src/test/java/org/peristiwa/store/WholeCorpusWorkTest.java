@@ -30,7 +30,7 @@ import org.peristiwa.text.ArticleText;
  * Work of two annotators on layers, articles, clusters over articles and the schema: what is saved is read as it was,
  * what a cut journal brings back is some beginning of the work, and after thousands of steps everything still holds.
  */
-class WholeCorpusWorkTest {
+public class WholeCorpusWorkTest {
 
     private static final int MANY = 10_000;
 
@@ -53,6 +53,11 @@ class WholeCorpusWorkTest {
         Files.delete(folder.resolve(".peristiwa/journal"));
     }
 
+    /** A session of the corpus in {@code folder}, which is on the disk. */
+    protected CorpusSession open(Path folder) throws IOException {
+        return CorpusFolder.open(folder, Corpora.SEGMENTER);
+    }
+
     @AfterTry
     void noCorpus() throws IOException {
         CrashedCopy.delete(temporary);
@@ -64,14 +69,14 @@ class WholeCorpusWorkTest {
         Random random = new Random(seed);
         for (int i = 0; i < 6; i++) {
             String before;
-            try (CorpusSession session = CorpusFolder.open(folder, Corpora.SEGMENTER)) {
+            try (CorpusSession session = open(folder)) {
                 for (int moved = 0; moved < 15; ) {
                     moved += move(session, random) ? 1 : 0;
                 }
                 session.saveAll();
                 before = CrashedCopy.text(session);
             }
-            try (CorpusSession session = CorpusFolder.open(folder, Corpora.SEGMENTER)) {
+            try (CorpusSession session = open(folder)) {
                 assertThat(session.recovery().steps()).isZero();
                 assertThat(CrashedCopy.text(session)).isEqualTo(before);
                 assertThat(session.hasUnsavedChanges()).isFalse();
@@ -86,7 +91,7 @@ class WholeCorpusWorkTest {
         Random random = new Random(seed);
         Path copy = temporary.resolve("copy");
         List<String> moments = new ArrayList<>();
-        try (CorpusSession session = CorpusFolder.open(folder, Corpora.SEGMENTER)) {
+        try (CorpusSession session = open(folder)) {
             moments.add(CrashedCopy.text(session));
             while (moments.size() <= 40) {
                 if (move(session, random)) {
@@ -101,7 +106,7 @@ class WholeCorpusWorkTest {
             int cut = i == 0 ? journal.length : random.nextInt(journal.length + 1);
             byte[] left = Arrays.copyOf(journal, cut);
             Files.write(copy.resolve(".peristiwa/journal"), left);
-            try (CorpusSession again = CorpusFolder.open(copy, Corpora.SEGMENTER)) {
+            try (CorpusSession again = open(copy)) {
                 assertThat(again.recovery().putAside()).isEmpty();
                 assertThat(CrashedCopy.text(again)).isEqualTo(moments.get(JournalCutTest.movements(left)));
                 requireSound(again);
@@ -117,7 +122,7 @@ class WholeCorpusWorkTest {
     void given_ten_thousand_steps_when_crashed_and_undone_then_nothing_is_lost_and_the_start_is_there_again()
             throws IOException {
         Random random = new Random(20_260_301);
-        try (CorpusSession session = CorpusFolder.open(folder, Corpora.SEGMENTER)) {
+        try (CorpusSession session = open(folder)) {
             String start = CrashedCopy.text(session);
             for (int moved = 0; moved < MANY; ) {
                 moved += move(session, random) ? 1 : 0;
@@ -131,8 +136,7 @@ class WholeCorpusWorkTest {
             }
             String end = CrashedCopy.text(session);
             session.awaitDurable();
-            try (CorpusSession again =
-                    CorpusFolder.open(CrashedCopy.of(folder, temporary.resolve("copy")), Corpora.SEGMENTER)) {
+            try (CorpusSession again = open(CrashedCopy.of(folder, temporary.resolve("copy")))) {
                 assertThat(CrashedCopy.text(again)).isEqualTo(end);
             }
             undoTo(session, 0);
@@ -167,6 +171,8 @@ class WholeCorpusWorkTest {
     }
 
     private static void requireSound(CorpusSession session) {
+        assertThat(session.layers())
+                .allSatisfy(key -> assertThat(session.article(key.article())).isPresent());
         for (LayerKey key : session.layers()) {
             Layer layer = session.layer(key).orElseThrow();
             assertThat(LayerInvariants.violations(layer, session.text(key.article())))

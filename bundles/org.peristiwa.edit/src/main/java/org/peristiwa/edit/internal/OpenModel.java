@@ -2,16 +2,13 @@ package org.peristiwa.edit.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EObject;
@@ -20,6 +17,7 @@ import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.TextHash;
 import org.peristiwa.edit.internal.layer.IndexedLayer;
 import org.peristiwa.edit.schema.SchemaView;
+import org.peristiwa.edit.storage.ArticleTable;
 import org.peristiwa.edit.storage.CorpusStorage;
 import org.peristiwa.edit.storage.KeptStepModel;
 import org.peristiwa.edit.storage.StoredPart;
@@ -33,6 +31,8 @@ import org.peristiwa.model.layer.LayerFactory;
 import org.peristiwa.model.layer.LayerPackage;
 import org.peristiwa.model.layer.LayerState;
 import org.peristiwa.model.schema.Schema;
+import org.peristiwa.shelf.Shelf;
+import org.peristiwa.shelf.ShelvedSet;
 import org.peristiwa.text.ArticleText;
 
 /** The corpus, schema, layers and texts that are in memory; what is not is read when asked for. */
@@ -40,16 +40,13 @@ final class OpenModel implements KeptStepModel {
 
     private final CorpusStorage storage;
     private final Corpus corpus;
-    private final SortedSet<LayerKey> known;
+    private final ArticleTable articles;
+    private final ShelvedSet<LayerKey> known = LayerKey.set(new Shelf());
     private final Map<LayerKey, IndexedLayer> layers = new HashMap<>();
     private final Set<LayerKey> made = new HashSet<>();
     private final WaitingLayers waiting = new WaitingLayers();
 
     private final Map<String, ArticleText> texts = new HashMap<>();
-    private final Map<String, Article> articles = new HashMap<>();
-    /** Only those whose ids have a capital in them: with a hundred thousand articles a second entry for each is felt. */
-    private final Map<String, Article> articlesInSmallLetters = new HashMap<>();
-
     private Schema schema;
     private volatile @Nullable SchemaView types;
     private Consumer<IndexedLayer> whenRead = layer -> {};
@@ -60,8 +57,8 @@ final class OpenModel implements KeptStepModel {
         this.storage = storage;
         corpus = storage.loadCorpus();
         schema = storage.loadSchema();
-        known = new TreeSet<>(storage.layers());
-        corpus.getArticles().forEach(this::articleListed);
+        articles = storage.tableOf(corpus);
+        known.addAll(storage.layers());
     }
 
     /** Lets {@code reader} look at each layer that has been read, before anyone gets it. */
@@ -108,16 +105,12 @@ final class OpenModel implements KeptStepModel {
     }
 
     Optional<Article> article(String id) {
-        return Optional.ofNullable(articles.get(id));
+        return articles.article(id);
     }
 
     /** Follows the corpus's list of articles, so that none has to be searched for. */
     void articleListed(Article article) {
-        articles.put(article.getId(), article);
-        String small = inSmallLetters(article.getId());
-        if (!small.equals(article.getId())) {
-            articlesInSmallLetters.put(small, article);
-        }
+        articles.listed(article);
         waiting.take(article).forEach((key, back) -> {
             if (known.add(key)) {
                 back.layer().setTextHash(article.getTextHash());
@@ -131,24 +124,20 @@ final class OpenModel implements KeptStepModel {
     }
 
     void articleGone(Article article) {
-        articles.remove(article.getId(), article);
-        articlesInSmallLetters.remove(inSmallLetters(article.getId()), article);
-        List<LayerKey> unwritten = layers.keySet().stream()
-                .filter(key -> key.article().equals(article.getId()) && isUnwritten(key))
+        articles.gone(article);
+        List<LayerKey> empty = layers.keySet().stream()
+                .filter(key -> key.article().equals(article.getId()) && isEmpty(key))
                 .toList();
-        unwritten.forEach(key -> {
+        empty.forEach(key -> {
             known.remove(key);
+            // One that was saved with something in it that has been undone since is as if it had only been asked for
+            made.add(key);
             waiting.put(article, key, layers.remove(key));
         });
     }
 
     Optional<Article> articleIgnoringCase(String id) {
-        String small = inSmallLetters(id);
-        return article(small).or(() -> Optional.ofNullable(articlesInSmallLetters.get(small)));
-    }
-
-    private static String inSmallLetters(String id) {
-        return id.toLowerCase(Locale.ROOT);
+        return articles.articleIgnoringCase(id);
     }
 
     /** From now on what comes into memory is noted; false where that is so already. */
@@ -257,23 +246,25 @@ final class OpenModel implements KeptStepModel {
 
     /** Every layer of an article, all of them loaded. */
     List<IndexedLayer> layersOf(String articleId) {
-        return known().stream()
-                .filter(key -> key.article().equals(articleId))
+        return known.subSet(new LayerKey("", articleId), new LayerKey("", articleId + Character.MIN_VALUE)).stream()
                 .flatMap(key -> layer(key).stream())
                 .toList();
     }
 
     /** Whether a layer was made by being asked for, and nothing has been written into it. */
     boolean isUnwritten(LayerKey key) {
+        return made.contains(key) && isEmpty(key);
+    }
+
+    private boolean isEmpty(LayerKey key) {
         IndexedLayer open = layers.get(key);
         return open != null
-                && made.contains(key)
                 && open.layer().getAnnotations().isEmpty()
                 && open.layer().getState() == LayerState.NEW;
     }
 
     SortedSet<LayerKey> known() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(known));
+        return known.now();
     }
 
     /** A layer whose file has come in since; it is read when asked for. */

@@ -59,7 +59,7 @@ final class OutsideFiles {
 
     Optional<Layer> inFile(LayerKey key) throws IOException {
         Optional<Article> article = model.article(key.article());
-        return article.isPresent() && storage.layers().contains(key)
+        return article.isPresent() && storage.keepsLayer(key)
                 ? Optional.of(storage.peekLayer(key, article.get(), model.text(key.article())))
                 : Optional.empty();
     }
@@ -70,7 +70,7 @@ final class OutsideFiles {
         Optional<IndexedLayer> open = model.inMemory(key);
         List<CorpusChange.Part> parts = List.of();
         StoredPart part = new StoredPart.OfLayer(key);
-        boolean there = storage.layers().contains(key);
+        boolean there = storage.keepsLayer(key);
         if (!there || open.isEmpty()) {
             storage.forget(part);
         }

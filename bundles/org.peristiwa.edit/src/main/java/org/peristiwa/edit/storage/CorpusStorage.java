@@ -28,11 +28,21 @@ public interface CorpusStorage extends AutoCloseable {
     /** The corpus itself, read anew. */
     Corpus loadCorpus() throws IOException;
 
+    /** Finds the articles of {@code corpus}, which has been loaded from here. */
+    default ArticleTable tableOf(Corpus corpus) {
+        ArticleTable table = new ArticlesInMemory();
+        corpus.getArticles().forEach(table::listed);
+        return table;
+    }
+
     /** The schema, read anew. */
     Schema loadSchema() throws IOException;
 
     /** The layers that are kept, good and damaged ones. */
     SortedSet<LayerKey> layers() throws IOException;
+
+    /** Whether this layer is kept, good or damaged. */
+    boolean keepsLayer(LayerKey key);
 
     /**
      * What a layer says of its own state, without being read as a whole; empty where it says nothing, or nothing sound.

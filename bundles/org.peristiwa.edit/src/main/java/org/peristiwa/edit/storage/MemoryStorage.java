@@ -53,6 +53,11 @@ public final class MemoryStorage implements CorpusStorage {
     }
 
     @Override
+    public boolean keepsLayer(LayerKey key) {
+        return layers.containsKey(key);
+    }
+
+    @Override
     public Optional<LayerState> layerState(LayerKey key) {
         return Optional.ofNullable(layers.get(key)).map(Layer::getState);
     }

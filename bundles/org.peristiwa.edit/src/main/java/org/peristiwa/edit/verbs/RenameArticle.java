@@ -36,7 +36,7 @@ public record RenameArticle(String id, String to) implements Verb<Article> {
         Article article = edit.article(id);
         CorpusEdit.requireFileName(to);
         // On many disks two names that differ only in case are one file.
-        if (edit.corpus().getArticles().stream().anyMatch(other -> other.getId().equalsIgnoreCase(to))) {
+        if (context.session().articleIgnoringCase(to).isPresent()) {
             throw Refusal.of("corpus.articleThere", to);
         }
         try {

@@ -13,6 +13,8 @@ import org.peristiwa.model.corpus.Annotator;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.corpus.CorpusCluster;
+import org.peristiwa.shelf.Shelf;
+import org.peristiwa.shelf.ShelvedSet;
 import org.peristiwa.words.Localised;
 
 /**
@@ -28,24 +30,28 @@ record CorpusFault(@Nullable String id, int nth, Localised why) {
 
     /** The first fault of {@code corpus}; empty where there is none. */
     static Optional<CorpusFault> of(Corpus corpus) {
-        return Stream.of(articles(corpus.getArticles()), annotators(corpus.getAnnotators()), clusters(corpus))
+        OfArticles articles = new OfArticles();
+        return Stream.concat(
+                        corpus.getArticles().stream().map(articles::next),
+                        Stream.of(annotators(corpus.getAnnotators()), clusters(corpus)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<CorpusFault> articles(List<Article> articles) {
-        Set<String> seen = new HashSet<>();
-        for (Article article : articles) {
+    /** Looks at one article after the other, of which there may be more than memory is for. */
+    static final class OfArticles {
+
+        private final ShelvedSet<String> seen = new Shelf().set();
+
+        /** The fault of the next article; empty where it has none. */
+        Optional<CorpusFault> next(Article article) {
             Optional<CorpusFault> ofId = ofId(StoreWords.of("corpus.article"), article.getId(), seen);
-            if (ofId.isPresent()) {
-                return ofId;
-            }
-            if (article.getTextHash() == null
-                    || !HASH.matcher(article.getTextHash()).matches()) {
-                return Optional.of(new CorpusFault(article.getId(), 1, StoreWords.of("corpus.noHash")));
-            }
+            boolean hasHash = article.getTextHash() != null
+                    && HASH.matcher(article.getTextHash()).matches();
+            return ofId.isPresent() || hasHash
+                    ? ofId
+                    : Optional.of(new CorpusFault(article.getId(), 1, StoreWords.of("corpus.noHash")));
         }
-        return Optional.empty();
     }
 
     private static Optional<CorpusFault> annotators(List<Annotator> annotators) {

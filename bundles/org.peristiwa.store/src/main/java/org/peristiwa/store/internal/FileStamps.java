@@ -2,11 +2,13 @@ package org.peristiwa.store.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -55,6 +57,24 @@ final class FileStamps {
         byte[] content = Files.readAllBytes(file);
         stamps.put(file, Stamp.of(face, TextFile.sha256(content)));
         return content;
+    }
+
+    /** Makes something of a file. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T from(InputStream in) throws IOException;
+    }
+
+    /** Lets {@code reading} read a file, which need not fit memory, and remembers it. */
+    <T> T read(Path file, Reading<T> reading) throws IOException {
+        Face face = Face.of(file);
+        MessageDigest digest = sha256();
+        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            T read = reading.from(in);
+            in.transferTo(OutputStream.nullOutputStream());
+            stamps.put(file, Stamp.of(face, HexFormat.of().formatHex(digest.digest())));
+            return read;
+        }
     }
 
     /** Whether {@code file} is as it was last read or written here; what nobody has read or written is not there. */
@@ -150,11 +170,17 @@ final class FileStamps {
             if (piece.length < PIECE) {
                 return TextFile.sha256(piece);
             }
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = sha256();
             for (int read = piece.length; read > 0; read = in.readNBytes(piece, 0, PIECE)) {
                 digest.update(piece, 0, read);
             }
             return HexFormat.of().formatHex(digest.digest());
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

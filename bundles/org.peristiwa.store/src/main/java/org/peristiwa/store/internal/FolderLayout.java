@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.peristiwa.edit.ArticleIds;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.storage.StoredPart;
+import org.peristiwa.shelf.Shelf;
 
 /**
  * Where things are in the folder of a corpus.
@@ -95,7 +96,7 @@ record FolderLayout(Path folder) {
 
     /** The layers that there are files of. */
     SortedSet<LayerKey> layers() throws IOException {
-        SortedSet<LayerKey> keys = new TreeSet<>();
+        SortedSet<LayerKey> keys = LayerKey.set(new Shelf());
         for (Path annotator : annotatorFolders()) {
             String name = annotator.getFileName().toString();
             try (DirectoryStream<Path> files = Files.newDirectoryStream(annotator, "*" + LAYER_ENDING)) {

@@ -2,14 +2,12 @@ package org.peristiwa.store.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,12 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.LayerKey;
 import org.peristiwa.edit.OutsideChange;
+import org.peristiwa.edit.storage.ArticleTable;
 import org.peristiwa.edit.storage.CorpusStorage;
 import org.peristiwa.edit.storage.StepJournal;
 import org.peristiwa.edit.storage.StoredPart;
@@ -31,6 +27,8 @@ import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.layer.LayerState;
 import org.peristiwa.model.schema.Schema;
+import org.peristiwa.shelf.Shelf;
+import org.peristiwa.shelf.ShelvedSet;
 import org.peristiwa.store.Backup;
 import org.peristiwa.store.CorpusFileException;
 import org.peristiwa.store.CorpusWriteException;
@@ -43,6 +41,9 @@ import org.peristiwa.text.TextFile;
 /** Keeps a corpus in a folder. */
 public final class FolderStorage implements CorpusStorage {
 
+    /** Bytes that an article takes in the file of its corpus, more or less. */
+    private static final long BYTES_OF_ARTICLE = 400;
+
     private static final System.Logger LOG = System.getLogger(FolderStorage.class.getName());
 
     private final FolderLayout layout;
@@ -50,18 +51,21 @@ public final class FolderStorage implements CorpusStorage {
     private final FileStamps stamps = new FileStamps();
     private final LayerBackups backups;
     private final Set<StoredPart> seen = Collections.synchronizedSet(new LinkedHashSet<>());
-    private final Set<LayerKey> knownLayers = ConcurrentHashMap.newKeySet();
+    private final ShelvedSet<LayerKey> knownLayers = LayerKey.set(new Shelf());
     private final @Nullable FolderLock lock;
+    private final int articlesAtHand;
     private final @Nullable FolderJournal journal;
     private final StepJournal steps;
-    /** Whose ids keys of layers share: with a hundred thousand articles a second string for each is felt. */
-    private WeakReference<Corpus> loaded = new WeakReference<>(null);
-
-    /** @param lock held by this storage; null for one that only reads */
-    private FolderStorage(FolderLayout layout, AtomicFiles files, @Nullable FolderLock lock) throws IOException {
+    /**
+     * @param lock held by this storage; null for one that only reads
+     * @param articlesAtHand how many articles of the corpus are in memory at most
+     */
+    private FolderStorage(FolderLayout layout, AtomicFiles files, @Nullable FolderLock lock, int articlesAtHand)
+            throws IOException {
         this.layout = layout;
         this.files = files;
         this.lock = lock;
+        this.articlesAtHand = articlesAtHand;
         backups = new LayerBackups(layout, Clock.systemUTC());
         if (lock != null) {
             journal = FolderJournal.open(layout.journal(), files, new StampedFiles());
@@ -96,6 +100,11 @@ public final class FolderStorage implements CorpusStorage {
     }
 
     static FolderStorage forWriting(Path folder, FileOperations operations) throws IOException {
+        return forWriting(folder, operations, Shelf.AT_HAND);
+    }
+
+    /** @param articlesAtHand how many articles of the corpus are in memory at most */
+    static FolderStorage forWriting(Path folder, FileOperations operations, int articlesAtHand) throws IOException {
         FolderLayout layout = new FolderLayout(folder);
         FolderLock lock = FolderLock.take(layout);
         AtomicFiles files = new AtomicFiles(operations);
@@ -108,7 +117,7 @@ public final class FolderStorage implements CorpusStorage {
             }
             files.clean(layout.hidden());
             NewFolder.hideFromGit(layout, files);
-            FolderStorage storage = new FolderStorage(layout, files, lock);
+            FolderStorage storage = new FolderStorage(layout, files, lock, articlesAtHand);
             ready = true;
             return storage;
         } finally {
@@ -120,7 +129,7 @@ public final class FolderStorage implements CorpusStorage {
 
     /** Reads only: takes no lock, writes nothing, and so works on a folder that nobody may write to. */
     public static FolderStorage forReading(Path folder) throws IOException {
-        return new FolderStorage(new FolderLayout(folder), new AtomicFiles(new FileOperations()), null);
+        return new FolderStorage(new FolderLayout(folder), new AtomicFiles(new FileOperations()), null, Shelf.AT_HAND);
     }
 
     /** See {@link org.peristiwa.store.CorpusFolder#restore}. */
@@ -162,10 +171,21 @@ public final class FolderStorage implements CorpusStorage {
 
     @Override
     public Corpus loadCorpus() throws IOException {
-        Corpus corpus = ModelFiles.corpus(
-                read(new StoredPart.OfCorpus()), layout.corpus().toString());
-        loaded = new WeakReference<>(corpus);
-        return corpus;
+        StoredPart part = new StoredPart.OfCorpus();
+        Path file = layout.corpus();
+        if (Files.exists(file) && Files.size(file) > articlesAtHand * BYTES_OF_ARTICLE) {
+            Optional<Corpus> corpus = stamps.read(file, in -> LongCorpusFile.read(in, articlesAtHand));
+            if (corpus.isPresent()) {
+                seen.add(part);
+                return corpus.get();
+            }
+        }
+        return ListedArticles.of(ModelFiles.corpus(read(part), file.toString()), articlesAtHand);
+    }
+
+    @Override
+    public ArticleTable tableOf(Corpus corpus) {
+        return (ListedArticles) corpus.getArticles();
     }
 
     @Override
@@ -176,16 +196,14 @@ public final class FolderStorage implements CorpusStorage {
 
     @Override
     public SortedSet<LayerKey> layers() throws IOException {
-        Map<String, String> ids = new HashMap<>();
-        Corpus corpus = loaded.get();
-        if (corpus != null) {
-            corpus.getArticles().forEach(article -> ids.put(article.getId(), article.getId()));
-        }
-        SortedSet<LayerKey> found = layout.layers().stream()
-                .map(key -> new LayerKey(key.annotator(), ids.getOrDefault(key.article(), key.article())))
-                .collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<LayerKey> found = layout.layers();
         knownLayers.addAll(found);
         return found;
+    }
+
+    @Override
+    public boolean keepsLayer(LayerKey key) {
+        return Files.exists(layout.layer(key));
     }
 
     @Override
@@ -265,8 +283,7 @@ public final class FolderStorage implements CorpusStorage {
                 changes.put(part, Files.exists(file) ? OutsideChange.Kind.CHANGED : OutsideChange.Kind.REMOVED);
             }
         }
-        SortedSet<LayerKey> layers = layout.layers();
-        for (LayerKey key : layers) {
+        for (LayerKey key : layout.layers()) {
             if (!knownLayers.contains(key)) {
                 changes.put(new StoredPart.OfLayer(key), OutsideChange.Kind.MADE);
             }

@@ -20,18 +20,35 @@ final class Utf8Output {
         }
     }
 
+    private static final int PIECE = 1 << 16;
+
     private final @Nullable OutputStream to;
-    private byte[] bytes = new byte[1 << 16];
+    private byte[] bytes;
     private int size;
 
     /** Gathers all bytes, for {@link #toBytes}. */
     Utf8Output() {
+        this(PIECE);
+    }
+
+    /** Gathers all bytes, which may be {@code some} or more, for {@link #toBytes}. */
+    Utf8Output(int some) {
         to = null;
+        bytes = new byte[some];
     }
 
     /** Hands bytes on to {@code to} as there come to be many, and the last of them by {@link #flush}. */
     Utf8Output(OutputStream to) {
         this.to = to;
+        bytes = new byte[PIECE];
+    }
+
+    /** Adds bytes as they are. */
+    Utf8Output raw(byte[] more) {
+        ensure(more.length);
+        System.arraycopy(more, 0, bytes, size, more.length);
+        size += more.length;
+        return this;
     }
 
     /** Adds characters of ASCII as they are. */

@@ -35,14 +35,20 @@ final class WrittenBytes {
     }
 
     private final byte[] bytes;
-    private final RepeatedStrings repeated = new RepeatedStrings();
+    private final RepeatedStrings repeated;
     private int at;
     private int from;
     private int hash;
     private boolean plain;
 
     WrittenBytes(byte[] bytes) {
+        this(bytes, new RepeatedStrings());
+    }
+
+    /** @param repeated keeps what repeats, in other bytes, too */
+    WrittenBytes(byte[] bytes, RepeatedStrings repeated) {
         this.bytes = bytes;
+        this.repeated = repeated;
     }
 
     boolean isAtEnd() {

@@ -8,6 +8,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.peristiwa.model.corpus.Article;
+import org.peristiwa.model.corpus.CorpusPackage;
 import org.peristiwa.model.layer.LayerPackage;
 import org.peristiwa.store.internal.WrittenBytes.Ascii;
 import org.peristiwa.store.internal.WrittenClass.WrittenSlot;
@@ -27,6 +29,10 @@ final class WrittenForm {
     private static final Ascii VALUE = new Ascii(">");
     private static final Ascii QUOTE = new Ascii("\"");
 
+    private static final Ascii ARTICLE = new Ascii("  <articles");
+    private static final Ascii END_OF_ARTICLE = new Ascii("</articles>\n");
+    private static final WrittenClass CLASS_OF_ARTICLE = WrittenClass.of(ClassForm.of(CorpusPackage.Literals.ARTICLE));
+
     /** What stands before an element, by its depth; more than any object of the model needs. */
     private static final List<Ascii> INDENTS = IntStream.range(0, 16)
             .mapToObj(depth -> new Ascii("  ".repeat(depth)))
@@ -38,6 +44,14 @@ final class WrittenForm {
     private final List<WrittenClass> classes = new ArrayList<>();
     private final Ascii typePrefix;
     private boolean namesTypes;
+
+    /** An article, which refers to nothing and has no part of a class other than the model says. */
+    private WrittenForm(WrittenBytes row) {
+        bytes = row;
+        references = ReadReferences.ofFile(0);
+        model = CorpusPackage.eINSTANCE;
+        typePrefix = QUOTE;
+    }
 
     private WrittenForm(byte[] content, EPackage model) {
         this.bytes = new WrittenBytes(content);
@@ -58,6 +72,23 @@ final class WrittenForm {
         } catch (OtherFormException | Refusal e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The article whose lines in the file of a corpus these are.
+     *
+     * @param repeated keeps what repeats in the lines of all articles
+     * @throws OtherFormException if they are not just as the writer would have put them
+     */
+    static Article article(byte[] row, RepeatedStrings repeated) throws OtherFormException {
+        WrittenForm form = new WrittenForm(new WrittenBytes(row, repeated));
+        form.bytes.require(ARTICLE);
+        InternalEObject article = CLASS_OF_ARTICLE.form().create();
+        form.body(article, CLASS_OF_ARTICLE, END_OF_ARTICLE, 1);
+        if (!form.bytes.isAtEnd()) {
+            throw new OtherFormException();
+        }
+        return (Article) article;
     }
 
     private EObject file(ClassForm expected, FileForms forms) throws OtherFormException, Refusal {

@@ -8,6 +8,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.jspecify.annotations.Nullable;
+import org.peristiwa.model.corpus.Article;
+import org.peristiwa.model.corpus.Corpus;
+import org.peristiwa.model.corpus.CorpusPackage;
 import org.peristiwa.words.Localised;
 
 /**
@@ -15,6 +18,11 @@ import org.peristiwa.words.Localised;
  * it, and writes the same.
  */
 final class XmiWriter {
+
+    private static final String ARTICLES = CorpusPackage.Literals.CORPUS__ARTICLES.getName();
+
+    /** Bytes that the lines of an article take, or somewhat more. */
+    private static final int ROW = 512;
 
     private final Utf8Output out;
 
@@ -49,6 +57,13 @@ final class XmiWriter {
         }
     }
 
+    /** The lines of an article in the file of its corpus. */
+    static byte[] row(Article article) {
+        XmiWriter writer = new XmiWriter(new Utf8Output(ROW));
+        writer.element(article, ClassForm.of(CorpusPackage.Literals.CORPUS).slotOrFail(ARTICLES), 1);
+        return writer.out.toBytes();
+    }
+
     private static Utf8Output write(EObject root, FileForms forms, Utf8Output out) {
         XmiWriter writer = new XmiWriter(out);
         EPackage model = root.eClass().getEPackage();
@@ -77,10 +92,12 @@ final class XmiWriter {
         return out;
     }
 
-    /** Parts of a part are always of the class that the model says. */
+    /** Parts of a part, and those of a corpus, are always of the class that the model says. */
     private static boolean namesTypes(EObject root) {
-        return root.eContents().stream()
-                .anyMatch(part -> part.eClass() != part.eContainmentFeature().getEReferenceType());
+        return !(root instanceof Corpus)
+                && root.eContents().stream()
+                        .anyMatch(part ->
+                                part.eClass() != part.eContainmentFeature().getEReferenceType());
     }
 
     private void element(EObject object, Slot slot, int depth) {
@@ -135,6 +152,9 @@ final class XmiWriter {
     }
 
     private void elements(Slot slot, List<?> values, int depth) {
+        if (values instanceof ListedArticles articles && articles.forEachRow(out::raw)) {
+            return;
+        }
         for (Object one : values) {
             if (slot.form() == Slot.Form.PARTS) {
                 element((EObject) one, slot, depth);

@@ -2,12 +2,15 @@ package org.peristiwa.store.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.model.corpus.Annotator;
@@ -47,6 +50,24 @@ class AnyCorpusFileTest {
         } catch (CorpusWriteException e) {
             assertThat(reads).as(e.getMessage()).isFalse();
         }
+    }
+
+    @Property(tries = 2000)
+    void given_any_corpus_when_its_file_is_read_article_by_article_then_it_is_the_same_wherever_it_reads(
+            @ForAll long seed, @ForAll @IntRange(max = 5) int atHand) throws IOException {
+        Corpus corpus = corpus(new Random(seed));
+        byte[] file;
+        try {
+            file = XmiWriter.write(corpus);
+        } catch (IllegalArgumentException e) {
+            return;
+        }
+        Optional<Corpus> read = LongCorpusFile.read(new ByteArrayInputStream(file), atHand);
+        assertThat(read.isPresent()).isEqualTo(reads(corpus));
+        read.ifPresent(same -> {
+            assertThat(EcoreUtil.equals(same, corpus)).isTrue();
+            assertThat(XmiWriter.write(same)).isEqualTo(file);
+        });
     }
 
     private static boolean reads(Corpus corpus) {
