@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.CorpusSessions;
 import org.peristiwa.edit.LayerKey;
+import org.peristiwa.edit.verbs.AddAnnotator;
 import org.peristiwa.edit.verbs.AddCorpusCluster;
 import org.peristiwa.edit.verbs.AssignArticles;
 import org.peristiwa.edit.verbs.ClusterOfArticle;
@@ -99,6 +100,30 @@ class RenamedArticleTest {
         try (CorpusSession session = CorpusFolder.open(folder, SEGMENTER)) {
             session.history().redo();
             assertThat(session.layer(RENAMED)).isPresent();
+        }
+    }
+
+    @Test
+    void given_a_layer_begun_under_the_new_name_and_saved_when_all_is_undone_after_the_next_opening_then_it_is_gone()
+            throws Exception {
+        try (CorpusSession session = CorpusFolder.open(folder, SEGMENTER)) {
+            session.execute(new AddAnnotator("cici", ""));
+            session.execute(new RenameArticle("rapat", "temu"));
+            session.execute(new MarkEvent(new LayerKey("cici", "temu"), "Meet", Extent.of(13, 20)));
+            session.saveAll();
+        }
+        try (CorpusSession session = CorpusFolder.open(folder, SEGMENTER)) {
+            session.history().undo();
+            session.history().undo();
+            assertThat(session.layers()).extracting(LayerKey::article).doesNotContain("temu");
+            session.saveAll();
+        }
+        assertThat(files(folder).keySet()).noneMatch(name -> name.contains("temu"));
+        try (CorpusSession session = CorpusFolder.open(folder, SEGMENTER)) {
+            session.history().redo();
+            session.history().redo();
+            assertThat(session.layer(new LayerKey("cici", "temu")).orElseThrow().getAnnotations())
+                    .hasSize(1);
         }
     }
 
