@@ -123,7 +123,7 @@ public final class Export {
             writer.finish();
             head = writer.datasheetHead();
         }
-        leaks.found().forEach(leak -> losses.lost(lossOf(leak)));
+        leaks.tell(leak -> losses.lost(lossOf(leak)));
         return new Written(documents, head);
     }
 

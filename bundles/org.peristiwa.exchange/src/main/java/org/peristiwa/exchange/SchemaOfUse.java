@@ -105,7 +105,13 @@ public final class SchemaOfUse {
 
     private void attribute(AttributeValue value, String bearer) {
         String name = orEmpty(value.getAttribute());
-        attributes.computeIfAbsent(name, any -> new HashSet<>()).addAll(value.getValues());
+        Set<String> values = attributes.computeIfAbsent(name, any -> new HashSet<>());
+        for (String each : value.getValues()) {
+            // Of a text there may be another for each annotation.
+            if (values.size() <= MOST_OPTIONS) {
+                values.add(each);
+            }
+        }
         bearers.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(bearer);
     }
 

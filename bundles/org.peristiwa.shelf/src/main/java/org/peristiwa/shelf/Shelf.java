@@ -63,6 +63,11 @@ public final class Shelf implements AutoCloseable {
         return new ShelvedMap<>(this);
     }
 
+    /** An empty list. Values are as those of a table. */
+    public <V> ShelvedList<V> list() {
+        return new ShelvedList<>(this);
+    }
+
     /**
      * An empty set.
      *

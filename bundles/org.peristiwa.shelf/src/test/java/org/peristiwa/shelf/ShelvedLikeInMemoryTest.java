@@ -1,6 +1,7 @@
 package org.peristiwa.shelf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.SortedSet;
@@ -46,6 +47,23 @@ class ShelvedLikeInMemoryTest {
             }
             assertThat(table.firstKey().isPresent()).isEqualTo(!expected.isEmpty());
             assertThat(table.lastKey().isPresent()).isEqualTo(!expected.isEmpty());
+        }
+    }
+
+    @Property(tries = 200)
+    void a_list_holds_what_an_array_list_holds(
+            @ForAll @IntRange(max = 5) int atHand, @ForAll @Size(max = 20) List<@StringLength(max = 2) String> values) {
+        try (Shelf shelf = new Shelf(atHand)) {
+            ShelvedList<String> list = shelf.list();
+            values.forEach(list::add);
+
+            assertThat(list).containsExactlyElementsOf(values);
+            assertThat(list.size()).isEqualTo(values.size());
+            assertThat(list.isEmpty()).isEqualTo(values.isEmpty());
+            for (int index = 0; index < values.size(); index++) {
+                assertThat(list.get(index)).isEqualTo(values.get(index));
+            }
+            assertThatThrownBy(() -> list.get(values.size())).isInstanceOf(IndexOutOfBoundsException.class);
         }
     }
 

@@ -79,8 +79,7 @@ public final class ImportCommand implements Callable<Integer> {
             }
             bar.wipe();
             new ReportedLosses(terminal).tell(result.report());
-            terminal.print(
-                    terminal.words().text("import.done", result.articles().size()));
+            terminal.print(terminal.words().text("import.done", result.articles()));
         }
         return ExitCode.FINE;
     }

@@ -2,27 +2,23 @@ package org.peristiwa.exchange.ace;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peristiwa.exchange.DocumentWriter;
-import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExchangeException;
 import org.peristiwa.exchange.ExportContext;
 import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.FormatDescription;
-import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.OptionDescription;
 import org.peristiwa.exchange.OptionDescription.Choice;
-import org.peristiwa.exchange.SelfCheckException;
 import org.peristiwa.exchange.parts.ArticleFiles;
 import org.peristiwa.exchange.parts.LayerDocumentWriter;
+import org.peristiwa.exchange.parts.ReadBack;
 import org.peristiwa.exchange.tokens.Flattening;
 import org.peristiwa.exchange.tokens.TokenOptions;
 import org.peristiwa.model.schema.Schema;
@@ -105,13 +101,9 @@ public final class AceExporter implements Exporter {
     /** Reads each file: an extent whose text is not that of its offsets is an error of the reader. */
     @Override
     public void verify(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(AceFormat.ENDING))
-                    .toList()) {
-                AceReading.read(file, "", "", loss -> {});
-            }
-        } catch (InputFormatException e) {
-            throw new SelfCheckException(ErrorWords.readBack(e));
-        }
+        ReadBack.each(
+                folder,
+                file -> file.toString().endsWith(AceFormat.ENDING),
+                file -> AceReading.read(file, "", "", loss -> {}));
     }
 }

@@ -2,21 +2,17 @@ package org.peristiwa.exchange.ace;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import org.peristiwa.exchange.DocumentWriter;
-import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExportContext;
 import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.FormatDescription;
-import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.OptionDescription;
-import org.peristiwa.exchange.SelfCheckException;
 import org.peristiwa.exchange.parts.ArticleFiles;
 import org.peristiwa.exchange.parts.LayerDocumentWriter;
+import org.peristiwa.exchange.parts.ReadBack;
 import org.peristiwa.exchange.tokens.Flattening;
 import org.peristiwa.exchange.tokens.TokenOptions;
 
@@ -52,13 +48,9 @@ public final class EreExporter implements Exporter {
     /** Reads each file: words that are not those of their offsets are an error of the reader. */
     @Override
     public void verify(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(EreFormat.ENDING))
-                    .toList()) {
-                EreReading.read(file, "", "", loss -> {});
-            }
-        } catch (InputFormatException e) {
-            throw new SelfCheckException(ErrorWords.readBack(e));
-        }
+        ReadBack.each(
+                folder,
+                file -> file.toString().endsWith(EreFormat.ENDING),
+                file -> EreReading.read(file, "", "", loss -> {}));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,8 +78,13 @@ abstract class ArticleImporter implements Importer {
         }
         // data of another format may have a page or a table beside it
         try (Stream<Path> files = Files.list(input)) {
-            List<Path> all = files.filter(Files::isRegularFile).toList();
-            return !all.isEmpty() && all.stream().allMatch(file -> isNamedSo(file) && looksRight(file));
+            Iterator<Path> all = files.filter(Files::isRegularFile).iterator();
+            boolean isOurs = all.hasNext();
+            while (isOurs && all.hasNext()) {
+                Path file = all.next();
+                isOurs = isNamedSo(file) && looksRight(file);
+            }
+            return isOurs;
         } catch (IOException | java.io.UncheckedIOException e) {
             return false;
         }

@@ -3,12 +3,10 @@ package org.peristiwa.exchange.articles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.ErrorWords;
@@ -19,6 +17,7 @@ import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.LossCollector;
 import org.peristiwa.exchange.LossReport;
 import org.peristiwa.exchange.MetadataFile;
+import org.peristiwa.exchange.parts.FilesInOrder;
 import org.peristiwa.exchange.parts.GivenIds;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.CorpusFactory;
@@ -45,33 +44,21 @@ final class ArticleSource implements ImportSource {
         this.request = request;
         this.opener = opener;
         this.report = new LossCollector(importer.format().id());
-        List<Path> found = new ArrayList<>();
+        FilesInOrder found = new FilesInOrder();
         for (Path input : request.inputs()) {
-            if (Files.isDirectory(input)) {
-                found.addAll(in(input, importer));
-            } else {
+            if (!Files.isDirectory(input)) {
                 InputFile.requireFile(input);
                 found.add(input);
-            }
-        }
-        this.files = found.iterator();
-    }
-
-    private static List<Path> in(Path folder, ArticleImporter importer) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            List<Path> found = all.filter(importer::isNamedSo)
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-            if (found.isEmpty()) {
+            } else if (!found.addFrom(
+                    input, Integer.MAX_VALUE, file -> importer.isNamedSo(file) && Files.isRegularFile(file))) {
                 throw new InputFormatException(
-                        folder,
+                        input,
                         ArticleWords.of(
                                 "wrong.noFiles",
                                 String.join(", *.", importer.format().extensions())));
             }
-            return found;
         }
+        this.files = found.iterator();
     }
 
     @Override

@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.brat.AnnReader.BadLines;
+import org.peristiwa.shelf.Shelf;
 
 /**
  * The files that an import was given: texts with their annotations, and the configuration beside or above
@@ -43,17 +42,17 @@ final class BratInput {
     private final BratLayout layout;
     private final Path root;
     private final Names names;
-    private final List<Document> documents;
-    private final TreeMap<String, Document> byName = new TreeMap<>();
-    private final Map<Map<String, Path>, Map<String, Path>> equalFolders = new HashMap<>();
+    private final ArticleFolders articles;
 
     /**
      * Looks at what there is.
      *
+     * @param shelf where the list of articles goes if it is too long for memory
      * @throws InputFormatException if there is nothing to import, or a text is missing
      */
-    BratInput(BratLayout layout, List<Path> inputs, BadLines bad) throws IOException {
+    BratInput(BratLayout layout, List<Path> inputs, Shelf shelf, BadLines bad) throws IOException {
         this.layout = layout;
+        this.articles = new ArticleFolders(shelf);
         Path first = inputs.get(0);
         Path parent = first.toAbsolutePath().getParent();
         root = Files.isDirectory(first) || parent == null ? first : parent;
@@ -65,10 +64,7 @@ final class BratInput {
                 file(input, bad);
             }
         }
-        documents = List.copyOf(byName.values());
-        byName.clear();
-        equalFolders.clear();
-        if (documents.isEmpty()) {
+        if (articles.size() == 0) {
             throw new InputFormatException(
                     first, BratWords.of("wrong.noFiles", BratWords.chain("or", layout.endings())));
         }
@@ -80,15 +76,13 @@ final class BratInput {
     }
 
     private void folder(Path folder, BadLines bad) throws IOException {
-        FoundFiles found = new FoundFiles(layout);
-        for (var below : found.in(folder).entrySet()) {
-            for (Map.Entry<String, Integer> files : below.getValue().entrySet()) {
-                String stem = files.getKey();
-                if (FoundFiles.hasText(files.getValue())) {
-                    article(folder, below.getKey(), stem);
+        try (FoundFiles found = FoundFiles.in(folder, layout)) {
+            for (FoundFiles.Stem stem : found) {
+                if (stem.hasText()) {
+                    article(folder, stem.folder(), stem.name());
                 } else {
-                    for (String ending : found.endings(files.getValue())) {
-                        bad.bad(noTextBeside(below.getKey().resolve(stem + ending), stem));
+                    for (String ending : stem.endings()) {
+                        bad.bad(noTextBeside(stem.folder().resolve(stem.name() + ending), stem.name()));
                     }
                 }
             }
@@ -133,11 +127,7 @@ final class BratInput {
         }
         above.add(stem);
         String article = above.size() == 1 ? stem : String.join("/", above);
-        Document known = byName.get(article);
-        Map<String, Path> folders = new LinkedHashMap<>(known == null ? Map.of() : known.folders());
-        if (!folder.equals(folders.put(annotator, folder))) {
-            byName.put(article, new Document(article, equalFolders.computeIfAbsent(folders, any -> folders)));
-        }
+        articles.put(article, annotator, folder);
     }
 
     /** The names that are written otherwise than they are called. */
@@ -146,8 +136,18 @@ final class BratInput {
     }
 
     /** The articles in order of their names. */
-    List<Document> documents() {
-        return documents;
+    Iterable<Document> documents() {
+        return articles;
+    }
+
+    /** How many articles there are. */
+    int size() {
+        return articles.size();
+    }
+
+    /** The folders of annotators in alphabetical order; empty for files that are in no such folder. */
+    Iterable<String> annotators() {
+        return articles.annotators();
     }
 
     /** A configuration file in the folder of the import. */

@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.InputFile;
-import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.SelfCheckException;
+import org.peristiwa.exchange.parts.ReadBack;
 
 /** Which files the lines of brat's grammar stand in. */
 final class BratLayout {
@@ -92,18 +90,14 @@ final class BratLayout {
      * @throws SelfCheckException if one does not read back
      */
     void verify(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            Iterator<Path> found = all.filter(this::holdsAnnotations).iterator();
-            while (found.hasNext()) {
-                Path file = found.next();
-                String name = String.valueOf(file.getFileName());
-                Path base = file.resolveSibling(stem(name).orElse(name));
-                List<Path> files = annotations(base);
-                if (!files.isEmpty() && files.get(0).equals(file)) {
-                    verify(base, files);
-                }
+        ReadBack.each(folder, this::holdsAnnotations, file -> {
+            String name = String.valueOf(file.getFileName());
+            Path base = file.resolveSibling(stem(name).orElse(name));
+            List<Path> files = annotations(base);
+            if (!files.isEmpty() && files.get(0).equals(file)) {
+                verify(base, files);
             }
-        }
+        });
     }
 
     private static void verify(Path base, List<Path> files) throws IOException {
@@ -111,10 +105,6 @@ final class BratLayout {
             throw problem;
         };
         Path text = base.resolveSibling(base.getFileName() + BratFormat.TEXT);
-        try {
-            new AnnReading(files).read(InputFile.text(text).text(), fault, null);
-        } catch (InputFormatException e) {
-            throw new SelfCheckException(ErrorWords.readBack(e));
-        }
+        new AnnReading(files).read(InputFile.text(text).text(), fault, null);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.ImportRequest;
@@ -30,6 +29,7 @@ import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.layer.LayerFactory;
 import org.peristiwa.model.layer.LayerState;
 import org.peristiwa.model.schema.Schema;
+import org.peristiwa.shelf.Shelf;
 import org.peristiwa.text.TextFile;
 
 /** The articles of an import of brat's files, one at a time. */
@@ -45,7 +45,8 @@ final class BratSource implements ImportSource {
     private final Schema schema;
     private final ImportedTypes types;
     private final Iterator<BratInput.Document> rest;
-    private final GivenIds ids = new GivenIds();
+    private final Shelf shelf = new Shelf();
+    private final GivenIds ids = new GivenIds(shelf);
     private Deque<DocumentFiles> some = new ArrayDeque<>();
     private @Nullable Loading<Deque<DocumentFiles>> ahead;
     private int done;
@@ -54,7 +55,7 @@ final class BratSource implements ImportSource {
         this.layout = layout;
         this.losses = new LossCollector(layout.description().id());
         this.request = request;
-        this.input = new BratInput(layout, request.inputs(), this::bad);
+        this.input = new BratInput(layout, request.inputs(), shelf, this::bad);
         this.rest = input.documents().iterator();
         Optional<Path> conf = input.configuration(BratFormat.ANNOTATION_CONF);
         schema = conf.isPresent() ? new Configuration(conf.get(), input.names(), losses).read(language()) : derived();
@@ -107,10 +108,7 @@ final class BratSource implements ImportSource {
         Corpus corpus = CorpusFactory.eINSTANCE.createCorpus();
         corpus.getLanguages().add(language());
         corpus.setSchema(schema.getId());
-        Set<String> annotators = new java.util.TreeSet<>();
-        input.documents()
-                .forEach(document -> annotators.addAll(document.folders().keySet()));
-        for (String folder : annotators) {
+        for (String folder : input.annotators()) {
             Annotator annotator = CorpusFactory.eINSTANCE.createAnnotator();
             annotator.setId(annotator(folder));
             corpus.getAnnotators().add(annotator);
@@ -124,7 +122,7 @@ final class BratSource implements ImportSource {
 
     @Override
     public OptionalInt size() {
-        return OptionalInt.of(input.documents().size());
+        return OptionalInt.of(input.size());
     }
 
     @Override
@@ -140,8 +138,7 @@ final class BratSource implements ImportSource {
             if (files == null) {
                 return Optional.empty();
             }
-            request.progress()
-                    .at(files.document().name(), ++done, input.documents().size());
+            request.progress().at(files.document().name(), ++done, input.size());
             try {
                 return Optional.of(read(files));
             } catch (InputFormatException e) {
@@ -204,5 +201,10 @@ final class BratSource implements ImportSource {
         AnnReferences lines = files.read(text.text(), this::bad, types);
         new LayerBuilder(types, lines, text.text(), layer, losses).build();
         return layer;
+    }
+
+    @Override
+    public void close() {
+        shelf.close();
     }
 }

@@ -7,28 +7,50 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.peristiwa.exchange.parts.WrittenPaths;
+import org.peristiwa.shelf.Shelf;
+import org.peristiwa.shelf.ShelvedMap;
 
 /**
  * Which files of articles there are in a folder and below it: for each folder what their names begin with, and which of
- * the endings there are, as bits. A path for each of some hundred thousand files would take more than all else.
+ * the endings there are, as bits. They are in the order of their folders, and in a folder of their names.
  */
-final class FoundFiles extends SimpleFileVisitor<Path> {
+final class FoundFiles extends SimpleFileVisitor<Path> implements Iterable<FoundFiles.Stem>, AutoCloseable {
+
+    /**
+     * The files of one folder that are called the same but for their endings.
+     *
+     * @param name without an ending
+     * @param hasText whether there is a text among them
+     * @param endings of the files of annotations among them
+     */
+    record Stem(Path folder, String name, boolean hasText, List<String> endings) {}
 
     private static final int TEXT = 1;
 
-    private final BratLayout layout;
-    private final SortedMap<Path, SortedMap<String, Integer>> found = new TreeMap<>();
+    /** Stands in no path, and before all that does. */
+    private static final char BETWEEN = '\0';
 
-    FoundFiles(BratLayout layout) {
+    private final BratLayout layout;
+    private final Path root;
+    private final Shelf shelf = new Shelf();
+    private final ShelvedMap<String, Integer> found = shelf.map();
+    private final WrittenPaths paths = new WrittenPaths();
+    private @Nullable Path visited;
+    private String visitedWritten = "";
+
+    private FoundFiles(BratLayout layout, Path root) {
         this.layout = layout;
+        this.root = root;
     }
 
     /** Looks through {@code folder}. */
-    SortedMap<Path, SortedMap<String, Integer>> in(Path folder) throws IOException {
-        Files.walkFileTree(folder, this);
+    static FoundFiles in(Path folder, BratLayout layout) throws IOException {
+        FoundFiles found = new FoundFiles(layout, folder);
+        Files.walkFileTree(folder, found);
         return found;
     }
 
@@ -40,10 +62,19 @@ final class FoundFiles extends SimpleFileVisitor<Path> {
                 && layout.isDocumentFile(name)
                 && (attributes.isRegularFile() || Files.isRegularFile(file))) {
             String stem = layout.stem(name).orElse(name);
-            found.computeIfAbsent(folder, any -> new TreeMap<>())
-                    .merge(stem, bitOf(name.substring(stem.length())), (one, other) -> one | other);
+            String key = written(folder) + BETWEEN + stem;
+            found.put(key, found.get(key).orElse(0) | bitOf(name.substring(stem.length())));
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    /** Most files come behind another one of their folder. */
+    private String written(Path folder) {
+        if (!folder.equals(visited)) {
+            visited = folder;
+            visitedWritten = paths.written(root.relativize(folder));
+        }
+        return visitedWritten;
     }
 
     private int bitOf(String ending) {
@@ -52,13 +83,7 @@ final class FoundFiles extends SimpleFileVisitor<Path> {
                 : TEXT << (1 + layout.endings().indexOf(ending));
     }
 
-    /** Whether a text is among the files of an article. */
-    static boolean hasText(int bits) {
-        return (bits & TEXT) != 0;
-    }
-
-    /** The endings of the files of annotations among those of an article. */
-    List<String> endings(int bits) {
+    private List<String> endings(int bits) {
         List<String> endings = new ArrayList<>();
         for (int i = 0; i < layout.endings().size(); i++) {
             if ((bits & (TEXT << (1 + i))) != 0) {
@@ -66,5 +91,36 @@ final class FoundFiles extends SimpleFileVisitor<Path> {
             }
         }
         return endings;
+    }
+
+    @Override
+    public void close() {
+        shelf.close();
+    }
+
+    @Override
+    public Iterator<Stem> iterator() {
+        Iterator<String> keys = found.keys();
+        return new Iterator<>() {
+            private Path folder = root;
+            private String written = "";
+
+            @Override
+            public boolean hasNext() {
+                return keys.hasNext();
+            }
+
+            @Override
+            public Stem next() {
+                String key = keys.next();
+                int end = key.indexOf(BETWEEN);
+                if (!key.startsWith(written) || end != written.length()) {
+                    written = key.substring(0, end);
+                    folder = root.resolve(paths.read(written));
+                }
+                int bits = found.get(key).orElse(0);
+                return new Stem(folder, key.substring(end + 1), (bits & TEXT) != 0, endings(bits));
+            }
+        };
     }
 }

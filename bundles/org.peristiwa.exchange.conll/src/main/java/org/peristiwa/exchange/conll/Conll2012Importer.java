@@ -34,9 +34,7 @@ public final class Conll2012Importer implements Importer {
             return Conll2012Format.ENDINGS.stream().anyMatch(input.toString()::endsWith);
         }
         try {
-            return !PartInputs.of(List.of(input), Conll2012Format.ENDINGS)
-                    .parts()
-                    .isEmpty();
+            return !PartInputs.of(List.of(input), Conll2012Format.ENDINGS).isEmpty();
         } catch (IOException e) {
             return false;
         }

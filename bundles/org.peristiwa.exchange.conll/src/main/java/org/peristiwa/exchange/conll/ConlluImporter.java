@@ -34,7 +34,7 @@ public final class ConlluImporter implements Importer {
             return input.toString().endsWith(ConlluFormat.ENDING);
         }
         try {
-            return !PartInputs.of(List.of(input), ENDINGS).parts().isEmpty();
+            return !PartInputs.of(List.of(input), ENDINGS).isEmpty();
         } catch (IOException e) {
             return false;
         }

@@ -33,7 +33,7 @@ public final class IobImporter implements Importer {
             return ENDINGS.stream().anyMatch(input.toString()::endsWith);
         }
         try {
-            return !PartInputs.of(List.of(input), ENDINGS).parts().isEmpty();
+            return !PartInputs.of(List.of(input), ENDINGS).isEmpty();
         } catch (IOException e) {
             return false;
         }

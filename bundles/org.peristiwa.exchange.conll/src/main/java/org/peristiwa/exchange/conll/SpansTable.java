@@ -1,5 +1,6 @@
 package org.peristiwa.exchange.conll;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -65,36 +66,61 @@ final class SpansTable {
         for (Path file : files) {
             String name = String.valueOf(file.getFileName());
             Path table = file.resolveSibling(name.substring(0, name.length() - ending.length()) + ENDING);
-            Map<String, Integer> expected = rows(table, withTypes);
-            try (DocumentReader reader = opener.open(file, "")) {
+            String shown = folder.relativize(file).toString();
+            try (DocumentReader reader = opener.open(file, "");
+                    WrittenRows rows = new WrittenRows(table, withTypes)) {
                 for (Optional<AnnotatedDocument> next = reader.next(); next.isPresent(); next = reader.next()) {
-                    take(
-                            next.get(),
-                            expected,
-                            withTypes,
-                            folder.relativize(file).toString());
+                    Map<String, Integer> expected = rows.of(next.get().article().getId());
+                    take(next.get(), expected, withTypes, shown);
+                    requireNone(expected.keySet().stream().findFirst(), shown);
                 }
+                requireNone(rows.next(), shown);
             } catch (InputFormatException e) {
                 throw new SelfCheckException(ErrorWords.readBack(e));
-            }
-            if (!expected.isEmpty()) {
-                throw new SelfCheckException(ConllWords.of(
-                        "check.notThere",
-                        folder.relativize(file),
-                        expected.keySet().iterator().next()));
             }
         }
     }
 
-    private static Map<String, Integer> rows(Path table, boolean withTypes) throws IOException {
-        Map<String, Integer> rows = new HashMap<>();
-        try (TextLines lines = TextLines.open(table)) {
-            for (Optional<TextLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                String row = line.get().text();
-                rows.merge(withTypes ? row : withoutType(row), 1, Integer::sum);
-            }
+    private static void requireNone(Optional<String> row, String file) throws SelfCheckException {
+        if (row.isPresent()) {
+            throw new SelfCheckException(ConllWords.of("check.notThere", file, row.get()));
         }
-        return rows;
+    }
+
+    /** The rows of a table, article by article: there may be very many articles. */
+    private static final class WrittenRows implements Closeable {
+        private final TextLines lines;
+        private final boolean withTypes;
+        private Optional<TextLines.Line> line;
+
+        WrittenRows(Path table, boolean withTypes) throws IOException {
+            this.lines = TextLines.open(table);
+            this.withTypes = withTypes;
+            this.line = lines.next();
+        }
+
+        /** The next row; empty behind the last one. */
+        Optional<String> next() {
+            return line.map(TextLines.Line::text).map(row -> withTypes ? row : withoutType(row));
+        }
+
+        /** How often each row comes of those that come next and are of {@code article}. */
+        Map<String, Integer> of(String article) throws IOException {
+            Map<String, Integer> rows = new HashMap<>();
+            for (Optional<String> row = next(); row.isPresent(); row = next()) {
+                if (!row.get().startsWith(article + "\t")) {
+                    break;
+                }
+                rows.merge(row.get(), 1, Integer::sum);
+                line = lines.next();
+            }
+            return rows;
+        }
+
+        @Override
+        public void close() throws IOException {
+            lines.close();
+        }
     }
 
     private static String withoutType(String row) {

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.ImportRequest;
 import org.peristiwa.exchange.ImportSource;
@@ -40,8 +38,11 @@ abstract class DatasetImporter implements Importer {
     @Override
     public boolean recognises(Path input) {
         try {
-            List<PartInputs.Part> parts = inputs(List.of(input));
-            Path first = parts.get(0).files().values().iterator().next();
+            PartInputs inputs = inputs(List.of(input));
+            if (inputs.isEmpty()) {
+                return false;
+            }
+            Path first = inputs.iterator().next().files().values().iterator().next();
             try (TextLines lines = TextLines.open(first)) {
                 Optional<TextLines.Line> line = lines.next();
                 while (line.isPresent() && line.get().text().isBlank()) {
@@ -56,16 +57,10 @@ abstract class DatasetImporter implements Importer {
         }
     }
 
-    private static List<PartInputs.Part> inputs(List<Path> inputs) throws IOException {
+    private static PartInputs inputs(List<Path> inputs) throws IOException {
         boolean isFile = inputs.stream().noneMatch(Files::isDirectory);
-        return PartInputs.of(inputs, isFile ? ENDINGS : List.of(DatasetFormats.ENDING, ".jsonlines")).parts().stream()
-                .map(part -> {
-                    Map<String, Path> files = new TreeMap<>(part.files());
-                    files.values().removeIf(DatasetImporter::isBeside);
-                    return new PartInputs.Part(part.name(), files);
-                })
-                .filter(part -> !part.files().isEmpty())
-                .toList();
+        List<String> endings = isFile ? ENDINGS : List.of(DatasetFormats.ENDING, ".jsonlines");
+        return PartInputs.of(inputs, endings, file -> !isBeside(file));
     }
 
     /** Coreference stands in files of its own beside the articles. */
@@ -76,7 +71,7 @@ abstract class DatasetImporter implements Importer {
 
     @Override
     public ImportSource open(ImportRequest request) throws IOException {
-        PartInputs inputs = new PartInputs(inputs(request.inputs()));
+        PartInputs inputs = inputs(request.inputs());
         return ReadTwice.open(request, format(), losses -> documents(inputs, request.annotator()));
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.InputFile;
@@ -17,17 +16,19 @@ import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.corpus.CorpusPackage;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.model.schema.SchemaPackage;
+import org.peristiwa.shelf.Shelf;
+import org.peristiwa.shelf.ShelvedList;
 
 /**
  * What a corpus says as a whole: {@code corpus.json}.
  *
  * @param corpus without its articles; null where the file tells none
  * @param schema null where the file tells none
- * @param order the ids of the articles in the order of the corpus; empty where the file tells none
+ * @param order the ids of the articles in the order of the corpus; null where the file tells none
  */
-record CorpusFile(@Nullable Corpus corpus, @Nullable Schema schema, List<String> order) {
+record CorpusFile(@Nullable Corpus corpus, @Nullable Schema schema, @Nullable ShelvedList<String> order) {
 
-    static final CorpusFile NOTHING = new CorpusFile(null, null, List.of());
+    static final CorpusFile NOTHING = new CorpusFile(null, null, null);
 
     /** Roles of event types have a line each; what is deeper stands on that line. */
     private static final int SPREAD = 5;
@@ -37,7 +38,7 @@ record CorpusFile(@Nullable Corpus corpus, @Nullable Schema schema, List<String>
     }
 
     CorpusFile withoutOrder() {
-        return new CorpusFile(corpus, schema, List.of());
+        return new CorpusFile(corpus, schema, null);
     }
 
     Optional<Schema> schemaIfAny() {
@@ -63,7 +64,7 @@ record CorpusFile(@Nullable Corpus corpus, @Nullable Schema schema, List<String>
         ObjectReader objects = new ObjectReader(located, references, new ArrayList<>());
         Corpus corpus = null;
         Schema schema = null;
-        List<String> order = List.of();
+        ShelvedList<String> order = null;
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             json.nextToken();
@@ -82,11 +83,11 @@ record CorpusFile(@Nullable Corpus corpus, @Nullable Schema schema, List<String>
         return new CorpusFile(corpus, schema, order);
     }
 
-    private static List<String> ids(JsonParser json, Located located) throws IOException {
+    private static ShelvedList<String> ids(JsonParser json, Located located) throws IOException {
         if (json.currentToken() != JsonToken.START_ARRAY) {
             throw located.wrong(json, json.getText(), JsonWords.of("wrong.articles"));
         }
-        List<String> ids = new ArrayList<>();
+        ShelvedList<String> ids = new Shelf().list();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             if (json.currentToken() != JsonToken.VALUE_STRING) {
                 throw located.wrong(json, json.getText(), JsonWords.of("wrong.articles"));
@@ -96,7 +97,7 @@ record CorpusFile(@Nullable Corpus corpus, @Nullable Schema schema, List<String>
         return ids;
     }
 
-    static void write(OutputStream out, Corpus corpus, Schema schema, List<String> order) throws IOException {
+    static void write(OutputStream out, Corpus corpus, Schema schema, Iterable<String> order) throws IOException {
         try (JsonGenerator json = JsonForm.factory().createGenerator(out)) {
             json.setPrettyPrinter(new LinePrinter(SPREAD));
             ObjectWriter objects = new ObjectWriter(json, null);

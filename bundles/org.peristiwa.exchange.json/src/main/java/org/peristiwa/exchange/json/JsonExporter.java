@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
@@ -19,6 +18,8 @@ import org.peristiwa.exchange.ImportRequest;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.OptionDescription;
 import org.peristiwa.exchange.SelfCheckException;
+import org.peristiwa.shelf.Shelf;
+import org.peristiwa.shelf.ShelvedList;
 import org.peristiwa.words.Localised;
 
 /** Writes {@code corpus.json}, and an article a file in {@code articles/} or an article a line in {@code articles.jsonl}. */
@@ -43,7 +44,7 @@ public final class JsonExporter implements Exporter {
     private static final class Writer implements DocumentWriter {
         private final ExportContext context;
         private final @Nullable JsonGenerator lines;
-        private final List<String> order = new ArrayList<>();
+        private final ShelvedList<String> order = new Shelf().list();
 
         Writer(ExportContext context) throws IOException {
             this.context = context;

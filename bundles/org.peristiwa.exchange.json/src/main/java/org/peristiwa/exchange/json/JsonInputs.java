@@ -3,72 +3,72 @@ package org.peristiwa.exchange.json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
+import org.peristiwa.exchange.parts.FilesInOrder;
+import org.peristiwa.exchange.parts.WrittenPaths;
+import org.peristiwa.shelf.Shelf;
+import org.peristiwa.shelf.ShelvedList;
+import org.peristiwa.shelf.ShelvedMap;
 
-/**
- * The files behind what a user named.
- *
- * @param articles files of one article or of one article a line, in a stable order
- * @param corpus what the corpus says as a whole, where a file tells it; the order is that of {@code articles} by then
- */
-record JsonInputs(List<Path> articles, CorpusFile corpus) {
+/** The files behind what a user named: of one article each or of one article a line, in a stable order. */
+final class JsonInputs implements Iterable<Path> {
+
+    private final FilesInOrder found = new FilesInOrder();
+    private CorpusFile corpus = CorpusFile.NOTHING;
+    private boolean holdLines;
+    private Iterable<Path> inOrder = found;
 
     static JsonInputs of(List<Path> inputs) throws IOException {
-        List<Path> articles = new ArrayList<>();
-        CorpusFile corpus = CorpusFile.NOTHING;
+        JsonInputs files = new JsonInputs();
         for (Path input : inputs) {
-            Path folder =
-                    Files.isDirectory(input) ? input : input.toAbsolutePath().getParent();
-            if (Files.isDirectory(input)) {
-                articles.addAll(articlesIn(input));
-            } else if (input.endsWith(JsonForm.CORPUS_FILE)) {
-                InputFile.requireFile(input);
-                articles.addAll(articlesIn(folder));
+            files.take(input);
+        }
+        files.order();
+        return files;
+    }
+
+    private void take(Path input) throws IOException {
+        Path folder = Files.isDirectory(input) ? input : input.toAbsolutePath().getParent();
+        if (Files.isDirectory(input)) {
+            articlesIn(input);
+        } else {
+            InputFile.requireFile(input);
+            if (input.endsWith(JsonForm.CORPUS_FILE)) {
+                articlesIn(folder);
             } else {
-                InputFile.requireFile(input);
-                articles.add(input);
-            }
-            if (corpus.equals(CorpusFile.NOTHING)) {
-                corpus = corpusNear(folder);
+                add(input);
             }
         }
-        if (articles.size() > 1) {
-            articles.sort(Comparator.comparingInt(placeIn(corpus.order())));
+        if (corpus.equals(CorpusFile.NOTHING)) {
+            corpus = corpusNear(folder);
         }
-        return new JsonInputs(List.copyOf(articles), corpus.withoutOrder());
     }
 
-    /** Files of articles stand in the order of the corpus; those that it does not tell come behind, as they came. */
-    private static ToIntFunction<Path> placeIn(List<String> order) {
-        Map<String, Integer> places = new HashMap<>();
-        order.forEach(id -> places.put(id + ".json", places.size()));
-        return file -> places.getOrDefault(String.valueOf(file.getFileName()), Integer.MAX_VALUE);
+    private void add(Path file) {
+        found.add(file);
+        holdLines |= holdsLines(file);
     }
 
-    private static List<Path> articlesIn(Path folder) throws IOException {
-        List<Path> found = new ArrayList<>();
+    private void articlesIn(Path folder) throws IOException {
         Path files = folder.resolve(JsonForm.ARTICLE_FOLDER);
+        boolean any = false;
         if (Files.isRegularFile(folder.resolve(JsonForm.LINES_FILE))) {
-            found.add(folder.resolve(JsonForm.LINES_FILE));
+            add(folder.resolve(JsonForm.LINES_FILE));
+            any = true;
         }
         if (Files.isDirectory(files)) {
-            try (Stream<Path> all = Files.list(files)) {
-                all.filter(file -> file.toString().endsWith(".json")).sorted().forEach(found::add);
-            }
+            any |= found.addFrom(files, 1, file -> file.toString().endsWith(".json"));
         }
-        if (found.isEmpty() && !Files.isRegularFile(folder.resolve(JsonForm.CORPUS_FILE))) {
+        if (!any && !Files.isRegularFile(folder.resolve(JsonForm.CORPUS_FILE))) {
             throw new InputFormatException(
                     folder, JsonWords.of("wrong.folder", JsonForm.CORPUS_FILE, JsonForm.LINES_FILE));
         }
-        return found;
     }
 
     /** A file of an article stands beside the file of the corpus or in a folder below it. */
@@ -80,5 +80,53 @@ record JsonInputs(List<Path> articles, CorpusFile corpus) {
         Path above = folder.toAbsolutePath().resolveSibling(JsonForm.CORPUS_FILE);
         boolean inArticles = folder.endsWith(JsonForm.ARTICLE_FOLDER.replace("/", ""));
         return inArticles && Files.isRegularFile(above) ? CorpusFile.read(above) : CorpusFile.NOTHING;
+    }
+
+    /** Files of articles stand in the order of the corpus; those that it does not tell come behind, as they were found. */
+    private void order() {
+        ShelvedList<String> ids = corpus.order();
+        if (ids != null && found.size() > 1) {
+            Shelf shelf = new Shelf();
+            ShelvedMap<String, Integer> places = shelf.map();
+            ids.forEach(id -> places.put(id + ".json", places.size()));
+            ShelvedMap<Long, String> files = shelf.map();
+            WrittenPaths paths = new WrittenPaths();
+            for (Path file : found) {
+                long place = places.get(String.valueOf(file.getFileName())).orElse(Integer.MAX_VALUE);
+                files.put(place << Integer.SIZE | files.size(), paths.written(file));
+            }
+            inOrder = () -> valuesOf(files).map(paths::read).iterator();
+        }
+        corpus = corpus.withoutOrder();
+    }
+
+    private static Stream<String> valuesOf(ShelvedMap<Long, String> files) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(files.keys(), 0), false)
+                .flatMap(key -> files.get(key).stream());
+    }
+
+    /** What the corpus says as a whole, where a file tells it. */
+    CorpusFile corpus() {
+        return corpus;
+    }
+
+    /** How many files there are. */
+    int size() {
+        return found.size();
+    }
+
+    /** Whether one of the files holds an article a line. */
+    boolean holdLines() {
+        return holdLines;
+    }
+
+    /** Whether a file holds an article a line. */
+    static boolean holdsLines(Path file) {
+        return file.toString().endsWith(".jsonl");
+    }
+
+    @Override
+    public Iterator<Path> iterator() {
+        return inOrder.iterator();
     }
 }

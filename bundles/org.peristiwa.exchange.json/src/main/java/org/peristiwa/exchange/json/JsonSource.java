@@ -4,11 +4,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.ImportRequest;
@@ -20,6 +18,8 @@ import org.peristiwa.exchange.LossReport;
 import org.peristiwa.exchange.jsonl.TextLines;
 import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.schema.Schema;
+import org.peristiwa.shelf.Shelf;
+import org.peristiwa.shelf.ShelvedSet;
 
 /** The articles of files that have been opened, one at a time. */
 final class JsonSource implements ImportSource {
@@ -28,13 +28,13 @@ final class JsonSource implements ImportSource {
     private final JsonInputs inputs;
     private final Iterator<Path> files;
     private final LossCollector report = new LossCollector(JsonForm.ID);
-    private final Set<String> ids = new HashSet<>();
+    private final ShelvedSet<String> ids = new Shelf().set();
     private @Nullable TextLines lines;
 
     private JsonSource(ImportRequest request, JsonInputs inputs) {
         this.request = request;
         this.inputs = inputs;
-        this.files = inputs.articles().iterator();
+        this.files = inputs.iterator();
     }
 
     static JsonSource open(ImportRequest request) throws IOException {
@@ -53,8 +53,7 @@ final class JsonSource implements ImportSource {
 
     @Override
     public OptionalInt size() {
-        boolean anyLines = inputs.articles().stream().anyMatch(JsonSource::holdsLines);
-        return anyLines ? OptionalInt.empty() : OptionalInt.of(inputs.articles().size());
+        return inputs.holdLines() ? OptionalInt.empty() : OptionalInt.of(inputs.size());
     }
 
     @Override
@@ -79,7 +78,7 @@ final class JsonSource implements ImportSource {
     private Optional<Text> nextText() throws IOException {
         if (lines == null && files.hasNext()) {
             Path file = files.next();
-            if (!holdsLines(file)) {
+            if (!JsonInputs.holdsLines(file)) {
                 return Optional.of(new Text(InputFile.content(file), new Located(file, 0)));
             }
             lines = TextLines.open(file);
@@ -115,10 +114,6 @@ final class JsonSource implements ImportSource {
         } catch (JsonProcessingException e) {
             throw at.notJson(e);
         }
-    }
-
-    private static boolean holdsLines(Path file) {
-        return file.toString().endsWith(".jsonl");
     }
 
     @Override

@@ -84,12 +84,14 @@ abstract class LabelingImporter implements Importer {
         }
     }
 
+    private static boolean isReport(Path file) {
+        return file.endsWith("export-report.json");
+    }
+
     @Override
     public final ImportSource open(ImportRequest request) throws IOException {
         EventLabels events = EventLabels.of(request.options());
-        PartInputs inputs = new PartInputs(PartInputs.of(request.inputs(), ENDINGS).parts().stream()
-                .filter(part -> !part.name().equals("export-report"))
-                .toList());
+        PartInputs inputs = PartInputs.of(request.inputs(), ENDINGS, file -> !isReport(file));
         boolean areSplits = request.inputs().stream().anyMatch(Files::isDirectory);
         return ReadTwice.open(request, description, losses -> {
             PartLines tasks =

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.osgi.service.component.annotations.Component;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.ExchangeException;
@@ -62,13 +63,12 @@ public final class HuggingFaceImporter implements Importer {
         List<Path> inputs =
                 request.inputs().stream().map(HuggingFaceImporter::dataOf).toList();
         PartInputs files = PartInputs.of(inputs, List.of(HuggingFaceExporter.ENDING));
+        boolean isSplit = StreamSupport.stream(files.spliterator(), false)
+                .anyMatch(part -> !splitOf(part.name()).equals(DatasetWriter.TRAIN));
         return ReadTwice.open(
                 request,
                 HuggingFaceExporter.DESCRIPTION,
-                losses -> new Splits(
-                        new PartLines(files, request.annotator(), DatasetRows::new),
-                        files.parts().stream()
-                                .anyMatch(part -> !splitOf(part.name()).equals(DatasetWriter.TRAIN))));
+                losses -> new Splits(new PartLines(files, request.annotator(), DatasetRows::new), isSplit));
     }
 
     /** The files of a data set lie in a folder of it, those of several annotators in folders of that. */

@@ -3,12 +3,10 @@ package org.peristiwa.exchange.text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ImportRequest;
@@ -19,6 +17,7 @@ import org.peristiwa.exchange.LossCollector;
 import org.peristiwa.exchange.LossReport;
 import org.peristiwa.exchange.MetadataFile;
 import org.peristiwa.exchange.OptionDescription;
+import org.peristiwa.exchange.parts.FilesInOrder;
 import org.peristiwa.exchange.parts.GivenIds;
 import org.peristiwa.model.corpus.Article;
 import org.peristiwa.model.corpus.CorpusFactory;
@@ -31,7 +30,7 @@ final class TextSource implements ImportSource {
     private final ImportRequest request;
     private final List<OptionDescription> options;
     private final LossCollector report = new LossCollector("text");
-    private final List<Path> files = new ArrayList<>();
+    private final FilesInOrder files = new FilesInOrder();
     private final Iterator<Path> rest;
     private final GivenIds ids = new GivenIds();
     private int done;
@@ -50,16 +49,13 @@ final class TextSource implements ImportSource {
     }
 
     private void folder(Path folder) throws IOException {
-        try (Stream<Path> found = Files.walk(folder)) {
-            List<Path> texts = found.filter(file -> file.toString().endsWith(TextImporter.EXTENSION))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-            if (texts.isEmpty()) {
-                throw new InputFormatException(folder, TextWords.of("wrong.noFiles"));
-            }
-            files.addAll(texts);
+        if (!files.addFrom(folder, Integer.MAX_VALUE, TextSource::isText)) {
+            throw new InputFormatException(folder, TextWords.of("wrong.noFiles"));
         }
+    }
+
+    private static boolean isText(Path file) {
+        return file.toString().endsWith(TextImporter.EXTENSION) && Files.isRegularFile(file);
     }
 
     @Override

@@ -2,23 +2,19 @@ package org.peristiwa.exchange.timeml;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import org.peristiwa.exchange.DocumentWriter;
-import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExportContext;
 import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.FormatDescription;
-import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.OptionDescription;
-import org.peristiwa.exchange.SelfCheckException;
 import org.peristiwa.exchange.parts.ArticleFiles;
 import org.peristiwa.exchange.parts.LayerDocumentWriter;
+import org.peristiwa.exchange.parts.ReadBack;
 import org.peristiwa.exchange.tokens.Flattening;
 import org.peristiwa.exchange.tokens.TokenOptions;
 import org.peristiwa.model.schema.TimeOrder;
@@ -54,13 +50,9 @@ public final class TimeMlExporter implements Exporter {
     /** Marks stand around their words, so there are no offsets to be wrong: each file has to be read. */
     @Override
     public void verify(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(TimeMlFormat.ENDING))
-                    .toList()) {
-                TimeMlReading.read(file, "article", "", loss -> {});
-            }
-        } catch (InputFormatException e) {
-            throw new SelfCheckException(ErrorWords.readBack(e));
-        }
+        ReadBack.each(
+                folder,
+                file -> file.toString().endsWith(TimeMlFormat.ENDING),
+                file -> TimeMlReading.read(file, "article", "", loss -> {}));
     }
 }

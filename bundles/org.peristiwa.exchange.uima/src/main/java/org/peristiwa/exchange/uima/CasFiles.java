@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +51,16 @@ final class CasFiles implements ReadTwice.Documents {
     private @Nullable Path described;
 
     CasFiles(ImportRequest request, String ending, CasReader reader, LossSink losses) throws IOException {
-        List<PartInputs.Part> parts =
-                new ArrayList<>(PartInputs.of(request.inputs(), List.of(ending)).parts());
-        parts.removeIf(part -> part.name().startsWith("export-report"));
-        parts.sort(Comparator.comparing(PartInputs.Part::name));
-        this.files = parts.iterator();
+        this.files = PartInputs.of(request.inputs(), List.of(ending), file -> !isReport(file))
+                .byName()
+                .iterator();
         this.annotator = request.annotator();
         this.reader = reader;
         this.losses = losses;
+    }
+
+    private static boolean isReport(Path file) {
+        return String.valueOf(file.getFileName()).startsWith("export-report");
     }
 
     @Override

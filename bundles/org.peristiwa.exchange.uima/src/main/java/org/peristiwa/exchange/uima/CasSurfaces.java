@@ -1,15 +1,11 @@
 package org.peristiwa.exchange.uima;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.peristiwa.exchange.ErrorWords;
-import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.SelfCheckException;
+import org.peristiwa.exchange.parts.ReadBack;
 
 /** Checks of files that have been written that the text at each annotation's offsets is what was marked. */
 final class CasSurfaces {
@@ -22,23 +18,12 @@ final class CasSurfaces {
      * @throws SelfCheckException if one does not read back, or an annotation covers other words than it says
      */
     static void verify(Path folder, String ending, CasFiles.CasReader reader) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(file -> file.toString().endsWith(ending))
-                    .filter(file -> !file.endsWith("export-report.json"))
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        for (Path file : files) {
-            try {
-                Cas cas = reader.read(file, structure -> {})
-                        .view(ReferenceFeatures.NONE, loss -> {}, (losses, view) -> {});
-                check(folder.relativize(file).toString(), cas);
-            } catch (InputFormatException e) {
-                throw new SelfCheckException(ErrorWords.readBack(e));
-            }
-        }
+        ReadBack.each(
+                folder, file -> file.toString().endsWith(ending) && !file.endsWith("export-report.json"), file -> {
+                    Cas cas = reader.read(file, structure -> {})
+                            .view(ReferenceFeatures.NONE, loss -> {}, (losses, view) -> {});
+                    check(folder.relativize(file).toString(), cas);
+                });
     }
 
     private static void check(String file, Cas cas) throws SelfCheckException {

@@ -3,7 +3,6 @@ package org.peristiwa.exchange.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
@@ -50,13 +49,15 @@ public final class PubAnnotationImporter implements Importer {
                 && Beginning.of(file).matches("(?s).*\"(sourcedb|denotations|tracks)\"\\s*:.*");
     }
 
+    private static boolean isReport(Path file) {
+        return file.endsWith("export-report.json");
+    }
+
     @Override
     public ImportSource open(ImportRequest request) throws IOException {
         EventLabels events = EventLabels.of(request.options());
-        PartInputs inputs = new PartInputs(PartInputs.of(request.inputs(), ENDINGS).parts().stream()
-                .filter(part -> !part.name().equals("export-report"))
-                .sorted(Comparator.comparing(PartInputs.Part::name))
-                .toList());
+        Iterable<PartInputs.Part> inputs = PartInputs.of(request.inputs(), ENDINGS, file -> !isReport(file))
+                .byName();
         return ReadTwice.open(request, format(), losses -> new PartLines(
                         inputs, request.annotator(), (file, annotator) -> new Articles(file, annotator, events))
                 .withoutSplits());

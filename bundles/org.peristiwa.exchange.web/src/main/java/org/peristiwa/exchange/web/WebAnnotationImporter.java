@@ -3,7 +3,6 @@ package org.peristiwa.exchange.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
@@ -51,9 +50,8 @@ public final class WebAnnotationImporter implements Importer {
     @Override
     public ImportSource open(ImportRequest request) throws IOException {
         EventLabels events = EventLabels.of(request.options());
-        PartInputs inputs = new PartInputs(PartInputs.of(request.inputs(), ENDINGS).parts().stream()
-                .sorted(Comparator.comparing(PartInputs.Part::name))
-                .toList());
+        Iterable<PartInputs.Part> inputs =
+                PartInputs.of(request.inputs(), ENDINGS).byName();
         return ReadTwice.open(request, format(), losses -> new PartLines(
                         inputs, request.annotator(), (file, annotator) -> new One(file, annotator, events))
                 .withoutSplits());

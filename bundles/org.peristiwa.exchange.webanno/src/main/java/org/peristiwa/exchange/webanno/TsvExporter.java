@@ -6,20 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.peristiwa.exchange.DocumentWriter;
-import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.ExportContext;
 import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.FormatDescription;
-import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.OptionDescription;
-import org.peristiwa.exchange.SelfCheckException;
 import org.peristiwa.exchange.parts.ArticleFiles;
 import org.peristiwa.exchange.parts.LayerDocumentWriter;
+import org.peristiwa.exchange.parts.ReadBack;
 import org.peristiwa.exchange.tokens.Flattening;
 import org.peristiwa.exchange.tokens.TokenOptions;
 import org.peristiwa.exchange.tokens.TokenView;
@@ -66,14 +63,9 @@ public final class TsvExporter implements Exporter {
     /** Reads each file: a row whose offsets do not cover its words is an error of the reader, too. */
     @Override
     public void verify(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(each -> ArticleFiles.recognises(each, TsvFormat.ENDING, TsvFormat.SIGN))
-                    .filter(Files::isRegularFile)
-                    .toList()) {
-                TsvFile.read(file);
-            }
-        } catch (InputFormatException e) {
-            throw new SelfCheckException(ErrorWords.readBack(e));
-        }
+        ReadBack.each(
+                folder,
+                file -> Files.isRegularFile(file) && ArticleFiles.recognises(file, TsvFormat.ENDING, TsvFormat.SIGN),
+                TsvFile::read);
     }
 }

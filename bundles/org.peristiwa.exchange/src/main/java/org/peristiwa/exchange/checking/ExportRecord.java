@@ -34,8 +34,7 @@ public record ExportRecord(
      * @throws IOException if it cannot be read
      */
     public static ExportRecord read(Path folder) throws IOException {
-        JsonValue.Obj report =
-                JsonReading.file(folder.resolve(ReportFiles.JSON)).asObject();
+        JsonValue.Obj report = JsonReading.object(folder.resolve(ReportFiles.JSON), ReportFiles.LOSSES);
         List<String> annotators = new ArrayList<>();
         for (JsonValue annotator : report.listIfAny("annotators")) {
             annotators.add(annotator.asText());

@@ -9,14 +9,12 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.ConvertedSource;
@@ -30,7 +28,6 @@ import org.peristiwa.exchange.Exporter;
 import org.peristiwa.exchange.Formats;
 import org.peristiwa.exchange.ImportRequest;
 import org.peristiwa.exchange.Importer;
-import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.Kept;
 import org.peristiwa.exchange.Options;
@@ -39,7 +36,10 @@ import org.peristiwa.exchange.SelfCheckException;
 import org.peristiwa.exchange.internal.Datasheet;
 import org.peristiwa.exchange.internal.ReportFiles;
 import org.peristiwa.exchange.internal.StagedFolder;
+import org.peristiwa.exchange.jsonl.TextLines;
 import org.peristiwa.exchange.selection.ExportSelection;
+import org.peristiwa.shelf.Shelf;
+import org.peristiwa.shelf.ShelvedMap;
 import org.peristiwa.words.Localised;
 
 /**
@@ -124,20 +124,14 @@ public final class VerifyExport {
     }
 
     private void checksums() throws IOException {
-        Map<String, String> expected = new TreeMap<>();
-        for (String line : InputFile.content(folder.resolve(StagedFolder.CHECKSUMS))
-                .lines()
-                .toList()) {
-            if (line.length() > 66) {
-                expected.put(line.substring(66), line.substring(0, 64));
-            }
-        }
+        ShelvedMap<String, String> expected = sums(folder.resolve(StagedFolder.CHECKSUMS));
         Set<String> present = files(folder);
-        for (Map.Entry<String, String> file : expected.entrySet()) {
-            if (!present.contains(file.getKey())) {
-                findings.add(new ExportFinding(file.getKey(), ErrorWords.of("export.missing")));
-            } else if (!sha256(folder.resolve(file.getKey())).equals(file.getValue())) {
-                findings.add(new ExportFinding(file.getKey(), ErrorWords.of("export.changed")));
+        for (Iterator<String> files = expected.keys(); files.hasNext(); ) {
+            String file = files.next();
+            if (!present.contains(file)) {
+                findings.add(new ExportFinding(file, ErrorWords.of("export.missing")));
+            } else if (!expected.get(file).equals(Optional.of(sha256(folder.resolve(file))))) {
+                findings.add(new ExportFinding(file, ErrorWords.of("export.changed")));
             }
         }
         for (String file : present) {
@@ -145,6 +139,19 @@ public final class VerifyExport {
                 findings.add(new ExportFinding(file, ErrorWords.of("export.foreign")));
             }
         }
+    }
+
+    private static ShelvedMap<String, String> sums(Path list) throws IOException {
+        ShelvedMap<String, String> sums = new Shelf().map();
+        try (TextLines lines = TextLines.open(list)) {
+            for (Optional<TextLines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
+                String line = next.get().text();
+                if (line.length() > 66) {
+                    sums.put(line.substring(66), line.substring(0, 64));
+                }
+            }
+        }
+        return sums;
     }
 
     private void again(Importer importer, Exporter exporter, Progress progress) throws IOException {
@@ -159,7 +166,7 @@ public final class VerifyExport {
         } catch (InputFormatException e) {
             findings.add(new ExportFinding("", ErrorWords.of("export.unread", Localised.told(e))));
         } finally {
-            delete(temporary);
+            StagedFolder.delete(temporary);
         }
     }
 
@@ -213,12 +220,12 @@ public final class VerifyExport {
                 compareFiles(second);
             }
         } finally {
-            delete(temporary);
+            StagedFolder.delete(temporary);
         }
     }
 
     private void compareFiles(Path second) throws IOException {
-        Set<String> all = new TreeSet<>(files(folder));
+        Set<String> all = files(folder);
         all.addAll(files(second));
         all.removeAll(ABOUT);
         for (String file : all) {
@@ -234,7 +241,7 @@ public final class VerifyExport {
 
     private static Set<String> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            Set<String> names = new TreeSet<>();
+            Set<String> names = new Shelf().set();
             files.filter(Files::isRegularFile)
                     .forEach(
                             file -> names.add(folder.relativize(file).toString().replace('\\', '/')));
@@ -255,14 +262,6 @@ public final class VerifyExport {
             return HexFormat.of().formatHex(digest.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

@@ -23,6 +23,8 @@ import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.corpus.CorpusPackage;
 import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.schema.Schema;
+import org.peristiwa.shelf.Shelf;
+import org.peristiwa.shelf.ShelvedList;
 
 /**
  * An open corpus as what an export reads: articles in the order of the corpus, with the layers of the annotators
@@ -38,18 +40,23 @@ public final class CorpusSource implements ExportSource {
 
     private final CorpusSession session;
     private final List<String> annotators;
-    private final List<String> articles;
+    private final ShelvedList<String> articles;
     private final Corpus corpus;
     private final Schema schema;
 
     private CorpusSource(CorpusSession session, List<String> annotators) {
         this.session = session;
         this.annotators = List.copyOf(annotators);
-        this.articles = session.reading(() ->
-                session.corpus().getArticles().stream().map(Article::getId).toList());
+        this.articles = session.reading(() -> idsOf(session.corpus()));
         this.corpus = session.reading(() -> headOf(session.corpus()));
         this.schema = session.reading(() -> EcoreUtil.copy(session.schema()));
         corpus.getAnnotators().removeIf(annotator -> !annotators.contains(annotator.getId()));
+    }
+
+    private static ShelvedList<String> idsOf(Corpus corpus) {
+        ShelvedList<String> ids = new Shelf().list();
+        corpus.getArticles().forEach(article -> ids.add(article.getId()));
+        return ids;
     }
 
     /** All but the list of articles, of which there may be very many. */

@@ -2,7 +2,6 @@ package org.peristiwa.exchange.corpus;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import org.peristiwa.edit.CorpusSession;
 import org.peristiwa.edit.EditException;
@@ -95,8 +94,8 @@ public final class ImportIntoCorpus {
     /**
      * What came in.
      *
-     * @param articles ids in the corpus
+     * @param articles how many were added or annotated
      * @param layers how many were filled
      */
-    record Taken(List<String> articles, int layers) {}
+    record Taken(int articles, int layers) {}
 }

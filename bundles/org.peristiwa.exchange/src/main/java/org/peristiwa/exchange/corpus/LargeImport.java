@@ -2,7 +2,6 @@ package org.peristiwa.exchange.corpus;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.peristiwa.edit.CorpusSession;
@@ -29,7 +28,7 @@ final class LargeImport {
     private final ImportRequest request;
     private final ExistingLayers existing;
     private final Bounds bounds;
-    private final List<String> articles = new ArrayList<>();
+    private int articles;
     private int layers;
 
     LargeImport(Importer importer, ImportRequest request, ExistingLayers existing, Bounds bounds) {
@@ -69,7 +68,7 @@ final class LargeImport {
     }
 
     private IOException stopped(IOException cause, boolean isCancelled) {
-        return articles.isEmpty() ? cause : new StoppedImportException(articles.size(), isCancelled, cause);
+        return articles == 0 ? cause : new StoppedImportException(articles, isCancelled, cause);
     }
 
     /** The last part comes with what the files tell of the corpus as a whole. */
@@ -122,7 +121,7 @@ final class LargeImport {
         Taken taken = ImportIntoCorpus.execute(session, part);
         session.saveAll();
         session.forgetHistory();
-        articles.addAll(taken.articles());
+        articles += taken.articles();
         layers += taken.layers();
     }
 }

@@ -2,11 +2,12 @@ package org.peristiwa.exchange.corpus;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.peristiwa.edit.ArticleIds;
 import org.peristiwa.edit.CorpusSession;
@@ -36,6 +37,8 @@ import org.peristiwa.model.corpus.CorpusCluster;
 import org.peristiwa.model.corpus.CorpusPackage.Literals;
 import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.schema.Schema;
+import org.peristiwa.shelf.Shelf;
+import org.peristiwa.shelf.ShelvedMap;
 
 /**
  * Takes documents that have been read into the corpus. The verbs that it is made of are one step.
@@ -56,7 +59,7 @@ record TakeIn(
     /** What is called otherwise in the corpus than in the files that it comes from. */
     static final class Names {
         private final Map<String, String> annotators = new HashMap<>();
-        private final Map<String, String> articles = new HashMap<>();
+        private final ShelvedMap<String, String> articles = new Shelf().map();
     }
 
     TakeIn(
@@ -79,7 +82,7 @@ record TakeIn(
             Schema present = context.session().schema();
             new MergeSchema(Refactorings.broughtUpToDate(brought, present)).apply(context);
         });
-        List<String> taken = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
         int layers = 0;
         for (AnnotatedDocument document : documents) {
             String article = article(context, document);
@@ -99,7 +102,7 @@ record TakeIn(
                 clusters(context, brought);
             });
         }
-        return new Taken(List.copyOf(new LinkedHashSet<>(taken)), layers);
+        return new Taken(taken.size(), layers);
     }
 
     private String article(EditContext context, AnnotatedDocument document) {
@@ -172,7 +175,7 @@ record TakeIn(
     }
 
     private String inCorpus(String article) {
-        return names.articles.getOrDefault(article, article);
+        return names.articles.get(article).orElse(article);
     }
 
     private void splits(EditContext context, Corpus brought) {

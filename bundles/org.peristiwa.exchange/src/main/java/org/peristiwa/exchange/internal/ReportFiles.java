@@ -24,6 +24,9 @@ public final class ReportFiles implements LossSink, Closeable {
     /** The report for people. */
     public static final String TEXT = "export-report.txt";
 
+    /** The member of the report for programs that tells each loss. */
+    public static final String LOSSES = "losses";
+
     private final JsonGenerator json;
     private final Writer text;
 
@@ -43,7 +46,7 @@ public final class ReportFiles implements LossSink, Closeable {
         json.writeEndArray();
         members("options", made.options());
         members("selection", made.selection());
-        json.writeArrayFieldStart("losses");
+        json.writeArrayFieldStart(LOSSES);
         text.write("What " + format + " could not hold as it is\n\n");
     }
 

@@ -171,7 +171,7 @@ public final class StagedFolder implements ExportTarget, Closeable {
     }
 
     /** Deletes a folder with all that is in it; does nothing where there is none. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

@@ -4,13 +4,17 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
@@ -21,9 +25,17 @@ public final class JsonReading {
     private final Path file;
     private final int linesBefore;
 
+    /** The member of the whole that is passed over. */
+    private final @Nullable String without;
+
     JsonReading(Path file, int linesBefore) {
+        this(file, linesBefore, null);
+    }
+
+    private JsonReading(Path file, int linesBefore, @Nullable String without) {
         this.file = file;
         this.linesBefore = linesBefore;
+        this.without = without;
     }
 
     /**
@@ -37,6 +49,26 @@ public final class JsonReading {
     }
 
     /**
+     * Reads a file of one object, of which one member may be of any length and is passed over.
+     *
+     * @param without the name of that member
+     * @throws InputFormatException if it is missing, no JSON, no object, or something stands behind the object
+     * @throws IOException if it cannot be read
+     */
+    public static JsonValue.Obj object(Path file, String without) throws IOException {
+        InputFile.requireFile(file);
+        JsonReading reading = new JsonReading(file, 0, without);
+        try (InputStream in = Files.newInputStream(file);
+                JsonParser json = JsonText.factory().createParser(in)) {
+            return reading.only(json).asObject();
+        } catch (JsonProcessingException e) {
+            throw reading.wrong(e);
+        } catch (CharConversionException e) {
+            throw new InputFormatException(file, 1, 0, "", ErrorWords.of("notUtf8", String.valueOf(e.getMessage())));
+        }
+    }
+
+    /**
      * Reads the value that a line of {@code file} is.
      *
      * @throws InputFormatException if it is no JSON, or something stands behind the value
@@ -47,17 +79,21 @@ public final class JsonReading {
 
     private JsonValue read(String text) throws IOException {
         try (JsonParser json = JsonText.factory().createParser(text)) {
-            if (json.nextToken() == null) {
-                throw new InputFormatException(file, linesBefore + 1, 1, "", ErrorWords.of("nothing"));
-            }
-            JsonValue value = value(json);
-            if (json.nextToken() != null) {
-                throw place(json.currentTokenLocation()).wrong(json.getText(), ErrorWords.of("json.behind"));
-            }
-            return value;
+            return only(json);
         } catch (JsonProcessingException e) {
             throw wrong(e);
         }
+    }
+
+    private JsonValue only(JsonParser json) throws IOException {
+        if (json.nextToken() == null) {
+            throw new InputFormatException(file, linesBefore + 1, 1, "", ErrorWords.of("nothing"));
+        }
+        JsonValue value = value(json);
+        if (json.nextToken() != null) {
+            throw place(json.currentTokenLocation()).wrong(json.getText(), ErrorWords.of("json.behind"));
+        }
+        return value;
     }
 
     InputFormatException wrong(JsonProcessingException e) {
@@ -88,7 +124,11 @@ public final class JsonReading {
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             json.nextToken();
-            members.put(name, value(json));
+            if (name.equals(without) && json.getParsingContext().getParent().inRoot()) {
+                json.skipChildren();
+            } else {
+                members.put(name, value(json));
+            }
         }
         return new JsonValue.Obj(at, Collections.unmodifiableMap(members));
     }

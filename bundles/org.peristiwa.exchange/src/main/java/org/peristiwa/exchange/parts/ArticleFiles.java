@@ -7,14 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.ErrorWords;
@@ -26,6 +23,8 @@ import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.LossSink;
 import org.peristiwa.exchange.MetadataFile;
 import org.peristiwa.model.layer.Layer;
+import org.peristiwa.shelf.Shelf;
+import org.peristiwa.shelf.ShelvedSet;
 
 /**
  * The articles of files that hold one each. Files of one name in folders of several annotators are one article; what is
@@ -53,15 +52,13 @@ public final class ArticleFiles implements ReadTwice.Documents {
     private final String annotator;
     private final FileReader reader;
     private final LossSink losses;
-    private final Set<String> ids = new HashSet<>();
+    private final ShelvedSet<String> ids = new Shelf().set();
 
     private ArticleFiles(ImportRequest request, List<String> endings, FileReader reader, LossSink losses)
             throws IOException {
-        List<PartInputs.Part> parts =
-                new ArrayList<>(PartInputs.of(request.inputs(), endings).parts());
-        parts.removeIf(part -> part.files().values().stream().allMatch(ArticleFiles::isListOfSplits));
-        parts.sort(Comparator.comparing(PartInputs.Part::name));
-        this.files = parts.iterator();
+        this.files = PartInputs.of(request.inputs(), endings, file -> !isListOfSplits(file))
+                .byName()
+                .iterator();
         this.annotator = request.annotator();
         this.reader = reader;
         this.losses = losses;

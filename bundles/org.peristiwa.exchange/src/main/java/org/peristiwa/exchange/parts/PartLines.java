@@ -5,18 +5,18 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.jsonl.TextLines;
 import org.peristiwa.model.layer.Layer;
+import org.peristiwa.shelf.Shelf;
+import org.peristiwa.shelf.ShelvedSet;
 
 /**
  * Documents of files that hold one after the other, such as a document a line. Files of several annotators are read
@@ -70,20 +70,20 @@ public final class PartLines implements ReadTwice.Documents {
     private final Iterator<PartInputs.Part> parts;
     private final FileOpener opener;
     private final String annotator;
-    private final Set<String> ids = new HashSet<>();
+    private final ShelvedSet<String> ids = new Shelf().set();
     private List<Head> heads = List.of();
     private PartInputs.@Nullable Part part;
     private @Nullable Path firstFile;
 
     /** @param annotator whose layers they are where no folder names anybody */
-    public PartLines(PartInputs inputs, String annotator, FileOpener opener) {
-        this.parts = inputs.parts().iterator();
+    public PartLines(Iterable<PartInputs.Part> inputs, String annotator, FileOpener opener) {
+        this.parts = inputs.iterator();
         this.annotator = annotator;
         this.opener = opener;
     }
 
     /** Documents that are a line each; blank lines count for nothing. */
-    public static PartLines ofLines(PartInputs inputs, String annotator, LineReader reader) {
+    public static PartLines ofLines(Iterable<PartInputs.Part> inputs, String annotator, LineReader reader) {
         return new PartLines(inputs, annotator, (file, whose) -> new DocumentReader() {
             private final TextLines lines = TextLines.open(file);
 

@@ -1,10 +1,8 @@
 package org.peristiwa.exchange.parts;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.peristiwa.edit.ArticleIds;
 import org.peristiwa.exchange.AnnotatedDocument;
@@ -12,6 +10,8 @@ import org.peristiwa.exchange.ExportSource;
 import org.peristiwa.model.corpus.Split;
 import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.layer.LayerFactory;
+import org.peristiwa.shelf.Shelf;
+import org.peristiwa.shelf.ShelvedMap;
 
 /** Which part of an export each layer goes to. */
 public final class Parts {
@@ -22,7 +22,7 @@ public final class Parts {
     /** Where articles go that are in no split of a corpus that is split. */
     public static final String UNSPLIT = "unsplit";
 
-    private final Map<String, String> splitOfArticle = new HashMap<>();
+    private final ShelvedMap<String, String> splitOfArticle = new Shelf().map();
     private final List<String> annotators;
     private final String otherwise;
 
@@ -39,7 +39,7 @@ public final class Parts {
 
     /** The name of the split of an article, as files carry it. */
     public String splitOf(String article) {
-        return splitOfArticle.getOrDefault(article, otherwise);
+        return splitOfArticle.get(article).orElse(otherwise);
     }
 
     /**

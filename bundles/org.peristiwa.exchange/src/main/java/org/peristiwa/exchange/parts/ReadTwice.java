@@ -1,9 +1,7 @@
 package org.peristiwa.exchange.parts;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -91,7 +89,7 @@ public final class ReadTwice implements ImportSource {
     private int look(Opener opener, LossCollector report, SchemaOfUse use) throws IOException {
         Set<String> annotators = new TreeSet<>();
         Set<String> languages = new TreeSet<>();
-        Map<String, Set<String>> splits = new LinkedHashMap<>();
+        Map<String, Split> splits = new HashMap<>();
         int count = 0;
         try (Documents all = opener.open(report)) {
             for (Optional<AnnotatedDocument> next = next(all, report); next.isPresent(); next = next(all, report)) {
@@ -107,13 +105,13 @@ public final class ReadTwice implements ImportSource {
                     languages.add(document.article().getLanguage());
                 }
                 String id = document.article().getId();
-                all.split().ifPresent(name -> splits.computeIfAbsent(name, any -> new LinkedHashSet<>())
+                all.split().ifPresent(name -> splits.computeIfAbsent(name, this::split)
+                        .getArticles()
                         .add(id));
             }
         }
         corpus.getLanguages().addAll(languages);
         annotators.forEach(this::annotator);
-        splits.forEach((name, articles) -> split(name, List.copyOf(articles)));
         return count;
     }
 
@@ -123,11 +121,11 @@ public final class ReadTwice implements ImportSource {
         corpus.getAnnotators().add(annotator);
     }
 
-    private void split(String name, List<String> articles) {
+    private Split split(String name) {
         Split split = CorpusFactory.eINSTANCE.createSplit();
         split.setName(name);
-        split.getArticles().addAll(articles);
         corpus.getSplits().add(split);
+        return split;
     }
 
     private Optional<AnnotatedDocument> next(Documents from, LossCollector report) throws IOException {

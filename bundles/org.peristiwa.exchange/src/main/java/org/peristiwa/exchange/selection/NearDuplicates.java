@@ -1,13 +1,13 @@
 package org.peristiwa.exchange.selection;
 
+import java.nio.ByteBuffer;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
+import org.peristiwa.shelf.Shelf;
+import org.peristiwa.shelf.ShelvedList;
 import org.peristiwa.text.ArticleText;
 
 /**
@@ -17,7 +17,7 @@ import org.peristiwa.text.ArticleText;
  * <p>Two articles count as near duplicates when of all runs of {@value #RUN} words in either they share at least
  * {@link #SIMILAR}. The share is estimated by MinHash (Broder 1997) of {@value #HASHES} hash functions, and candidates
  * are found by bands of {@value #ROWS} (Leskovec, Rajaraman, Ullman: Mining of Massive Datasets, chapter 3), so the
- * time does not grow with the square of the number of articles, and an article takes less than a kilobyte of memory.
+ * time does not grow with the square of the number of articles. Of very many articles nothing is kept in memory.
  */
 public final class NearDuplicates {
 
@@ -27,67 +27,111 @@ public final class NearDuplicates {
     private static final int RUN = 4;
     private static final int HASHES = 128;
     private static final int ROWS = 8;
+    private static final int BANDS = HASHES / ROWS;
 
-    private final List<String> articles = new ArrayList<>();
-    private final List<int[]> signatures = new ArrayList<>();
-    private final List<BandTable> bands =
-            Stream.generate(BandTable::new).limit(HASHES / ROWS).toList();
-    private final List<Integer> groups = new ArrayList<>();
+    /** Of a number that says band, hash and article: the article. */
+    private static final int ARTICLE_BITS = 28;
+
+    private final Shelf shelf;
+    private final ShelvedList<String> articles;
+    private final ShelvedList<byte[]> signatures;
+    /** For each article and band a number: the band, the hash of that part of the signature, and the article. */
+    private final SortedNumbers bands;
+
+    public NearDuplicates() {
+        this(new Shelf());
+    }
+
+    NearDuplicates(Shelf shelf) {
+        this.shelf = shelf;
+        this.articles = shelf.list();
+        this.signatures = shelf.list();
+        this.bands = new SortedNumbers(Math.max(1, shelf.atHand()) * BANDS);
+    }
 
     /**
      * Takes in an article.
      *
-     * @return the article that it is nearly the same as and that came first of those; itself where there is none
+     * @throws IllegalStateException if it is more than 268,435,456 articles
      */
-    public String add(String article, ArticleText text) {
+    public void add(String article, ArticleText text) {
+        int number = articles.size();
+        if (number >>> ARTICLE_BITS != 0) {
+            throw new IllegalStateException("more articles than can be counted");
+        }
         int[] signature = signature(text.content());
-        int index = articles.size();
         articles.add(article);
-        signatures.add(signature);
-        groups.add(index);
-        for (int band = 0; band < HASHES / ROWS; band++) {
-            int key = bandKey(signature, band);
-            BandTable table = bands.get(band);
-            for (int other = table.last(key); other >= 0; other = table.before(other)) {
-                if (similarity(signatures.get(other), signature) >= SIMILAR) {
-                    join(other, index);
+        signatures.add(bytesOf(signature));
+        for (int band = 0; band < BANDS; band++) {
+            long key = Integer.toUnsignedLong(bandKey(signature, band));
+            bands.add(((long) band << (ARTICLE_BITS + Integer.SIZE)) | (key << ARTICLE_BITS) | number);
+        }
+    }
+
+    /** Articles in groups of those that are nearly the same as another one of the group; singles are groups of one. */
+    public ArticleGroups groups() {
+        ArticleGroups.Joining groups = new ArticleGroups.Joining(articles, shelf);
+        Candidates candidates = new Candidates(groups);
+        bands.forEach(candidates::take);
+        return groups.joined();
+    }
+
+    /** Articles with the same hash of a band, as they come one behind the other. */
+    private final class Candidates {
+        private final ArticleGroups.Joining groups;
+        private long band;
+        /** Of those with equal signatures the first. */
+        private int[] alike = new int[16];
+
+        private int count;
+
+        Candidates(ArticleGroups.Joining groups) {
+            this.groups = groups;
+        }
+
+        void take(long number) {
+            if (number >>> ARTICLE_BITS != band) {
+                band = number >>> ARTICLE_BITS;
+                count = 0;
+            }
+            take((int) (number & ((1 << ARTICLE_BITS) - 1)));
+        }
+
+        private void take(int article) {
+            if (count > 0) {
+                byte[] signature = signatures.get(article);
+                for (int i = 0; i < count; i++) {
+                    double similarity = similarity(signatures.get(alike[i]), signature);
+                    if (similarity >= SIMILAR) {
+                        groups.join(alike[i], article);
+                    }
+                    if (similarity == 1) {
+                        return;
+                    }
                 }
             }
-            table.add(key, index);
+            if (count == alike.length) {
+                alike = Arrays.copyOf(alike, 2 * count);
+            }
+            alike[count] = article;
+            count++;
         }
-        return articles.get(groupOf(index));
     }
 
-    private int groupOf(int index) {
-        int group = index;
-        while (groups.get(group) != group) {
-            group = groups.get(group);
-        }
-        return group;
-    }
-
-    private void join(int one, int other) {
-        int first = groupOf(one);
-        int second = groupOf(other);
-        groups.set(Math.max(first, second), Math.min(first, second));
-    }
-
-    /** Articles in groups of those that are nearly the same, each by the first of them; singles are groups of one. */
-    public Map<String, List<String>> groups() {
-        Map<String, List<String>> found = new LinkedHashMap<>();
-        for (int i = 0; i < articles.size(); i++) {
-            found.computeIfAbsent(articles.get(groupOf(i)), first -> new ArrayList<>())
-                    .add(articles.get(i));
-        }
-        return found;
-    }
-
-    private static double similarity(int[] one, int[] other) {
+    private static double similarity(byte[] one, byte[] other) {
+        ByteBuffer first = ByteBuffer.wrap(one);
+        ByteBuffer second = ByteBuffer.wrap(other);
         int same = 0;
         for (int i = 0; i < HASHES; i++) {
-            same += one[i] == other[i] ? 1 : 0;
+            same += first.getInt() == second.getInt() ? 1 : 0;
         }
         return same / (double) HASHES;
+    }
+
+    private static byte[] bytesOf(int[] signature) {
+        ByteBuffer bytes = ByteBuffer.allocate(HASHES * Integer.BYTES);
+        bytes.asIntBuffer().put(signature);
+        return bytes.array();
     }
 
     private static int bandKey(int[] signature, int band) {

@@ -1,12 +1,11 @@
 package org.peristiwa.exchange.selection;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.LossWords;
 import org.peristiwa.model.corpus.Corpus;
+import org.peristiwa.shelf.Shelf;
+import org.peristiwa.shelf.ShelvedMap;
 import org.peristiwa.words.Message;
 
 /** Finds articles of different splits that are nearly the same, while the documents of an export go by. */
@@ -25,10 +24,16 @@ public final class SplitLeaks {
         }
     }
 
-    private final Map<String, String> splits = new HashMap<>();
-    private final NearDuplicates duplicates = new NearDuplicates();
+    private final ShelvedMap<String, String> splits;
+    private final NearDuplicates duplicates;
 
     public SplitLeaks(Corpus corpus) {
+        this(corpus, new Shelf());
+    }
+
+    SplitLeaks(Corpus corpus, Shelf shelf) {
+        splits = shelf.map();
+        duplicates = new NearDuplicates(shelf);
         corpus.getSplits()
                 .forEach(split -> split.getArticles().forEach(article -> splits.put(article, split.getName())));
     }
@@ -40,20 +45,33 @@ public final class SplitLeaks {
         }
     }
 
-    /** Each article with the first one of another split that it is nearly the same as. */
-    public List<Leak> found() {
-        List<Leak> leaks = new ArrayList<>();
-        for (List<String> group : duplicates.groups().values()) {
-            for (int i = 1; i < group.size(); i++) {
-                String article = group.get(i);
-                String split = splits.getOrDefault(article, "");
-                group.subList(0, i).stream()
-                        .filter(earlier -> !splits.getOrDefault(earlier, "").equals(split))
-                        .findFirst()
-                        .ifPresent(earlier ->
-                                leaks.add(new Leak(article, split, earlier, splits.getOrDefault(earlier, ""))));
+    /** Tells each article with the first one of another split that it is nearly the same as and that came before it. */
+    public void tell(Consumer<Leak> hearer) {
+        ArticleGroups groups = duplicates.groups();
+        for (int first = 0; first < groups.size(); first++) {
+            if (groups.firstOf(first) == first) {
+                tell(groups, first, hearer);
             }
         }
-        return leaks;
+    }
+
+    private void tell(ArticleGroups groups, int first, Consumer<Leak> hearer) {
+        String ofFirst = splitOf(groups, first);
+        int apart = -1;
+        for (int number : groups.behind(first)) {
+            String split = splitOf(groups, number);
+            boolean isApart = !split.equals(ofFirst);
+            if (isApart && apart < 0) {
+                apart = number;
+            }
+            int other = isApart ? first : apart;
+            if (other >= 0) {
+                hearer.accept(new Leak(groups.article(number), split, groups.article(other), splitOf(groups, other)));
+            }
+        }
+    }
+
+    private String splitOf(ArticleGroups groups, int number) {
+        return splits.get(groups.article(number)).orElse("");
     }
 }

@@ -2,14 +2,8 @@ package org.peristiwa.exchange.selection;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Iterator;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.DocumentStream;
@@ -18,6 +12,8 @@ import org.peristiwa.exchange.Progress;
 import org.peristiwa.model.corpus.Corpus;
 import org.peristiwa.model.corpus.CorpusFactory;
 import org.peristiwa.model.corpus.Split;
+import org.peristiwa.shelf.Shelf;
+import org.peristiwa.shelf.ShelvedMap;
 import org.peristiwa.text.TextFile;
 
 /**
@@ -34,37 +30,51 @@ public final class SplitSource extends MappedSource {
      * @throws IOException if they cannot be read
      */
     public SplitSource(ExportSource whole, SplitPlan plan, Progress progress) throws IOException {
+        this(whole, plan, progress, new Shelf());
+    }
+
+    SplitSource(ExportSource whole, SplitPlan plan, Progress progress, Shelf shelf) throws IOException {
         super(whole);
-        NearDuplicates duplicates = new NearDuplicates();
-        List<String> order = new ArrayList<>();
+        NearDuplicates duplicates = new NearDuplicates(shelf);
         try (DocumentStream documents = whole.open()) {
             for (Optional<AnnotatedDocument> next = documents.next(); next.isPresent(); next = documents.next()) {
                 progress.check();
-                String id = next.get().article().getId();
-                order.add(id);
-                duplicates.add(id, next.get().text());
+                duplicates.add(next.get().article().getId(), next.get().text());
             }
         }
         corpus = EcoreUtil.copy(whole.corpus());
         corpus.getSplits().clear();
-        drawn(duplicates, order.size(), plan).forEach((name, articles) -> {
+        for (String name : plan.shares().keySet()) {
             Split split = CorpusFactory.eINSTANCE.createSplit();
             split.setName(name);
-            Set<String> members = new HashSet<>(articles);
-            order.stream().filter(members::contains).forEach(split.getArticles()::add);
             corpus.getSplits().add(split);
-        });
+        }
+        ArticleGroups groups = duplicates.groups();
+        ShelvedMap<Integer, Integer> drawn = drawn(groups, plan, shelf);
+        for (int article = 0; article < groups.size(); article++) {
+            int split = drawn.get(groups.firstOf(article)).orElseThrow();
+            corpus.getSplits().get(split).getArticles().add(groups.article(article));
+        }
     }
 
-    private static Map<String, List<String>> drawn(NearDuplicates duplicates, int articles, SplitPlan plan) {
-        List<Map.Entry<String, List<String>>> groups =
-                new ArrayList<>(duplicates.groups().entrySet());
-        groups.sort(Comparator.comparing(group -> lot(plan.seed(), group.getKey())));
-        Map<String, List<String>> drawn = new LinkedHashMap<>();
-        plan.shares().keySet().forEach(name -> drawn.put(name, new ArrayList<>()));
-        for (Map.Entry<String, List<String>> group : groups) {
-            drawn.getOrDefault(neediest(drawn, articles, plan), new ArrayList<>())
-                    .addAll(group.getValue());
+    /** For the first article of each group the split that the group has come to. */
+    private static ShelvedMap<Integer, Integer> drawn(ArticleGroups groups, SplitPlan plan, Shelf shelf) {
+        ShelvedMap<String, Integer> lots = shelf.map();
+        for (int article = 0; article < groups.size(); article++) {
+            if (groups.firstOf(article) == article) {
+                lots.put(lot(plan.seed(), groups.article(article)), article);
+            }
+        }
+        ShelvedMap<Integer, Integer> drawn = shelf.map();
+        int[] sizes = new int[plan.shares().size()];
+        for (Iterator<String> inOrder = lots.keys(); inOrder.hasNext(); ) {
+            int first = lots.get(inOrder.next()).orElseThrow();
+            int split = neediest(sizes, groups.size(), plan);
+            drawn.put(first, split);
+            sizes[split]++;
+            for (int ignored : groups.behind(first)) {
+                sizes[split]++;
+            }
         }
         return drawn;
     }
@@ -74,16 +84,18 @@ public final class SplitSource extends MappedSource {
     }
 
     /** The split that lacks most of what it should have; of two the one that is named first. */
-    private static String neediest(Map<String, List<String>> drawn, int articles, SplitPlan plan) {
-        String neediest = "";
+    private static int neediest(int[] sizes, int articles, SplitPlan plan) {
+        int neediest = 0;
+        int split = 0;
         double most = Double.NEGATIVE_INFINITY;
-        for (Map.Entry<String, Integer> share : plan.shares().entrySet()) {
-            double due = (double) articles * share.getValue() / plan.total();
-            double lacks = due - drawn.getOrDefault(share.getKey(), List.of()).size();
+        for (int share : plan.shares().values()) {
+            double due = (double) articles * share / plan.total();
+            double lacks = due - sizes[split];
             if (lacks > most) {
                 most = lacks;
-                neediest = share.getKey();
+                neediest = split;
             }
+            split++;
         }
         return neediest;
     }

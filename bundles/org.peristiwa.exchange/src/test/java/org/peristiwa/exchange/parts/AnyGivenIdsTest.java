@@ -12,7 +12,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.peristiwa.edit.ArticleIds;
+import org.peristiwa.shelf.Shelf;
 
 /** Whatever articles are called: each gets an id that none has, and the one that its name comes to where that is free. */
 class AnyGivenIdsTest {
@@ -25,8 +27,9 @@ class AnyGivenIdsTest {
     }
 
     @Property(tries = 100)
-    void given_names_then_ids_are_those_that_a_set_would_give(@ForAll("names") List<String> names) {
-        GivenIds given = new GivenIds();
+    void given_names_then_ids_are_those_that_a_set_would_give(
+            @ForAll("names") List<String> names, @ForAll @IntRange(max = 1000) int atHand) {
+        GivenIds given = new GivenIds(new Shelf(atHand));
         Set<String> taken = new HashSet<>();
         List<String> expected = new ArrayList<>();
         for (String name : names) {

@@ -131,7 +131,9 @@ class SelectionTest {
         leaks.add(Samples.document("asli", REPORT));
         leaks.add(Samples.document("salinan", REPORT + " (Warta)"));
         source(2).documents().forEach(leaks::add);
-        assertThat(leaks.found()).containsExactly(new SplitLeaks.Leak("salinan", "test", "asli", "train"));
+        List<SplitLeaks.Leak> told = new ArrayList<>();
+        leaks.tell(told::add);
+        assertThat(told).containsExactly(new SplitLeaks.Leak("salinan", "test", "asli", "train"));
     }
 
     @Test
@@ -139,7 +141,7 @@ class SelectionTest {
         NearDuplicates duplicates = new NearDuplicates();
         duplicates.add("a", new ArticleText(REPORT));
         duplicates.add("b", new ArticleText("Presiden Arya Mahendra menerima surat dari petani di Kalijati kemarin."));
-        assertThat(duplicates.groups()).hasSize(2);
+        assertThat(duplicates.groups().firstOf(1)).isEqualTo(1);
     }
 
     @Test

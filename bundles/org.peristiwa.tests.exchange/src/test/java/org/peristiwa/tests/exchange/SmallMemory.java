@@ -52,8 +52,7 @@ final class SmallMemory {
             System.out.println("import");
             int imported = new ImportIntoCorpus(importer, request, ExistingLayers.REFUSE)
                     .into(session)
-                    .articles()
-                    .size();
+                    .articles();
             System.out.println("imported " + imported + " of " + articles.count());
             export(exporter(FORMAT), CorpusSource.everybody(session), folder.resolve("again"));
         }

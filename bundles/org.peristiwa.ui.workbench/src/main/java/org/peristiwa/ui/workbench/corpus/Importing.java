@@ -111,8 +111,7 @@ public final class Importing {
     }
 
     private void done(ImportResult result) {
-        status.show(
-                StatusLine.Tone.INFO, words.get("import.done", result.articles().size()));
+        status.show(StatusLine.Tone.INFO, words.get("import.done", result.articles()));
         if (!result.report().isEmpty()) {
             losses.tell(words.get("import.losses"), result.report());
         }
