@@ -29,7 +29,7 @@ public final class ShelvedList<V> implements Iterable<V> {
         }
         near().add(value);
         if (near().size() > shelf.atHand()) {
-            MVMap<Integer, V> moved = shelf.file().map();
+            MVMap<Integer, V> moved = shelf.table();
             near().forEach(one -> moved.append(moved.size(), one));
             far = moved;
             near = null;
