@@ -36,7 +36,7 @@ class ConstantMemoryTest {
     @Test
     void given_articles_that_do_not_fit_the_memory_then_every_format_writes_them_and_a_corpus_takes_them()
             throws Exception {
-        String said = run(MEMORY, SmallMemory.class, String.valueOf(ARTICLES), String.valueOf(SENTENCES));
+        String said = run(SmallMemory.class, String.valueOf(ARTICLES), String.valueOf(SENTENCES));
         assertThat(said).contains("imported 350 of 350").endsWith("done\n");
         assertThat(folder.resolve("out/again/SHA256SUMS")).exists();
     }
@@ -44,7 +44,7 @@ class ConstantMemoryTest {
     @Test
     void given_more_short_articles_than_memory_can_list_when_split_then_they_are_exported_and_verified()
             throws Exception {
-        String said = run(MEMORY, SplitInSmallMemory.class, String.valueOf(SHORT_ARTICLES));
+        String said = run(SplitInSmallMemory.class, String.valueOf(SHORT_ARTICLES));
 
         assertThat(said).endsWith("export\nverify\ndone\n");
         try (Stream<String> splits = Files.lines(folder.resolve("out/splits.tsv"))) {
@@ -53,11 +53,11 @@ class ConstantMemoryTest {
     }
 
     /** What the program says that begins in {@code main} and gets the folder and {@code arguments}. */
-    private String run(String memory, Class<?> main, String... arguments) throws Exception {
+    private String run(Class<?> main, String... arguments) throws Exception {
         Path said = Files.createTempFile(folder, "said", ".txt");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                memory,
+                MEMORY,
                 "-XX:+UseSerialGC",
                 "-cp",
                 classPath(),
