@@ -18,8 +18,15 @@ class NoticesTest {
     private static final Pattern DEPENDENCY =
             Pattern.compile("<dependency>\\s*<groupId>(.*?)</groupId>\\s*<artifactId>(.*?)</artifactId>");
     private static final Pattern ROW = Pattern.compile("\\| (\\S+:\\S+) \\| ([^|]+) \\|");
-    private static final List<String> WELCOME =
-            List.of("Apache-2.0", "Apache-2.0, W3C", "BSD-2-Clause", "BSD-3-Clause", "EPL-2.0", "MIT", "Unicode-3.0");
+    private static final List<String> WELCOME = List.of(
+            "Apache-2.0",
+            "Apache-2.0, W3C",
+            "BSD-2-Clause",
+            "BSD-3-Clause",
+            "EPL-2.0",
+            "MIT",
+            "MPL-2.0",
+            "Unicode-3.0");
 
     @Test
     void given_a_library_of_the_target_platform_then_its_licence_is_named() throws IOException {
