@@ -16,7 +16,6 @@ import org.peristiwa.exchange.brat.AnnLine.RelationLine;
 import org.peristiwa.exchange.brat.AnnLine.TextBound;
 import org.peristiwa.exchange.brat.AnnLine.TieLine;
 import org.peristiwa.exchange.brat.AnnReader.BadLines;
-import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.words.Localised;
 
 /** The lines of the files of one text that fit together: ids unique, references answered, types known. */
@@ -123,10 +122,9 @@ final class AnnReferences {
         return lines;
     }
 
-    /** What has been made of the line with this id; null where that was nothing. */
-    @Nullable
-    Annotation annotation(String id) {
-        return ids.of(id, 0, id.length()).annotation();
+    /** The id that is written like this. */
+    AnnId id(String written) {
+        return ids.of(written, 0, written.length());
     }
 
     /** What is wrong with a line; null when nothing is. */
