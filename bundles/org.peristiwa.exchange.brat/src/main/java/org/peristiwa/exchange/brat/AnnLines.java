@@ -40,12 +40,20 @@ final class AnnLines {
         }
     }
 
-    /** Adds the lines of a further file. */
-    void addAll(AnnLines more) {
+    /** These lines and {@code more} behind them; neither is to be used any further. */
+    AnnLines and(AnnLines more) {
+        if (isEmpty()) {
+            return more;
+        }
         mentions.addAll(more.mentions);
         ties.addAll(more.ties);
         parts.addAll(more.parts);
         hasRepeated |= more.hasRepeated;
+        return this;
+    }
+
+    private boolean isEmpty() {
+        return mentions.isEmpty() && ties.isEmpty() && parts.isEmpty();
     }
 
     /** Text-bound lines and events. */

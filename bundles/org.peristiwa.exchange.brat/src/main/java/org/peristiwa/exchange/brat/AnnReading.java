@@ -91,7 +91,7 @@ final class AnnReading {
             List<InputFormatException> badBehind = new ArrayList<>();
             CompletableFuture<AnnLines> behind = CompletableFuture.supplyAsync(() -> readBehind(middle, badBehind));
             AnnLines lines = read(0, middle, bad);
-            lines.addAll(behind.join());
+            lines = lines.and(behind.join());
             for (InputFormatException each : badBehind) {
                 bad.bad(each);
             }

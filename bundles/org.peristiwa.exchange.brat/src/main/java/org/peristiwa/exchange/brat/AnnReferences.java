@@ -27,7 +27,7 @@ final class AnnReferences {
     private final @Nullable ImportedTypes types;
     private final AnnIds ids;
     private final BadLines badLines;
-    private final AnnLines lines = new AnnLines();
+    private AnnLines lines = new AnnLines();
     private Path file = Path.of("");
 
     /**
@@ -48,7 +48,7 @@ final class AnnReferences {
         file = from;
         AnnLines once = read.hasRepeated() ? withoutRepeated(read) : read;
         if (areRight(once)) {
-            lines.addAll(once);
+            lines = lines.and(once);
             return;
         }
         new WrongLines(this::problem, badLines).leaveOut(once.inFileOrder()).forEach(lines::add);

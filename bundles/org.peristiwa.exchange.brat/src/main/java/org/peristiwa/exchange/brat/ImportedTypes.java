@@ -34,6 +34,7 @@ final class ImportedTypes {
     private final Meanings<MentionKind> kinds = new Meanings<>(mentions::get);
     private final Meanings<Set<String>> rolesOf = new Meanings<>(roles::get);
     private final Meanings<String> bases = new Meanings<>(ImportedTypes::withoutNumber);
+    private final Meanings<String> sourceRoles = new Meanings<>(this::findSourceRole);
     private final Meanings<Boolean> isAttribute = new Meanings<>(this::isAttribute);
 
     ImportedTypes(Schema schema, Names names) {
@@ -118,6 +119,10 @@ final class ImportedTypes {
 
     /** What the first end of a relation is called, as written. */
     String sourceRole(String relation) {
+        return String.valueOf(sourceRoles.of(relation));
+    }
+
+    private String findSourceRole(String relation) {
         RelationType type = relations.get(original(Names.Kind.RELATION, relation));
         String role = type == null ? null : type.getSourceRole();
         return role == null
