@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnnId {
 
+    /** What text-bound lines, events and relations are called, annotations keep. */
+    private static final String KEPT = "TER";
+
     private static final VarHandle LINE;
 
     static {
@@ -37,9 +40,12 @@ final class AnnId {
         this.number = 0;
     }
 
-    /** An id of the usual form, {@code T12}; its text is made when somebody asks. */
+    /**
+     * An id of the usual form, {@code T12}. The text of one that goes into the model is made now, by whichever thread reads: the
+     * model is made by one. That of any other is made when somebody asks.
+     */
     AnnId(char letter, int number) {
-        this.text = null;
+        this.text = KEPT.indexOf(letter) < 0 ? null : "" + letter + number;
         this.letter = (byte) letter;
         this.number = number;
     }
