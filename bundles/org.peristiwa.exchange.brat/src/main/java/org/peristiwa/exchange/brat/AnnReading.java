@@ -71,7 +71,7 @@ final class AnnReading {
         AnnIds ids = new AnnIds(linesExpected());
         AnnReferences right = new AnnReferences(types, ids, bad);
         for (Path file : files) {
-            right.check(file, new Halves(file, content(file), text, offsets, ids).read(bad));
+            right.check(file, new Halves(file, content(file), text, offsets, ids, types).read(bad));
         }
         return right;
     }
@@ -81,7 +81,8 @@ final class AnnReading {
     }
 
     /** A file. */
-    private record Halves(Path file, String content, ArticleText text, OffsetMap offsets, AnnIds ids) {
+    private record Halves(
+            Path file, String content, ArticleText text, OffsetMap offsets, AnnIds ids, @Nullable ImportedTypes types) {
 
         AnnLines read(BadLines bad) throws InputFormatException {
             int middle = content.length() < LARGE ? 0 : content.indexOf('\n', content.length() / 2) + 1;
@@ -107,7 +108,7 @@ final class AnnReading {
         }
 
         private AnnLines read(int from, int limit, BadLines bad) throws InputFormatException {
-            return new AnnReader(new AnnText(file, content, from, limit), text, offsets, ids, bad).read();
+            return new AnnReader(new AnnText(file, content, from, limit), text, offsets, ids, types, bad).read();
         }
     }
 }

@@ -6,7 +6,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.peristiwa.exchange.brat.AnnLine.AttributeLine;
 import org.peristiwa.exchange.brat.AnnLine.EventLine;
+import org.peristiwa.exchange.brat.AnnLine.RelationLine;
+import org.peristiwa.exchange.brat.AnnLine.TextBound;
+import org.peristiwa.exchange.brat.AnnLine.TieLine;
 import org.peristiwa.model.schema.AnnotationType;
 import org.peristiwa.model.schema.EventType;
 import org.peristiwa.model.schema.RelationType;
@@ -101,15 +105,27 @@ final class ImportedTypes {
                 writtenType);
     }
 
-    /** Whether a relation or tie of this written name is known. */
-    boolean knowsRelation(String written) {
-        String id = original(Names.Kind.RELATION, written);
-        return id.startsWith(":") || relations.containsKey(id);
+    /** Whether the type, relation or attribute that the line has is known. */
+    boolean knows(AnnLine line) {
+        if (line instanceof TextBound mention) {
+            return kind(mention.type()) != null;
+        }
+        if (line instanceof EventLine event) {
+            return kind(event.type()) == MentionKind.EVENT;
+        }
+        if (line instanceof RelationLine relation) {
+            return knowsRelation(relation.type());
+        }
+        if (line instanceof TieLine tie) {
+            return tie.type().equals(BratFormat.EQUIV) || knowsRelation(tie.type());
+        }
+        return !(line instanceof AttributeLine attribute) || Boolean.TRUE.equals(isAttribute.of(attribute.name()));
     }
 
-    /** Whether an attribute of this written name is known. */
-    boolean knowsAttribute(String written) {
-        return Boolean.TRUE.equals(isAttribute.of(written));
+    /** Whether a relation or tie of this written name is known. */
+    private boolean knowsRelation(String written) {
+        String id = original(Names.Kind.RELATION, written);
+        return id.startsWith(":") || relations.containsKey(id);
     }
 
     private boolean isAttribute(String written) {
