@@ -15,8 +15,8 @@ import org.peristiwa.text.ArticleText;
 import org.peristiwa.text.OffsetMap;
 
 /**
- * Reads the files of annotations of one text. Of a large one, the last lines, a little less than half, are read on another thread; what
- * comes of it, and what is told in which order, is the same.
+ * Reads the files of annotations of one text. Of a large one, the last lines, a little less than half, are read on another
+ * thread; what comes of it, and what is told in which order, is the same.
  */
 final class AnnReading {
 
