@@ -20,16 +20,21 @@ import java.util.concurrent.CompletableFuture;
  * <p>Nothing is normalised: line ends, tabs, U+00A0 and combining sequences stay as they are. A byte order
  * mark stays too, as the character U+FEFF at offset 0, because taking it away would shift every offset
  * against the file: other tools that read the file count it. The segmenter gives it to no token.
- *
- * @param text the decoded text; {@link #encode} gives back the bytes that were read
- * @param sha256 the SHA-256 of those bytes: 64 lower-case hexadecimal digits
  */
-public record TextFile(ArticleText text, String sha256) {
+public final class TextFile {
 
-    /** Of so many bytes the hash is worked out on another thread meanwhile. */
+    /** Of so many bytes the hash is worked out on another thread until somebody asks for it. */
     private static final int LARGE = 1 << 20;
 
     private static final char REPLACEMENT = '\uFFFD';
+
+    private final ArticleText text;
+    private final CompletableFuture<String> hash;
+
+    private TextFile(ArticleText text, CompletableFuture<String> hash) {
+        this.text = text;
+        this.hash = hash;
+    }
 
     /**
      * Reads a file.
@@ -42,16 +47,26 @@ public record TextFile(ArticleText text, String sha256) {
     }
 
     /**
-     * Decodes the bytes of a file.
+     * Decodes the bytes of a file, which have to stay as they are until the hash has been asked for.
      *
      * @throws NotUtf8Exception if they are not UTF-8
      */
     public static TextFile decode(byte[] bytes) throws NotUtf8Exception {
         if (bytes.length < LARGE) {
-            return new TextFile(new ArticleText(characters(bytes)), sha256(bytes));
+            return new TextFile(new ArticleText(characters(bytes)), CompletableFuture.completedFuture(sha256(bytes)));
         }
         CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> sha256(bytes));
-        return new TextFile(new ArticleText(characters(bytes)), hash.join());
+        return new TextFile(new ArticleText(characters(bytes)), hash);
+    }
+
+    /** The decoded text; {@link #encode} gives back the bytes that were read. */
+    public ArticleText text() {
+        return text;
+    }
+
+    /** The SHA-256 of the bytes that were read: 64 lower-case hexadecimal digits. Of a large file it is waited for. */
+    public String sha256() {
+        return hash.join();
     }
 
     /**

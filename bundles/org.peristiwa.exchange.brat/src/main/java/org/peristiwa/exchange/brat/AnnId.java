@@ -3,13 +3,16 @@ package org.peristiwa.exchange.brat;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
-import org.peristiwa.model.layer.Annotation;
 
 /**
  * An id in the files of one text, with what is known of it so far. Every line that names it has this same object, so that to
- * follow a reference is to follow a pointer.
+ * follow a reference is to follow a pointer. What has been made of its line is found by a number ({@link MadeAnnotations}): what
+ * is thrown away when the lines have been read does not hold on to what stays.
  */
 final class AnnId {
+
+    /** What text-bound lines, events and relations are called, annotations keep. */
+    private static final String KEPT = "TER";
 
     private static final VarHandle LINE;
 
@@ -22,11 +25,10 @@ final class AnnId {
     }
 
     private final @Nullable String text;
-    private final char letter;
+    private final byte letter;
     private final int number;
     private @Nullable AnnLine line;
-    private @Nullable Annotation annotation;
-    private int place;
+    private int made;
     private boolean isMention;
     private boolean isTrigger;
     private boolean isMore;
@@ -38,10 +40,13 @@ final class AnnId {
         this.number = 0;
     }
 
-    /** An id of the usual form, {@code T12}; its text is made when somebody asks. */
+    /**
+     * An id of the usual form, {@code T12}. The text of one that goes into the model is made now, by whichever thread reads: the
+     * model is made by one. That of any other is made when somebody asks.
+     */
     AnnId(char letter, int number) {
-        this.text = null;
-        this.letter = letter;
+        this.text = KEPT.indexOf(letter) < 0 ? null : "" + letter + number;
+        this.letter = (byte) letter;
         this.number = number;
     }
 
@@ -70,21 +75,13 @@ final class AnnId {
         return isMention;
     }
 
-    /** What has been made of the line; null where that was nothing. */
-    @Nullable
-    Annotation annotation() {
-        return annotation;
+    /** Which of all that is made has been made of the line, counted from 1; 0 where that was nothing. */
+    int made() {
+        return made;
     }
 
-    /** @param number of what is made, counted from 0 */
-    void annotation(Annotation made, int number) {
-        annotation = made;
-        place = number;
-    }
-
-    /** Which of all that is made the annotation is. */
-    int place() {
-        return place;
+    void made(int number) {
+        made = number;
     }
 
     /** An event has it for its trigger. */
@@ -111,6 +108,6 @@ final class AnnId {
     /** As written. */
     @Override
     public String toString() {
-        return text == null ? "" + letter + number : text;
+        return text == null ? "" + (char) letter + number : text;
     }
 }

@@ -1,29 +1,37 @@
 package org.peristiwa.exchange.brat;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids in the files of one text. Nearly all are a letter and a number, given one after another: those have places in an
- * array for each letter, and no string is hashed. Any other is in a map. Several threads may ask at a time.
+ * The ids in the files of one text. Nearly all are a letter and a number, given one after another: those are found by their
+ * number, for each letter, and no string is hashed. Any other is in a map. Several threads may ask at a time.
+ *
+ * <p>Ids of one letter that follow each other are made together, a page of them, and so lie side by side: who goes through lines
+ * goes through their ids. There is no one array of all: the garbage collector takes back a very large array of references only
+ * when it has gone through the whole heap, and until then each of its rounds would copy what hangs on it.
  */
 final class AnnIds {
 
     private static final String LETTERS = "TERAMN#";
     private static final int NO_PLACE = -1;
-    private static final int LEAST_PLACES = 64;
-    private static final VarHandle PLACE = MethodHandles.arrayElementVarHandle(AnnId[].class);
+    private static final int PAGE_SHIFT = 5;
+    private static final int PAGE = 1 << PAGE_SHIFT;
 
     private final int mostPlaces;
-    private final @Nullable AnnId[][] places = new AnnId[LETTERS.length()][];
+    private final List<AtomicReferenceArray<AnnId @Nullable []>> pages;
     private final Map<String, AnnId> others = new ConcurrentHashMap<>();
 
-    /** @param expected how many ids there are at most, about; much larger numbers have no place in an array */
+    /** @param expected how many ids there are at most, about; much larger numbers have no place on a page */
     AnnIds(int expected) {
-        mostPlaces = Math.max(expected, LEAST_PLACES);
+        int mostPages = expected / PAGE + 1;
+        mostPlaces = mostPages * PAGE;
+        pages = LETTERS.chars()
+                .mapToObj(letter -> new AtomicReferenceArray<AnnId @Nullable []>(mostPages))
+                .toList();
     }
 
     /** The id that stands in {@code line} from {@code begin} to before {@code end}. */
@@ -32,26 +40,22 @@ final class AnnIds {
         if (place == NO_PLACE) {
             return others.computeIfAbsent(line.substring(begin, end), AnnId::new);
         }
-        @Nullable AnnId[] ofLetter = ofLetter(LETTERS.indexOf(line.charAt(begin)));
-        AnnId known = (AnnId) PLACE.getAcquire(ofLetter, place);
+        char letter = line.charAt(begin);
+        return page(letter, place >> PAGE_SHIFT)[place & (PAGE - 1)];
+    }
+
+    private AnnId[] page(char letter, int page) {
+        AtomicReferenceArray<AnnId @Nullable []> ofLetter = pages.get(LETTERS.indexOf(letter));
+        AnnId[] known = ofLetter.getAcquire(page);
         if (known != null) {
             return known;
         }
-        AnnId made = new AnnId(line.charAt(begin), place);
-        AnnId other = (AnnId) PLACE.compareAndExchange(ofLetter, place, null, made);
-        return other == null ? made : other;
-    }
-
-    private @Nullable AnnId[] ofLetter(int letter) {
-        @Nullable AnnId[] known = places[letter];
-        return known == null ? begin(letter) : known;
-    }
-
-    private synchronized @Nullable AnnId[] begin(int letter) {
-        if (places[letter] == null) {
-            places[letter] = new AnnId[mostPlaces];
+        AnnId[] made = new AnnId[PAGE];
+        for (int i = 0; i < PAGE; i++) {
+            made[i] = new AnnId(letter, page * PAGE + i);
         }
-        return places[letter];
+        AnnId[] other = ofLetter.compareAndExchange(page, null, made);
+        return other == null ? made : other;
     }
 
     /** The number behind the letter, where it is written as numbers are, without a zero in front. */

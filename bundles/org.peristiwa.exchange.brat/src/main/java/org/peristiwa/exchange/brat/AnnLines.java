@@ -18,6 +18,7 @@ final class AnnLines {
     private final List<AnnLine> ties = new ArrayList<>();
     private final List<AnnLine> parts = new ArrayList<>();
     private boolean hasRepeated;
+    private boolean hasUnknown;
 
     /** Notes that some line has an id that another has, too. */
     void noteRepeated() {
@@ -27,6 +28,16 @@ final class AnnLines {
     /** Whether some line may have an id that another has, too. */
     boolean hasRepeated() {
         return hasRepeated;
+    }
+
+    /** Notes that some line has a type, relation or attribute that nobody knows. */
+    void noteUnknown() {
+        hasUnknown = true;
+    }
+
+    /** Whether some line has a type, relation or attribute that nobody knows. */
+    boolean hasUnknown() {
+        return hasUnknown;
     }
 
     /** Adds a line behind those of its kind. */
@@ -40,12 +51,21 @@ final class AnnLines {
         }
     }
 
-    /** Adds the lines of a further file. */
-    void addAll(AnnLines more) {
+    /** These lines and {@code more} behind them; neither is to be used any further. */
+    AnnLines and(AnnLines more) {
+        if (isEmpty()) {
+            return more;
+        }
         mentions.addAll(more.mentions);
         ties.addAll(more.ties);
         parts.addAll(more.parts);
         hasRepeated |= more.hasRepeated;
+        hasUnknown |= more.hasUnknown;
+        return this;
+    }
+
+    private boolean isEmpty() {
+        return mentions.isEmpty() && ties.isEmpty() && parts.isEmpty();
     }
 
     /** Text-bound lines and events. */

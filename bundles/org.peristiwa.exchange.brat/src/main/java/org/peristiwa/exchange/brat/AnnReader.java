@@ -2,6 +2,7 @@ package org.peristiwa.exchange.brat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.brat.AnnLine.AttributeLine;
 import org.peristiwa.exchange.brat.AnnLine.EventLine;
@@ -26,18 +27,30 @@ final class AnnReader {
     private final AnnId tie = new AnnId("*");
     private final TextBoundReader textBounds;
     private final SecondColumn words;
+    private final @Nullable ImportedTypes types;
     private final BadLines badLines;
 
-    AnnReader(AnnText text, ArticleText article, OffsetMap offsets, AnnIds ids, BadLines badLines) {
+    /** @param types the types that there are; null to take any */
+    AnnReader(
+            AnnText text,
+            ArticleText article,
+            OffsetMap offsets,
+            AnnIds ids,
+            @Nullable ImportedTypes types,
+            BadLines badLines) {
         RepeatedNames names = new RepeatedNames();
         this.text = text;
         this.ids = ids;
         this.textBounds = new TextBoundReader(text, article, offsets, names);
         this.words = new SecondColumn(text, ids, names);
+        this.types = types;
         this.badLines = badLines;
     }
 
-    /** The lines that are right by themselves. Each is noted with its id, but for one whose id another has, too. */
+    /**
+     * The lines that are right by themselves, but for their types, of which is only noted that one is not known. Each line is
+     * noted with its id, but for one whose id another has, too.
+     */
     AnnLines read() throws InputFormatException {
         AnnLines lines = new AnnLines();
         while (text.next()) {
@@ -46,6 +59,9 @@ final class AnnReader {
                 lines.add(line);
                 if (!(line instanceof TieLine) && !line.id().isFirst(line)) {
                     lines.noteRepeated();
+                }
+                if (types != null && !types.knows(line)) {
+                    lines.noteUnknown();
                 }
             } catch (InputFormatException e) {
                 badLines.bad(e);

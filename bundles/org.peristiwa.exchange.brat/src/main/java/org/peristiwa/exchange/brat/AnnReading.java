@@ -15,8 +15,8 @@ import org.peristiwa.text.ArticleText;
 import org.peristiwa.text.OffsetMap;
 
 /**
- * Reads the files of annotations of one text. Of a large one, the second half of the lines is read on another thread; what
- * comes of it, and what is told in which order, is the same.
+ * Reads the files of annotations of one text. Of a large one, the last lines, a little less than half, are read on another
+ * thread; what comes of it, and what is told in which order, is the same.
  */
 final class AnnReading {
 
@@ -71,7 +71,7 @@ final class AnnReading {
         AnnIds ids = new AnnIds(linesExpected());
         AnnReferences right = new AnnReferences(types, ids, bad);
         for (Path file : files) {
-            right.check(file, new Halves(file, content(file), text, offsets, ids).read(bad));
+            right.check(file, new Halves(file, content(file), text, offsets, ids, types).read(bad));
         }
         return right;
     }
@@ -81,17 +81,20 @@ final class AnnReading {
     }
 
     /** A file. */
-    private record Halves(Path file, String content, ArticleText text, OffsetMap offsets, AnnIds ids) {
+    private record Halves(
+            Path file, String content, ArticleText text, OffsetMap offsets, AnnIds ids, @Nullable ImportedTypes types) {
 
         AnnLines read(BadLines bad) throws InputFormatException {
-            int middle = content.length() < LARGE ? 0 : content.indexOf('\n', content.length() / 2) + 1;
+            // The other thread has to count these lines first, and shares a processor with the hash of the text.
+            int share = content.length() / 16 * 9;
+            int middle = content.length() < LARGE ? 0 : content.indexOf('\n', share) + 1;
             if (middle == 0) {
                 return read(0, content.length(), bad);
             }
             List<InputFormatException> badBehind = new ArrayList<>();
             CompletableFuture<AnnLines> behind = CompletableFuture.supplyAsync(() -> readBehind(middle, badBehind));
             AnnLines lines = read(0, middle, bad);
-            lines.addAll(behind.join());
+            lines = lines.and(behind.join());
             for (InputFormatException each : badBehind) {
                 bad.bad(each);
             }
@@ -107,7 +110,7 @@ final class AnnReading {
         }
 
         private AnnLines read(int from, int limit, BadLines bad) throws InputFormatException {
-            return new AnnReader(new AnnText(file, content, from, limit), text, offsets, ids, bad).read();
+            return new AnnReader(new AnnText(file, content, from, limit), text, offsets, ids, types, bad).read();
         }
     }
 }

@@ -16,7 +16,6 @@ import org.peristiwa.exchange.brat.AnnLine.RelationLine;
 import org.peristiwa.exchange.brat.AnnLine.TextBound;
 import org.peristiwa.exchange.brat.AnnLine.TieLine;
 import org.peristiwa.exchange.brat.AnnReader.BadLines;
-import org.peristiwa.model.layer.Annotation;
 import org.peristiwa.words.Localised;
 
 /** The lines of the files of one text that fit together: ids unique, references answered, types known. */
@@ -28,7 +27,7 @@ final class AnnReferences {
     private final @Nullable ImportedTypes types;
     private final AnnIds ids;
     private final BadLines badLines;
-    private final AnnLines lines = new AnnLines();
+    private AnnLines lines = new AnnLines();
     private Path file = Path.of("");
 
     /**
@@ -48,8 +47,8 @@ final class AnnReferences {
     void check(Path from, AnnLines read) throws InputFormatException {
         file = from;
         AnnLines once = read.hasRepeated() ? withoutRepeated(read) : read;
-        if (areRight(once)) {
-            lines.addAll(once);
+        if (!read.hasUnknown() && areRight(once)) {
+            lines = lines.and(once);
             return;
         }
         new WrongLines(this::problem, badLines).leaveOut(once.inFileOrder()).forEach(lines::add);
@@ -85,7 +84,7 @@ final class AnnReferences {
         return once;
     }
 
-    /** Whether there are no wrong ones, which is how it nearly always is; what they name is noted meanwhile. */
+    /** Whether none names what is not there, which is how it nearly always is; what they name is noted meanwhile. */
     private boolean areRight(AnnLines read) {
         if (read.parts().size() < MANY) {
             return areRight(read.mentions()) && areRight(read.ties()) && areRight(read.parts());
@@ -97,7 +96,7 @@ final class AnnReferences {
 
     private boolean areRight(List<AnnLine> alike) {
         for (AnnLine line : alike) {
-            if (problem(line) != null) {
+            if (wrongReference(line) != null) {
                 return false;
             }
             noteNaming(line);
@@ -123,14 +122,18 @@ final class AnnReferences {
         return lines;
     }
 
-    /** What has been made of the line with this id; null where that was nothing. */
-    @Nullable
-    Annotation annotation(String id) {
-        return ids.of(id, 0, id.length()).annotation();
+    /** The id that is written like this. */
+    AnnId id(String written) {
+        return ids.of(written, 0, written.length());
     }
 
     /** What is wrong with a line; null when nothing is. */
     private @Nullable InputFormatException problem(AnnLine line) {
+        InputFormatException wrong = wrongReference(line);
+        return wrong == null ? unknownType(line) : wrong;
+    }
+
+    private @Nullable InputFormatException wrongReference(AnnLine line) {
         if (line instanceof EventLine event && !(event.trigger().line() instanceof TextBound)) {
             return wrong(line, event.trigger().toString(), BratWords.of("wrong.noTrigger"));
         }
@@ -149,23 +152,26 @@ final class AnnReferences {
                 return wrong(line, id.toString(), BratWords.of("wrong.kind"));
             }
         }
-        return types == null ? null : unknownType(line, types);
+        return null;
     }
 
-    private @Nullable InputFormatException unknownType(AnnLine line, ImportedTypes known) {
-        if (line instanceof TextBound mention && known.kind(mention.type()) == null) {
+    private @Nullable InputFormatException unknownType(AnnLine line) {
+        if (types == null || types.knows(line)) {
+            return null;
+        }
+        if (line instanceof TextBound mention) {
             return wrong(line, mention.type(), BratWords.of("wrong.type"));
         }
-        if (line instanceof EventLine event && known.kind(event.type()) != ImportedTypes.MentionKind.EVENT) {
+        if (line instanceof EventLine event) {
             return wrong(line, event.type(), BratWords.of("wrong.eventType"));
         }
-        if (line instanceof RelationLine relation && !known.knowsRelation(relation.type())) {
+        if (line instanceof RelationLine relation) {
             return wrong(line, relation.type(), BratWords.of("wrong.relationType"));
         }
-        if (line instanceof TieLine tie && !tie.type().equals(BratFormat.EQUIV) && !known.knowsRelation(tie.type())) {
+        if (line instanceof TieLine tie) {
             return wrong(line, tie.type(), BratWords.of("wrong.relationType"));
         }
-        if (line instanceof AttributeLine attribute && !known.knowsAttribute(attribute.name())) {
+        if (line instanceof AttributeLine attribute) {
             return wrong(line, attribute.name(), BratWords.of("wrong.attribute"));
         }
         return null;

@@ -27,27 +27,35 @@ final class AnnotationParts {
     private static final String TRUE = "true";
 
     private final ImportedTypes types;
+    private final MadeAnnotations made;
     private final LossSink losses;
     private final Layer layer;
     private final RestoredNotes restored;
 
-    AnnotationParts(ImportedTypes types, AnnReferences lines, ArticleText text, LossSink losses, Layer layer) {
+    AnnotationParts(
+            ImportedTypes types,
+            AnnReferences lines,
+            MadeAnnotations made,
+            ArticleText text,
+            LossSink losses,
+            Layer layer) {
         this.types = types;
+        this.made = made;
         this.losses = losses;
         this.layer = layer;
-        this.restored = new RestoredNotes(text, lines);
+        this.restored = new RestoredNotes(text, lines, made);
     }
 
     /** Reads lines of attributes, links and notes. */
     void read(List<AnnLine> parts) {
         for (AnnLine line : parts) {
             if (line instanceof AttributeLine attribute) {
-                Annotation target = attribute.target().annotation();
+                Annotation target = made.of(attribute.target());
                 if (target != null) {
                     attribute(target, attribute);
                 }
             } else if (line instanceof LinkLine link) {
-                Annotation target = link.target().annotation();
+                Annotation target = made.of(link.target());
                 if (target != null) {
                     link(target, link);
                 }
@@ -110,7 +118,7 @@ final class AnnotationParts {
     private void note(NoteLine line) {
         String kind = types.original(Names.Kind.NOTE, line.kind());
         NoteTarget target = NoteTarget.of(line);
-        Annotation owner = target.owner().annotation();
+        Annotation owner = made.of(target.owner());
         if (owner == null) {
             lost(line, null, "brat.note-target", BratWords.of("noteOn", line.target()));
             return;

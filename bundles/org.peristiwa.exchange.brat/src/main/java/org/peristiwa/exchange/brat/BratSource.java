@@ -174,7 +174,6 @@ final class BratSource implements ImportSource {
         }
         Article article = CorpusFactory.eINSTANCE.createArticle();
         article.setId(ids.like(files.document().name()));
-        article.setTextHash(text.sha256());
         if (files.metadata().isPresent()) {
             MetadataFile.read(files.metadata().get(), article);
         } else {
@@ -187,10 +186,12 @@ final class BratSource implements ImportSource {
                 layers.add(layer(annotator(annotator.getKey()), article, text, annotator.getValue()));
             }
         }
+        article.setTextHash(text.sha256());
         return new AnnotatedDocument(article, text.text(), layers);
     }
 
     private Layer layer(String annotator, Article article, TextFile text, AnnReading files) throws IOException {
+        AnnReferences lines = files.read(text.text(), this::bad, types);
         Layer layer = LayerFactory.eINSTANCE.createLayer();
         layer.setAnnotator(annotator);
         layer.setArticle(article.getId());
@@ -198,7 +199,6 @@ final class BratSource implements ImportSource {
         layer.setSchema(schema.getId());
         layer.setSchemaVersion(schema.getVersion());
         layer.setState(LayerState.NEW);
-        AnnReferences lines = files.read(text.text(), this::bad, types);
         new LayerBuilder(types, lines, text.text(), layer, losses).build();
         return layer;
     }

@@ -6,7 +6,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.peristiwa.exchange.brat.AnnLine.AttributeLine;
 import org.peristiwa.exchange.brat.AnnLine.EventLine;
+import org.peristiwa.exchange.brat.AnnLine.RelationLine;
+import org.peristiwa.exchange.brat.AnnLine.TextBound;
+import org.peristiwa.exchange.brat.AnnLine.TieLine;
 import org.peristiwa.model.schema.AnnotationType;
 import org.peristiwa.model.schema.EventType;
 import org.peristiwa.model.schema.RelationType;
@@ -34,6 +38,7 @@ final class ImportedTypes {
     private final Meanings<MentionKind> kinds = new Meanings<>(mentions::get);
     private final Meanings<Set<String>> rolesOf = new Meanings<>(roles::get);
     private final Meanings<String> bases = new Meanings<>(ImportedTypes::withoutNumber);
+    private final Meanings<String> sourceRoles = new Meanings<>(this::findSourceRole);
     private final Meanings<Boolean> isAttribute = new Meanings<>(this::isAttribute);
 
     ImportedTypes(Schema schema, Names names) {
@@ -100,15 +105,27 @@ final class ImportedTypes {
                 writtenType);
     }
 
-    /** Whether a relation or tie of this written name is known. */
-    boolean knowsRelation(String written) {
-        String id = original(Names.Kind.RELATION, written);
-        return id.startsWith(":") || relations.containsKey(id);
+    /** Whether the type, relation or attribute that the line has is known. */
+    boolean knows(AnnLine line) {
+        if (line instanceof TextBound mention) {
+            return kind(mention.type()) != null;
+        }
+        if (line instanceof EventLine event) {
+            return kind(event.type()) == MentionKind.EVENT;
+        }
+        if (line instanceof RelationLine relation) {
+            return knowsRelation(relation.type());
+        }
+        if (line instanceof TieLine tie) {
+            return tie.type().equals(BratFormat.EQUIV) || knowsRelation(tie.type());
+        }
+        return !(line instanceof AttributeLine attribute) || Boolean.TRUE.equals(isAttribute.of(attribute.name()));
     }
 
-    /** Whether an attribute of this written name is known. */
-    boolean knowsAttribute(String written) {
-        return Boolean.TRUE.equals(isAttribute.of(written));
+    /** Whether a relation or tie of this written name is known. */
+    private boolean knowsRelation(String written) {
+        String id = original(Names.Kind.RELATION, written);
+        return id.startsWith(":") || relations.containsKey(id);
     }
 
     private boolean isAttribute(String written) {
@@ -118,6 +135,10 @@ final class ImportedTypes {
 
     /** What the first end of a relation is called, as written. */
     String sourceRole(String relation) {
+        return String.valueOf(sourceRoles.of(relation));
+    }
+
+    private String findSourceRole(String relation) {
         RelationType type = relations.get(original(Names.Kind.RELATION, relation));
         String role = type == null ? null : type.getSourceRole();
         return role == null

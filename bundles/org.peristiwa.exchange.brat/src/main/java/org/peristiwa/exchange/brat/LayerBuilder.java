@@ -1,7 +1,7 @@
 package org.peristiwa.exchange.brat;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -50,7 +50,7 @@ final class LayerBuilder {
     private final ArticleText text;
     private final LossSink losses;
     private final Layer layer;
-    private final List<Annotation> made = new ArrayList<>();
+    private final MadeAnnotations made;
     private final int[] given = new int[128];
 
     /** @param layer the layer to fill, with its annotator and article set */
@@ -60,14 +60,16 @@ final class LayerBuilder {
         this.text = text;
         this.layer = layer;
         this.losses = losses;
+        this.made = new MadeAnnotations(
+                lines.lines().mentions().size() + lines.lines().ties().size());
     }
 
     /** Fills the layer. */
     void build() {
         List<EventLine> reports = mentions(lines.lines().mentions());
         ties(lines.lines().ties());
-        Set<AnnId> contents = ReportBuilder.build(reports, types);
-        AnnotationParts parts = new AnnotationParts(types, lines, text, losses, layer);
+        Set<AnnId> contents = ReportBuilder.build(reports, types, made);
+        AnnotationParts parts = new AnnotationParts(types, lines, made, text, losses, layer);
         if (lines.lines().parts().size() < MANY) {
             place(contents, reports);
             parts.read(lines.lines().parts());
@@ -90,7 +92,7 @@ final class LayerBuilder {
                 }
             } else if (line instanceof EventLine event && event.trigger().line() instanceof TextBound trigger) {
                 event(event, trigger);
-                if (event.id().annotation() instanceof Attribution) {
+                if (made.of(event.id()) instanceof Attribution) {
                     reports.add(event);
                 } else if (!argumentsOf(event)) {
                     early.add(event);
@@ -103,12 +105,12 @@ final class LayerBuilder {
 
     /** Gives an event its participants; false, and none, where one of them stands further on and has not been made. */
     private boolean argumentsOf(EventLine line) {
-        for (RoleFiller written : line.arguments()) {
-            if (written.filler().annotation() == null) {
+        for (int i = 0; i < line.references(); i++) {
+            if (made.of(line.reference(i)) == null) {
                 return false;
             }
         }
-        if (line.id().annotation() instanceof EventMention event
+        if (made.of(line.id()) instanceof EventMention event
                 && !line.arguments().isEmpty()) {
             arguments(event, line);
         }
@@ -127,19 +129,10 @@ final class LayerBuilder {
 
     /** Puts into the layer what has been made, but {@code contents}; a report stands behind what it speaks of. */
     private void place(Set<AnnId> contents, List<EventLine> reports) {
-        BitSet parted = new BitSet();
-        contents.forEach(id -> parted.set(id.place()));
-        List<Annotation> all = new ArrayList<>(made.size() + reports.size());
-        for (int i = 0; i < made.size(); i++) {
-            if (!parted.get(i)) {
-                all.add(made.get(i));
-            }
-        }
-        for (EventLine report : reports) {
-            if (report.id().annotation() instanceof Attribution attribution) {
-                all.add(attribution);
-            }
-        }
+        Set<AnnId> apart = new HashSet<>(contents);
+        reports.forEach(report -> apart.add(report.id()));
+        List<Annotation> all = made.without(apart);
+        reports.forEach(report -> all.add(made.of(report.id())));
         // Each has just been made and is here once.
         ((InternalEList<Annotation>) layer.getAnnotations()).addAllUnique(all);
     }
@@ -152,8 +145,10 @@ final class LayerBuilder {
         annotation.setId(newId(prefix));
         annotation.setOrigin(Origin.IMPORTED);
         annotation.setSourceId(sourceId);
-        if (writtenId != null) {
-            writtenId.annotation(annotation, made.size() - 1);
+        if (writtenId == null) {
+            made.add(annotation);
+        } else {
+            made.add(annotation, writtenId);
         }
     }
 
@@ -176,7 +171,6 @@ final class LayerBuilder {
                 };
         mention.setType(types.type(kind, bound.type()));
         mention.setExtent(bound.extent());
-        made.add(mention);
         named(mention, prefix, new SourceId(bound.id().toString(), null, bound.order()).toString(), bound.id());
         reordered(bound, mention);
     }
@@ -193,7 +187,6 @@ final class LayerBuilder {
         EventMention event = FACTORY.createEventMention();
         event.setType(type);
         event.setExtent(trigger.extent());
-        made.add(event);
         named(event, 'e', sourceId, line.id());
         reordered(trigger, event);
     }
@@ -215,7 +208,7 @@ final class LayerBuilder {
     private void arguments(EventMention event, EventLine line) {
         InternalEList<Argument> arguments = (InternalEList<Argument>) event.getArguments();
         for (RoleFiller written : line.arguments()) {
-            if (!(written.filler().annotation() instanceof Filler filler)) {
+            if (!(made.of(written.filler()) instanceof Filler filler)) {
                 lost("brat.report-as-participant", event.getId(), BratWords.of("report.participant"));
                 continue;
             }
@@ -237,8 +230,8 @@ final class LayerBuilder {
         boolean swapped = line.target().role().equals(types.sourceRole(line.type()));
         RoleFiller source = swapped ? line.target() : line.source();
         RoleFiller target = swapped ? line.source() : line.target();
-        Annotation from = source.filler().annotation();
-        Annotation to = target.filler().annotation();
+        Annotation from = made.of(source.filler());
+        Annotation to = made.of(target.filler());
         if (type.equals(Ours.ANCHOR) && from instanceof TimeMention time && to instanceof TimeMention anchor) {
             time.setAnchor(anchor);
             return;
@@ -251,13 +244,12 @@ final class LayerBuilder {
         relation.setType(type);
         relation.setSource(sourceFiller);
         relation.setTarget(targetFiller);
-        made.add(relation);
         named(relation, 'r', line.id().toString(), line.id());
     }
 
     private void tie(TieLine line) {
         List<Mention> members = line.members().stream()
-                .map(AnnId::annotation)
+                .map(made::of)
                 .filter(Mention.class::isInstance)
                 .map(Mention.class::cast)
                 .distinct()
@@ -278,7 +270,6 @@ final class LayerBuilder {
             cluster = entity;
         }
         cluster.setTie(types.original(Names.Kind.RELATION, line.type()));
-        made.add(cluster);
         named(cluster, 'c', "*", null);
     }
 }

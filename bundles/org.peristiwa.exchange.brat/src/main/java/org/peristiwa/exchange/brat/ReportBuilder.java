@@ -17,20 +17,20 @@ final class ReportBuilder {
     private ReportBuilder() {}
 
     /** The ids of mentions that are but what a report says, and so no annotations of their own. */
-    static Set<AnnId> build(List<EventLine> reports, ImportedTypes types) {
+    static Set<AnnId> build(List<EventLine> reports, ImportedTypes types, MadeAnnotations made) {
         Set<AnnId> contents = new HashSet<>();
         for (EventLine line : reports) {
-            if (line.id().annotation() instanceof Attribution report) {
+            if (made.of(line.id()) instanceof Attribution report) {
                 for (RoleFiller written : line.arguments()) {
-                    fill(report, types.role(line, written.role()), written.filler(), contents);
+                    fill(report, types.role(line, written.role()), written.filler(), made, contents);
                 }
             }
         }
         return contents;
     }
 
-    private static void fill(Attribution report, String role, AnnId id, Set<AnnId> contents) {
-        Annotation filler = id.annotation();
+    private static void fill(Attribution report, String role, AnnId id, MadeAnnotations made, Set<AnnId> contents) {
+        Annotation filler = made.of(id);
         switch (role) {
             case Ours.SOURCE -> {
                 if (filler instanceof Filler source) {

@@ -18,11 +18,13 @@ final class RestoredNotes {
 
     private final ArticleText text;
     private final AnnReferences lines;
+    private final MadeAnnotations made;
     private @Nullable OffsetMap offsets;
 
-    RestoredNotes(ArticleText text, AnnReferences lines) {
+    RestoredNotes(ArticleText text, AnnReferences lines, MadeAnnotations made) {
         this.text = text;
         this.lines = lines;
+        this.made = made;
     }
 
     /** Whether the note was one of ours and could be taken back; otherwise it stays a note. */
@@ -109,7 +111,7 @@ final class RestoredNotes {
 
     private boolean implicit(EventMention event, String content) {
         int space = content.lastIndexOf(' ');
-        Annotation filler = space < 0 ? null : lines.annotation(content.substring(space + 1));
+        Annotation filler = space < 0 ? null : made.of(lines.id(content.substring(space + 1)));
         for (Argument argument : event.getArguments()) {
             if (filler != null && argument.getFiller() == filler && content.startsWith(argument.getRole() + " ")) {
                 argument.setImplicit(true);

@@ -42,11 +42,11 @@ final class TextBoundReader {
             throw text.wrong(begin, begin, tab, BratWords.of("wrong.textBound"));
         }
         if (text.find(';', space, tab) < 0) {
-            Span piece = piece(space + 1, tab);
+            Extent piece = piece(space + 1, tab);
             if (!isAsWritten(tab + 1, piece)) {
-                checkText(tab + 1, List.of(piece));
+                checkText(tab + 1, piece.pieces());
             }
-            return new TextBound(text.number(), id, names.of(text.content(), begin, space), Extent.of(piece), "");
+            return new TextBound(text.number(), id, names.of(text.content(), begin, space), piece, "");
         }
         List<Span> pieces = pieces(space + 1, tab);
         Extent extent;
@@ -64,13 +64,13 @@ final class TextBoundReader {
         for (int at = begin; at <= end; ) {
             int semicolon = text.find(';', at, end);
             int pieceEnd = semicolon < 0 ? end : semicolon;
-            pieces.add(piece(at, pieceEnd));
+            pieces.add(piece(at, pieceEnd).hull());
             at = pieceEnd + 1;
         }
         return pieces;
     }
 
-    private Span piece(int begin, int end) throws InputFormatException {
+    private Extent piece(int begin, int end) throws InputFormatException {
         int space = text.find(' ', begin, end);
         int from = space < 0 ? -1 : number(begin, space);
         int to = from < 0 ? -1 : number(space + 1, end);
@@ -84,7 +84,7 @@ final class TextBoundReader {
         if (from >= to) {
             throw text.wrong(begin, begin, end, BratWords.of("wrong.noCover"));
         }
-        return offsets.toSpan(from, to, OffsetUnit.CODE_POINT);
+        return Extent.of(offsets.toUtf16(from, OffsetUnit.CODE_POINT), offsets.toUtf16(to, OffsetUnit.CODE_POINT));
     }
 
     /** The number that these characters write, the largest there is for any larger one, or -1 when they are none. */
@@ -101,9 +101,10 @@ final class TextBoundReader {
     }
 
     /** Whether the third column, which begins at {@code begin}, is to the letter what stands in the article. */
-    private boolean isAsWritten(int begin, Span piece) {
-        return text.end() - begin == piece.length()
-                && text.content().regionMatches(begin, article.content(), piece.begin(), piece.length());
+    private boolean isAsWritten(int begin, Extent piece) {
+        int length = piece.end() - piece.begin();
+        return text.end() - begin == length
+                && text.content().regionMatches(begin, article.content(), piece.begin(), length);
     }
 
     private void checkText(int begin, List<Span> pieces) throws InputFormatException {
