@@ -33,16 +33,30 @@ final class Saving {
         this.model = model;
         this.storage = storage;
         this.states = states;
-        rememberCorrections();
+        model.corpus().getArticles().forEach(article -> remember(article.getId(), corrections(article)));
     }
 
-    private void rememberCorrections() {
-        savedCorrections.clear();
-        for (Article article : model.corpus().getArticles()) {
-            if (article.eIsSet(CorpusPackage.Literals.ARTICLE__CORRECTIONS)) {
-                savedCorrections.put(article.getId(), article.getCorrections().size());
+    /** What is corrected is the text: of no other article the number can be another. */
+    private void rememberCorrections(Set<StoredPart> saved) {
+        for (StoredPart part : saved) {
+            if (part instanceof OfText text) {
+                remember(text.article(), corrections(text.article()));
             }
         }
+    }
+
+    private void remember(String article, int corrections) {
+        if (corrections > 0) {
+            savedCorrections.put(article, corrections);
+        } else {
+            savedCorrections.remove(article);
+        }
+    }
+
+    private static int corrections(Article article) {
+        return article.eIsSet(CorpusPackage.Literals.ARTICLE__CORRECTIONS)
+                ? article.getCorrections().size()
+                : 0;
     }
 
     void saveAll() throws IOException {
@@ -82,6 +96,9 @@ final class Saving {
         for (StoredPart part : inOrder) {
             write(part);
             states.saved(part);
+            if (part instanceof OfCorpus) {
+                rememberCorrections(parts);
+            }
         }
     }
 
@@ -106,7 +123,7 @@ final class Saving {
     }
 
     private int corrections(String article) {
-        return model.article(article).map(one -> one.getCorrections().size()).orElse(0);
+        return model.article(article).map(Saving::corrections).orElse(0);
     }
 
     private boolean isGone(StoredPart part) {
@@ -117,7 +134,6 @@ final class Saving {
     private void write(StoredPart part) throws IOException {
         if (part instanceof OfCorpus) {
             storage.saveCorpus(model.corpus());
-            rememberCorrections();
         } else if (part instanceof OfSchema) {
             storage.saveSchema(model.schema());
         } else if (part instanceof OfLayer layer) {

@@ -6,10 +6,14 @@ import java.lang.ref.WeakReference;
 import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
@@ -40,6 +44,10 @@ final class ArticleRows extends AbstractList<Article> {
     private final Map<Long, Article> unwritable = new HashMap<>();
     private final ReferenceQueue<Article> unused = new ReferenceQueue<>();
     private ShelvedMap<Long, byte[]> rows = shelf.map();
+    /** Ranks of those that have changed since all were found sound, unless there are too many of them. */
+    private final SortedSet<Long> changed = new TreeSet<>();
+
+    private boolean allChanged;
 
     /** @param owner the corpus */
     ArticleRows(InternalEObject owner) {
@@ -113,7 +121,21 @@ final class ArticleRows extends AbstractList<Article> {
         return true;
     }
 
-    private Article at(long rank) {
+    /** Those that may have a fault, if all were without when {@link #foundSound} was last called. */
+    synchronized Stream<Article> doubtful() {
+        boolean everyIdIsOnce = ranksOfSmallIds.size() == rows.size();
+        return allChanged || !everyIdIsOnce
+                ? stream()
+                : List.copyOf(changed).stream().map(this::at);
+    }
+
+    /** From now on only what changes may have a fault. */
+    synchronized void foundSound() {
+        changed.clear();
+        allChanged = false;
+    }
+
+    private synchronized Article at(long rank) {
         forgetUnused();
         InUse use = inUse.get(rank);
         Article there = use == null ? null : use.get();
@@ -171,6 +193,7 @@ final class ArticleRows extends AbstractList<Article> {
         article.eAdapters().remove(follower(article).orElseThrow());
         inUse.remove(rank);
         unwritable.remove(rank);
+        changed.remove(rank);
         rows.remove(rank);
         leave(article.getId(), rank);
         modCount++;
@@ -211,6 +234,11 @@ final class ArticleRows extends AbstractList<Article> {
     }
 
     private synchronized void write(long rank, Article article) {
+        changed.add(rank);
+        if (changed.size() > Shelf.AT_HAND) {
+            allChanged = true;
+            changed.clear();
+        }
         try {
             rows.put(rank, XmiWriter.row(article));
             unwritable.remove(rank);
@@ -269,6 +297,8 @@ final class ArticleRows extends AbstractList<Article> {
         ranksOfSmallIds.clear();
         inUse.clear();
         unwritable.clear();
+        changed.clear();
+        allChanged = true;
         for (Iterator<Long> keys = old.keys(); keys.hasNext(); ) {
             long before = keys.next();
             byte[] row = old.get(before).orElseThrow();

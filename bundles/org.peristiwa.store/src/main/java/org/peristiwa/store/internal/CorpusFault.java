@@ -30,12 +30,20 @@ record CorpusFault(@Nullable String id, int nth, Localised why) {
 
     /** The first fault of {@code corpus}; empty where there is none. */
     static Optional<CorpusFault> of(Corpus corpus) {
-        OfArticles articles = new OfArticles();
-        return Stream.concat(
-                        corpus.getArticles().stream().map(articles::next),
-                        Stream.of(annotators(corpus.getAnnotators()), clusters(corpus)))
+        Optional<CorpusFault> found = Stream.concat(
+                        faults(corpus.getArticles()), Stream.of(annotators(corpus.getAnnotators()), clusters(corpus)))
                 .flatMap(Optional::stream)
                 .findFirst();
+        if (found.isEmpty() && corpus.getArticles() instanceof ListedArticles listed) {
+            listed.foundSound();
+        }
+        return found;
+    }
+
+    private static Stream<Optional<CorpusFault>> faults(List<Article> articles) {
+        OfArticles faults = new OfArticles();
+        Stream<Article> doubtful = articles instanceof ListedArticles listed ? listed.doubtful() : articles.stream();
+        return doubtful.map(faults::next);
     }
 
     /** Looks at one article after the other, of which there may be more than memory is for. */

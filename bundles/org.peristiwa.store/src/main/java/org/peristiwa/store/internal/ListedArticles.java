@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.DelegatingEcoreEList;
@@ -147,6 +148,18 @@ final class ListedArticles extends DelegatingEcoreEList<Article> implements Arti
      */
     boolean forEachRow(Consumer<byte[]> reader) {
         return many != null && many.forEachRow(reader);
+    }
+
+    /** Those that may have a fault: all, or where they are rows those that have changed since none had any. */
+    Stream<Article> doubtful() {
+        return many == null ? stream() : many.doubtful();
+    }
+
+    /** None has a fault. */
+    void foundSound() {
+        if (many != null) {
+            many.foundSound();
+        }
     }
 
     @Override

@@ -43,6 +43,33 @@ class AnyArticleListTest {
         assertSame(corpus);
     }
 
+    @Property(tries = 100)
+    void given_changes_since_it_was_found_sound_then_a_fault_is_found_as_in_any_corpus(
+            @ForAll @IntRange(max = 5) int atHand, @ForAll long seed) {
+        expected.getArticles().clear();
+        Random random = new Random(seed);
+        Corpus corpus = ListedArticles.emptyCorpus(atHand);
+        for (int i = 0; i < 20; i++) {
+            add(corpus, random);
+        }
+        for (int i = 0; i < 20; i++) {
+            assertThat(CorpusFault.of(corpus)).isEqualTo(CorpusFault.of(expected));
+            int at = random.nextInt(expected.getArticles().size());
+            String other = expected.getArticles()
+                    .get(random.nextInt(expected.getArticles().size()))
+                    .getId();
+            switch (random.nextInt(6)) {
+                case 0 -> both(corpus, at, article -> article.setTextHash("0"));
+                case 1 -> both(corpus, at, article -> article.setId(other.toLowerCase(Locale.ROOT)));
+                case 2 -> both(corpus, at, article -> article.setId("../x"));
+                case 3 -> both(corpus, at, article -> article.setTextHash(HASH));
+                case 4 -> both(corpus, at, article -> article.setId("C" + made));
+                default -> add(corpus, random);
+            }
+            made++;
+        }
+    }
+
     /** Mostly at one place, until there is no room left between two. */
     private void add(Corpus corpus, Random random) {
         int size = expected.getArticles().size();
