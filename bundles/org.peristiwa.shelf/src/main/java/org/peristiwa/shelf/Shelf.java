@@ -9,7 +9,8 @@ import org.h2.mvstore.MVMap;
 /**
  * Where tables and sets go on that have become too long for memory: a file in the temporary folder, made when the first of
  * them is, for all shelves together. What is on a shelf is gone when it is closed, or when nobody has it or anything on it
- * any more. Any thread may use a shelf and what is on it; each call is whole.
+ * any more. Any thread may use a shelf and what is on it; each call is whole. No thread may be interrupted while it does: Java
+ * would close the file.
  */
 public final class Shelf implements AutoCloseable {
 
