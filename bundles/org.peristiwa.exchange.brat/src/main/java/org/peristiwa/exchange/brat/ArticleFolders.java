@@ -33,6 +33,11 @@ final class ArticleFolders implements Iterable<BratInput.Document> {
     /** Takes in that the files of an {@code annotator} on an article are in {@code folder}; what was said of them before goes. */
     void put(String article, String annotator, Path folder) {
         String known = byArticle.get(article).orElse("");
+        if (known.isEmpty() && last.folders.size() == 1 && folder.equals(last.folders.get(annotator))) {
+            // As nearly all are: where those of the last article are
+            byArticle.put(article, last.written);
+            return;
+        }
         Map<String, Path> folders = new LinkedHashMap<>(read(known));
         if (folder.equals(folders.put(annotator, folder))) {
             return;
