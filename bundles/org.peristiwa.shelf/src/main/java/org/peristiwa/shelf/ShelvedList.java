@@ -23,15 +23,21 @@ public final class ShelvedList<V> implements Iterable<V> {
 
     /** Adds {@code value} behind all others. */
     public synchronized void add(V value) {
-        if (far != null) {
-            far.append(far.size(), value);
+        MVMap<Integer, V> inFile = far;
+        if (inFile != null) {
+            ShelfFile.writing(() -> {
+                inFile.append(inFile.size(), value);
+                return inFile;
+            });
             return;
         }
         near().add(value);
         if (near().size() > shelf.atHand()) {
-            MVMap<Integer, V> moved = shelf.table();
-            near().forEach(one -> moved.append(moved.size(), one));
-            far = moved;
+            far = ShelfFile.writing(() -> {
+                MVMap<Integer, V> moved = shelf.table();
+                near().forEach(one -> moved.append(moved.size(), one));
+                return moved;
+            });
             near = null;
         }
     }

@@ -34,14 +34,17 @@ public final class ShelvedMap<K extends Comparable<K>, V> {
 
     /** Puts {@code value} under {@code key}, and gives what stood there. */
     public synchronized Optional<V> put(K key, V value) {
-        if (far != null) {
-            return Optional.ofNullable(far.put(key, value));
+        MVMap<K, V> inFile = far;
+        if (inFile != null) {
+            return Optional.ofNullable(ShelfFile.writing(() -> inFile.put(key, value)));
         }
         V before = near().put(key, value);
         if (near().size() > shelf.atHand()) {
-            MVMap<K, V> moved = shelf.table();
-            near().forEach(moved::append);
-            far = moved;
+            far = ShelfFile.writing(() -> {
+                MVMap<K, V> moved = shelf.table();
+                near().forEach(moved::append);
+                return moved;
+            });
             near = null;
         }
         return Optional.ofNullable(before);
@@ -49,7 +52,8 @@ public final class ShelvedMap<K extends Comparable<K>, V> {
 
     /** Takes away what stands under {@code key}, and gives it. */
     public synchronized Optional<V> remove(K key) {
-        return Optional.ofNullable(far == null ? near().remove(key) : far.remove(key));
+        MVMap<K, V> inFile = far;
+        return Optional.ofNullable(inFile == null ? near().remove(key) : ShelfFile.writing(() -> inFile.remove(key)));
     }
 
     public synchronized int size() {
@@ -61,10 +65,14 @@ public final class ShelvedMap<K extends Comparable<K>, V> {
     }
 
     public synchronized void clear() {
-        if (far == null) {
+        MVMap<K, V> inFile = far;
+        if (inFile == null) {
             near().clear();
         } else {
-            far.clear();
+            ShelfFile.writing(() -> {
+                inFile.clear();
+                return inFile;
+            });
         }
     }
 
