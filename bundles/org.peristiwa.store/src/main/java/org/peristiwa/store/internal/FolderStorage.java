@@ -56,6 +56,7 @@ public final class FolderStorage implements CorpusStorage {
     private final int articlesAtHand;
     private final @Nullable FolderJournal journal;
     private final StepJournal steps;
+
     /**
      * @param lock held by this storage; null for one that only reads
      * @param articlesAtHand how many articles of the corpus are in memory at most
