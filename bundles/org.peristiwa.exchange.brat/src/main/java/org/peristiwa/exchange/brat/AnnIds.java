@@ -1,5 +1,6 @@
 package org.peristiwa.exchange.brat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * number, for each letter, and no string is hashed. Any other is in a map. Several threads may ask at a time.
  *
  * <p>Ids of one letter that follow each other are made together, a page of them, and so lie side by side: who goes through lines
- * goes through their ids. There is no one array of all: the garbage collector takes back a very large array of references only
+ * goes through their ids; a page of few is smaller. There is no one array of all: the garbage collector takes back a very large array of references only
  * when it has gone through the whole heap, and until then each of its rounds would copy what hangs on it.
  */
 final class AnnIds {
@@ -19,19 +20,25 @@ final class AnnIds {
     private static final String LETTERS = "TERAMN#";
     private static final int NO_PLACE = -1;
     private static final int PAGE_SHIFT = 5;
-    private static final int PAGE = 1 << PAGE_SHIFT;
 
+    /** Where there are fewer, a page that is not full is a large part of them. */
+    private static final int MANY = 1 << 10;
+
+    private static final int PAGE_SHIFT_OF_FEW = 3;
+
+    private final int pageShift;
     private final int mostPlaces;
-    private final List<AtomicReferenceArray<AnnId @Nullable []>> pages;
+    private final List<AtomicReferenceArray<AnnId @Nullable []>> pages = new ArrayList<>(LETTERS.length());
     private final Map<String, AnnId> others = new ConcurrentHashMap<>();
 
     /** @param expected how many ids there are at most, about; much larger numbers have no place on a page */
     AnnIds(int expected) {
-        int mostPages = expected / PAGE + 1;
-        mostPlaces = mostPages * PAGE;
-        pages = LETTERS.chars()
-                .mapToObj(letter -> new AtomicReferenceArray<AnnId @Nullable []>(mostPages))
-                .toList();
+        pageShift = expected < MANY ? PAGE_SHIFT_OF_FEW : PAGE_SHIFT;
+        int mostPages = (expected >> pageShift) + 1;
+        mostPlaces = mostPages << pageShift;
+        for (int letter = 0; letter < LETTERS.length(); letter++) {
+            pages.add(new AtomicReferenceArray<>(mostPages));
+        }
     }
 
     /** The id that stands in {@code line} from {@code begin} to before {@code end}. */
@@ -41,7 +48,7 @@ final class AnnIds {
             return others.computeIfAbsent(line.substring(begin, end), AnnId::new);
         }
         char letter = line.charAt(begin);
-        return page(letter, place >> PAGE_SHIFT)[place & (PAGE - 1)];
+        return page(letter, place >> pageShift)[place & ((1 << pageShift) - 1)];
     }
 
     private AnnId[] page(char letter, int page) {
@@ -50,9 +57,9 @@ final class AnnIds {
         if (known != null) {
             return known;
         }
-        AnnId[] made = new AnnId[PAGE];
-        for (int i = 0; i < PAGE; i++) {
-            made[i] = new AnnId(letter, page * PAGE + i);
+        AnnId[] made = new AnnId[1 << pageShift];
+        for (int i = 0; i < made.length; i++) {
+            made[i] = new AnnId(letter, (page << pageShift) + i);
         }
         AnnId[] other = ofLetter.compareAndExchange(page, null, made);
         return other == null ? made : other;

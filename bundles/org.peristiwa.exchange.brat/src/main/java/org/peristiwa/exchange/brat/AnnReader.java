@@ -36,9 +36,9 @@ final class AnnReader {
             ArticleText article,
             OffsetMap offsets,
             AnnIds ids,
+            RepeatedNames names,
             @Nullable ImportedTypes types,
             BadLines badLines) {
-        RepeatedNames names = new RepeatedNames();
         this.text = text;
         this.ids = ids;
         this.textBounds = new TextBoundReader(text, article, offsets, names);

@@ -3,12 +3,9 @@ package org.peristiwa.exchange.brat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
 import org.peristiwa.exchange.brat.AnnReader.BadLines;
 import org.peristiwa.text.ArticleText;
@@ -26,24 +23,34 @@ final class AnnReading {
     /** Nearly all lines have more. */
     private static final int BYTES_OF_A_LINE = 24;
 
-    private final List<Path> files;
-    private final Map<Path, Loading<String>> loaded = new HashMap<>();
+    private final List<AnnFile> files;
+    private final RepeatedNames names;
+    private @Nullable AnnReferences read;
 
-    /** @param files in the order in which they are read */
-    AnnReading(List<Path> files) {
-        this.files = files;
+    /**
+     * @param files in the order in which they are read
+     * @param names those that come again and again, here or in other files
+     */
+    AnnReading(List<Path> files, RepeatedNames names) {
+        this.files = files.stream().map(AnnFile::new).toList();
+        this.names = names;
     }
 
     /** Begins to load the first file, if it is large, on another thread. */
     void begin() {
-        if (!files.isEmpty() && files.get(0).toFile().length() >= LARGE) {
-            loaded.put(files.get(0), Loading.begin(() -> InputFile.content(files.get(0))));
+        if (!files.isEmpty()) {
+            files.get(0).begin(LARGE);
         }
     }
 
-    /** Loads all files. */
-    void load() {
-        files.forEach(file -> loaded.put(file, Loading.now(() -> InputFile.content(file))));
+    /** Loads those files that have no more than {@code most} bytes. */
+    void load(long most) {
+        files.forEach(file -> file.load(most));
+    }
+
+    /** How many characters of the files are loaded. */
+    int loadedLength() {
+        return files.stream().mapToInt(AnnFile::loadedLength).sum();
     }
 
     /** Whether there are no files. */
@@ -51,38 +58,55 @@ final class AnnReading {
         return files.isEmpty();
     }
 
-    /** How large the files are together; those that cannot be looked at count nothing. */
-    long bytes() {
-        return files.stream().mapToLong(file -> file.toFile().length()).sum();
-    }
-
-    private String content(Path file) throws IOException {
-        Loading<String> content = loaded.get(file);
-        return content == null ? InputFile.content(file) : content.get();
+    /**
+     * Reads what is loaded before somebody asks for it. Where something is wrong nothing comes of it: it is told when it is
+     * read for who asks.
+     */
+    void readAhead(ArticleText text, ImportedTypes types) {
+        BadLines wrong = problem -> {
+            throw problem;
+        };
+        try {
+            read = files.stream().allMatch(AnnFile::isLoaded) ? readNow(text, wrong, types) : null;
+        } catch (IOException e) {
+            read = null;
+        }
     }
 
     /**
      * The lines that fit together.
      *
-     * @param types the types that there are; null to take any
+     * @param types the types that there are, which are the same each time; null to take any
      */
     AnnReferences read(ArticleText text, BadLines bad, @Nullable ImportedTypes types) throws IOException {
+        return read == null ? readNow(text, bad, types) : read;
+    }
+
+    private AnnReferences readNow(ArticleText text, BadLines bad, @Nullable ImportedTypes types) throws IOException {
         OffsetMap offsets = new OffsetMap(text);
         AnnIds ids = new AnnIds(linesExpected());
         AnnReferences right = new AnnReferences(types, ids, bad);
-        for (Path file : files) {
-            right.check(file, new Halves(file, content(file), text, offsets, ids, types).read(bad));
+        for (AnnFile file : files) {
+            Halves halves = new Halves(file.path(), file.content(), text, offsets, ids, names, types);
+            right.check(file.path(), halves.read(bad));
         }
         return right;
     }
 
     private int linesExpected() {
-        return (int) Math.min(Integer.MAX_VALUE, bytes() / BYTES_OF_A_LINE);
+        long size = files.stream().mapToLong(AnnFile::size).sum();
+        return (int) Math.min(Integer.MAX_VALUE, size / BYTES_OF_A_LINE);
     }
 
     /** A file. */
     private record Halves(
-            Path file, String content, ArticleText text, OffsetMap offsets, AnnIds ids, @Nullable ImportedTypes types) {
+            Path file,
+            String content,
+            ArticleText text,
+            OffsetMap offsets,
+            AnnIds ids,
+            RepeatedNames names,
+            @Nullable ImportedTypes types) {
 
         AnnLines read(BadLines bad) throws InputFormatException {
             // The other thread has to count these lines first, and shares a processor with the hash of the text.
@@ -110,7 +134,7 @@ final class AnnReading {
         }
 
         private AnnLines read(int from, int limit, BadLines bad) throws InputFormatException {
-            return new AnnReader(new AnnText(file, content, from, limit), text, offsets, ids, types, bad).read();
+            return new AnnReader(new AnnText(file, content, from, limit), text, offsets, ids, names, types, bad).read();
         }
     }
 }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.peristiwa.exchange.ErrorWords;
 import org.peristiwa.exchange.InputFile;
 import org.peristiwa.exchange.InputFormatException;
+import org.peristiwa.exchange.MetadataFile;
 import org.peristiwa.exchange.brat.AnnReader.BadLines;
 import org.peristiwa.shelf.Shelf;
 
@@ -26,23 +26,20 @@ final class BratInput {
      * One article. There may be very many, nearly all with their files in the same folders.
      *
      * @param name its file name without the ending, and the folders above it that are no annotator's
-     * @param folders for each annotator's folder (empty for none) where the article's files are
+     * @param places where its files are, for each annotator's folder (empty for none)
      */
-    record Document(String name, Map<String, Path> folders) {
+    record Document(String name, Map<String, ArticlePlace> places) {
 
-        /** For each annotator's folder the files' common path without an ending. */
-        Map<String, Path> annotations() {
-            String stem = name.substring(name.lastIndexOf('/') + 1);
-            Map<String, Path> annotations = new LinkedHashMap<>();
-            folders.forEach((annotator, folder) -> annotations.put(annotator, folder.resolve(stem)));
-            return annotations;
+        /** What its files are called, but for their endings. */
+        String stem() {
+            return name.substring(name.lastIndexOf('/') + 1);
         }
     }
 
     private final BratLayout layout;
     private final Path root;
     private final Names names;
-    private final ArticleFolders articles;
+    private final ArticlePlaces articles;
 
     /**
      * Looks at what there is.
@@ -52,7 +49,7 @@ final class BratInput {
      */
     BratInput(BratLayout layout, List<Path> inputs, Shelf shelf, BadLines bad) throws IOException {
         this.layout = layout;
-        this.articles = new ArticleFolders(shelf);
+        this.articles = new ArticlePlaces(shelf);
         Path first = inputs.get(0);
         Path parent = first.toAbsolutePath().getParent();
         root = Files.isDirectory(first) || parent == null ? first : parent;
@@ -78,11 +75,11 @@ final class BratInput {
     private void folder(Path folder, BadLines bad) throws IOException {
         try (FoundFiles found = FoundFiles.in(folder, layout)) {
             for (FoundFiles.Stem stem : found) {
-                if (stem.hasText()) {
-                    article(folder, stem.folder(), stem.name());
+                if (stem.place().hasText()) {
+                    article(folder, stem.name(), stem.place());
                 } else {
-                    for (String ending : stem.endings()) {
-                        bad.bad(noTextBeside(stem.folder().resolve(stem.name() + ending), stem.name()));
+                    for (String ending : stem.place().annotationEndings()) {
+                        bad.bad(noTextBeside(stem.place().folder().resolve(stem.name() + ending), stem.name()));
                     }
                 }
             }
@@ -95,11 +92,12 @@ final class BratInput {
 
     private void file(Path file, BadLines bad) throws InputFormatException {
         String name = file.getFileName().toString();
-        if (!layout.isDocumentFile(name)) {
+        String ending = layout.ending(name).orElse(MetadataFile.SUFFIX);
+        if (ending.equals(MetadataFile.SUFFIX)) {
             throw new InputFormatException(
                     file, BratWords.of("wrong.neither", BratWords.chain("nor", layout.endings())));
         }
-        String stem = layout.stem(name).orElse(name);
+        String stem = name.substring(0, name.length() - ending.length());
         if (!Files.exists(file.resolveSibling(stem + BratFormat.TEXT))) {
             bad.bad(
                     Files.exists(file)
@@ -108,18 +106,21 @@ final class BratInput {
             return;
         }
         Path folder = file.getParent() == null ? Path.of("") : file.getParent();
-        article(folder, folder, stem);
+        List<String> endings = layout.allEndings().stream()
+                .filter(each -> Files.isRegularFile(folder.resolve(stem + each)))
+                .toList();
+        article(folder, stem, new ArticlePlace(folder, endings));
     }
 
     /**
-     * Takes in the files that begin with {@code stem} in a folder.
+     * Takes in the files that begin with {@code stem} in a place.
      *
-     * @param top the folder that was named, which is this one or above it
+     * @param top the folder that was named, which is the place's or above it
      */
-    private void article(Path top, Path folder, String stem) {
+    private void article(Path top, String stem, ArticlePlace place) {
         List<String> above = new ArrayList<>();
-        if (!folder.equals(top)) {
-            top.relativize(folder).forEach(part -> above.add(part.toString()));
+        if (!place.folder().equals(top)) {
+            top.relativize(place.folder()).forEach(part -> above.add(part.toString()));
         }
         String annotator = NO_FOLDER;
         if (!above.isEmpty() && names.knows(Names.Kind.ANNOTATOR, above.get(0))) {
@@ -127,7 +128,7 @@ final class BratInput {
         }
         above.add(stem);
         String article = above.size() == 1 ? stem : String.join("/", above);
-        articles.put(article, annotator, folder);
+        articles.put(article, annotator, place);
     }
 
     /** The names that are written otherwise than they are called. */

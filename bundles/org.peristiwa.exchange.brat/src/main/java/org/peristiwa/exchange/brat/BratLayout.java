@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.peristiwa.exchange.FormatDescription;
 import org.peristiwa.exchange.InputFile;
+import org.peristiwa.exchange.MetadataFile;
 import org.peristiwa.exchange.SelfCheckException;
 import org.peristiwa.exchange.parts.ReadBack;
 
@@ -26,10 +29,13 @@ final class BratLayout {
 
     private final FormatDescription description;
     private final List<String> endings;
+    private final List<String> allEndings = new ArrayList<>(List.of(BratFormat.TEXT));
 
     private BratLayout(FormatDescription description, List<String> endings) {
         this.description = description;
         this.endings = endings;
+        allEndings.addAll(endings);
+        allEndings.add(MetadataFile.SUFFIX);
     }
 
     FormatDescription description() {
@@ -46,28 +52,22 @@ final class BratLayout {
         return this == A1_A2;
     }
 
-    /**
-     * The files of annotations that there are of a text, which have its name and other endings, in the order in which they
-     * are read.
-     */
-    List<Path> annotations(Path base) {
-        return endings.stream()
-                .map(ending -> base.resolveSibling(base.getFileName() + ending))
-                .filter(Files::isRegularFile)
-                .toList();
+    /** The endings of all files of an article: of its text, of its annotations, and of what else is known of it. */
+    List<String> allEndings() {
+        return Collections.unmodifiableList(allEndings);
     }
 
-    /** What a file's name is without its ending, if it is a text or holds annotations. */
-    Optional<String> stem(String name) {
-        return Stream.concat(Stream.of(BratFormat.TEXT), endings.stream())
-                .filter(name::endsWith)
-                .map(ending -> name.substring(0, name.length() - ending.length()))
-                .findFirst();
-    }
-
-    /** Whether a file is one of an article, by its name. */
-    boolean isDocumentFile(String name) {
-        return !name.startsWith(".") && stem(name).isPresent() && !name.equals("export-report.txt");
+    /** Which of {@link #allEndings} a file's name has; empty where it is none of an article's files. */
+    Optional<String> ending(String name) {
+        if (name.startsWith(".") || name.equals("export-report.txt")) {
+            return Optional.empty();
+        }
+        for (String ending : allEndings) {
+            if (name.endsWith(ending)) {
+                return Optional.of(ending);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a file holds annotations. */
@@ -90,21 +90,33 @@ final class BratLayout {
      * @throws SelfCheckException if one does not read back
      */
     void verify(Path folder) throws IOException {
+        RepeatedNames names = new RepeatedNames();
         ReadBack.each(folder, this::holdsAnnotations, file -> {
             String name = String.valueOf(file.getFileName());
-            Path base = file.resolveSibling(stem(name).orElse(name));
+            Path base = file.resolveSibling(name.substring(0, name.lastIndexOf('.')));
             List<Path> files = annotations(base);
             if (!files.isEmpty() && files.get(0).equals(file)) {
-                verify(base, files);
+                verify(base, new AnnReading(files, names));
             }
         });
     }
 
-    private static void verify(Path base, List<Path> files) throws IOException {
+    private static void verify(Path base, AnnReading annotations) throws IOException {
         AnnReader.BadLines fault = problem -> {
             throw problem;
         };
         Path text = base.resolveSibling(base.getFileName() + BratFormat.TEXT);
-        new AnnReading(files).read(InputFile.text(text).text(), fault, null);
+        annotations.read(InputFile.text(text).text(), fault, null);
+    }
+
+    /**
+     * The files of annotations that there are of a text, which have its name and other endings, in the order in which they
+     * are read.
+     */
+    private List<Path> annotations(Path base) {
+        return endings.stream()
+                .map(ending -> base.resolveSibling(base.getFileName() + ending))
+                .filter(Files::isRegularFile)
+                .toList();
     }
 }

@@ -2,15 +2,11 @@ package org.peristiwa.exchange.brat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.AnnotatedDocument;
 import org.peristiwa.exchange.ImportRequest;
 import org.peristiwa.exchange.ImportSource;
@@ -35,32 +31,26 @@ import org.peristiwa.text.TextFile;
 /** The articles of an import of brat's files, one at a time. */
 final class BratSource implements ImportSource {
 
-    /** Of files that are loaded ahead, about. */
-    private static final long TOGETHER = 1 << 19;
-
-    private final BratLayout layout;
     private final ImportRequest request;
     private final LossCollector losses;
     private final BratInput input;
     private final Schema schema;
     private final ImportedTypes types;
-    private final Iterator<BratInput.Document> rest;
+    private final FilesAhead rest;
+    private final RepeatedNames names = new RepeatedNames();
     private final Shelf shelf = new Shelf();
     private final GivenIds ids = new GivenIds(shelf);
-    private Deque<DocumentFiles> some = new ArrayDeque<>();
-    private @Nullable Loading<Deque<DocumentFiles>> ahead;
     private int done;
 
     BratSource(BratLayout layout, ImportRequest request) throws IOException {
-        this.layout = layout;
         this.losses = new LossCollector(layout.description().id());
         this.request = request;
         this.input = new BratInput(layout, request.inputs(), shelf, this::bad);
-        this.rest = input.documents().iterator();
         Optional<Path> conf = input.configuration(BratFormat.ANNOTATION_CONF);
         schema = conf.isPresent() ? new Configuration(conf.get(), input.names(), losses).read(language()) : derived();
         input.names().nameSchema(schema);
         types = new ImportedTypes(schema, input.names());
+        rest = new FilesAhead(input.documents(), types, names);
     }
 
     private void bad(InputFormatException problem) throws InputFormatException {
@@ -80,11 +70,12 @@ final class BratSource implements ImportSource {
         BadLines later = problem -> {};
         for (BratInput.Document document : input.documents()) {
             request.progress().check();
-            for (Path base : document.annotations().values()) {
-                List<Path> files = layout.annotations(base);
+            for (ArticlePlace place : document.places().values()) {
+                List<Path> files = place.annotations(document.stem());
                 if (!files.isEmpty()) {
                     try {
-                        seen.see(new AnnReading(files).read(text(base).text(), later, null));
+                        TextFile text = InputFile.text(place.text(document.stem()));
+                        seen.see(new AnnReading(files, names).read(text.text(), later, null));
                     } catch (InputFormatException e) {
                         later.bad(e);
                     }
@@ -92,10 +83,6 @@ final class BratSource implements ImportSource {
             }
         }
         return seen.schema();
-    }
-
-    private static TextFile text(Path base) throws IOException {
-        return InputFile.text(DocumentFiles.textOf(base));
     }
 
     @Override
@@ -134,10 +121,11 @@ final class BratSource implements ImportSource {
     public Optional<AnnotatedDocument> next() throws IOException {
         while (true) {
             request.progress().check();
-            DocumentFiles files = nextFiles();
-            if (files == null) {
+            Optional<DocumentFiles> next = rest.next();
+            if (next.isEmpty()) {
                 return Optional.empty();
             }
+            DocumentFiles files = next.get();
             request.progress().at(files.document().name(), ++done, input.size());
             try {
                 return Optional.of(read(files));
@@ -145,26 +133,6 @@ final class BratSource implements ImportSource {
                 bad(e);
             }
         }
-    }
-
-    private @Nullable DocumentFiles nextFiles() throws IOException {
-        if (some.isEmpty() && (ahead != null || rest.hasNext())) {
-            some = ahead == null ? findSome() : ahead.get();
-            // The one task that goes through the rest has ended here.
-            ahead = rest.hasNext() ? Loading.begin(this::findSome) : null;
-        }
-        return some.poll();
-    }
-
-    /** To hand over takes longer than to read a small article: many go together. */
-    private Deque<DocumentFiles> findSome() {
-        Deque<DocumentFiles> found = new ArrayDeque<>();
-        for (long bytes = 0; bytes < TOGETHER && rest.hasNext(); ) {
-            DocumentFiles files = new DocumentFiles(rest.next(), layout);
-            found.add(files);
-            bytes += files.bytes();
-        }
-        return found;
     }
 
     private AnnotatedDocument read(DocumentFiles files) throws IOException {
@@ -205,6 +173,7 @@ final class BratSource implements ImportSource {
 
     @Override
     public void close() {
+        rest.close();
         shelf.close();
     }
 }

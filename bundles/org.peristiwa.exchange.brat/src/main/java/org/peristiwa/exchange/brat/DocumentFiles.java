@@ -1,15 +1,12 @@
 package org.peristiwa.exchange.brat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.InputFile;
-import org.peristiwa.exchange.MetadataFile;
 import org.peristiwa.text.TextFile;
 
 /**
@@ -21,56 +18,61 @@ final class DocumentFiles {
     private static final long SMALL = 1 << 18;
 
     private final BratInput.Document document;
-    private final Path text;
+    private final Path textPath;
     private final Optional<Path> metadata;
     private final Map<String, AnnReading> annotations = new LinkedHashMap<>();
-    private final long bytes;
-    private final @Nullable Loading<TextFile> loaded;
+    private final Loading<Optional<TextFile>> text;
 
-    DocumentFiles(BratInput.Document document, BratLayout layout) {
+    /** @param names those that come again and again in files of annotations */
+    DocumentFiles(BratInput.Document document, RepeatedNames names) {
         this.document = document;
-        Path base = document.annotations().values().iterator().next();
-        text = textOf(base);
-        metadata = Optional.of(base.resolveSibling(base.getFileName() + MetadataFile.SUFFIX))
-                .filter(Files::exists);
-        document.annotations()
-                .forEach((folder, each) -> annotations.put(folder, new AnnReading(layout.annotations(each))));
-        bytes = text.toFile().length()
-                + annotations.values().stream().mapToLong(AnnReading::bytes).sum();
-        loaded = bytes < SMALL ? load() : null;
+        String stem = document.stem();
+        ArticlePlace first = document.places().values().iterator().next();
+        textPath = first.text(stem);
+        metadata = first.metadata(stem);
+        text = Loading.now(() -> InputFile.text(textPath, SMALL));
+        document.places().forEach((annotator, place) -> {
+            AnnReading reading = new AnnReading(place.annotations(stem), names);
+            reading.load(SMALL);
+            annotations.put(annotator, reading);
+        });
     }
 
-    private Loading<TextFile> load() {
-        annotations.values().forEach(AnnReading::load);
-        return Loading.now(() -> InputFile.text(text));
+    private Optional<TextFile> loadedText() {
+        return text.ifDone().flatMap(small -> small);
     }
 
-    /** The text of files whose common path, without an ending, is {@code base}. */
-    static Path textOf(Path base) {
-        return base.resolveSibling(base.getFileName() + BratFormat.TEXT);
+    /** Reads the lines of annotations, if the text is loaded. */
+    void readLines(ImportedTypes types) {
+        loadedText().ifPresent(small -> annotations.values().forEach(each -> each.readAhead(small.text(), types)));
     }
 
     BratInput.Document document() {
         return document;
     }
 
-    /** How large the files are together. */
-    long bytes() {
-        return bytes;
+    /** How many characters of the files are loaded. */
+    int loadedLength() {
+        int ofText = loadedText().map(small -> small.text().length()).orElse(0);
+        return ofText
+                + annotations.values().stream()
+                        .mapToInt(AnnReading::loadedLength)
+                        .sum();
     }
 
     /** Where the text is. */
     Path textPath() {
-        return text;
+        return textPath;
     }
 
     /** The text; the annotations of the first annotator are loaded meanwhile, if they are not yet. */
     TextFile text() throws IOException {
-        if (loaded != null) {
-            return loaded.get();
+        Optional<TextFile> small = text.get();
+        if (small.isPresent()) {
+            return small.get();
         }
         annotations.values().iterator().next().begin();
-        return InputFile.text(text);
+        return InputFile.text(textPath);
     }
 
     /** What is known of the article; empty where there is no such file. */

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.exchange.parts.WrittenPaths;
 import org.peristiwa.shelf.Shelf;
@@ -16,7 +17,7 @@ import org.peristiwa.shelf.ShelvedMap;
 
 /**
  * Which files of articles there are in a folder and below it: for each folder what their names begin with, and which of
- * the endings there are, as bits. They are in the order of their folders, and in a folder of their names.
+ * {@link BratLayout#allEndings} there are, as bits. They are in the order of their folders, and in a folder of their names.
  */
 final class FoundFiles extends SimpleFileVisitor<Path> implements Iterable<FoundFiles.Stem>, AutoCloseable {
 
@@ -24,12 +25,8 @@ final class FoundFiles extends SimpleFileVisitor<Path> implements Iterable<Found
      * The files of one folder that are called the same but for their endings.
      *
      * @param name without an ending
-     * @param hasText whether there is a text among them
-     * @param endings of the files of annotations among them
      */
-    record Stem(Path folder, String name, boolean hasText, List<String> endings) {}
-
-    private static final int TEXT = 1;
+    record Stem(String name, ArticlePlace place) {}
 
     /** Stands in no path, and before all that does. */
     private static final char BETWEEN = '\0';
@@ -57,13 +54,13 @@ final class FoundFiles extends SimpleFileVisitor<Path> implements Iterable<Found
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String name = file.getFileName().toString();
+        Optional<String> ending = layout.ending(name);
         Path folder = file.getParent();
-        if (folder != null
-                && layout.isDocumentFile(name)
-                && (attributes.isRegularFile() || Files.isRegularFile(file))) {
-            String stem = layout.stem(name).orElse(name);
+        if (folder != null && ending.isPresent() && (attributes.isRegularFile() || Files.isRegularFile(file))) {
+            String stem = name.substring(0, name.length() - ending.get().length());
             String key = written(folder) + BETWEEN + stem;
-            found.put(key, found.get(key).orElse(0) | bitOf(name.substring(stem.length())));
+            int bit = 1 << layout.allEndings().indexOf(ending.get());
+            found.put(key, found.get(key).orElse(0) | bit);
         }
         return FileVisitResult.CONTINUE;
     }
@@ -77,19 +74,9 @@ final class FoundFiles extends SimpleFileVisitor<Path> implements Iterable<Found
         return visitedWritten;
     }
 
-    private int bitOf(String ending) {
-        return ending.equals(BratFormat.TEXT)
-                ? TEXT
-                : TEXT << (1 + layout.endings().indexOf(ending));
-    }
-
     private List<String> endings(int bits) {
-        List<String> endings = new ArrayList<>();
-        for (int i = 0; i < layout.endings().size(); i++) {
-            if ((bits & (TEXT << (1 + i))) != 0) {
-                endings.add(layout.endings().get(i));
-            }
-        }
+        List<String> endings = new ArrayList<>(layout.allEndings());
+        endings.removeIf(ending -> (bits & (1 << layout.allEndings().indexOf(ending))) == 0);
         return endings;
     }
 
@@ -118,8 +105,8 @@ final class FoundFiles extends SimpleFileVisitor<Path> implements Iterable<Found
                     written = key.substring(0, end);
                     folder = root.resolve(paths.read(written));
                 }
-                int bits = found.get(key).orElse(0);
-                return new Stem(folder, key.substring(end + 1), (bits & TEXT) != 0, endings(bits));
+                List<String> endings = endings(found.get(key).orElse(0));
+                return new Stem(key.substring(end + 1), new ArticlePlace(folder, endings));
             }
         };
     }

@@ -2,6 +2,7 @@ package org.peristiwa.exchange.brat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -31,7 +32,13 @@ final class Loading<T> {
 
     /** Loads at once. */
     static <T> Loading<T> now(Load<T> load) {
-        return new Loading<>(CompletableFuture.completedFuture(load).thenApply(Loading::unchecked));
+        try {
+            return new Loading<>(CompletableFuture.completedFuture(load.load()));
+        } catch (IOException e) {
+            return new Loading<>(CompletableFuture.failedFuture(new UncheckedIOException(e)));
+        } catch (RuntimeException e) {
+            return new Loading<>(CompletableFuture.failedFuture(e));
+        }
     }
 
     private static <T> T unchecked(Load<T> load) {
@@ -40,6 +47,11 @@ final class Loading<T> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What has been loaded; empty where it is still being loaded, or could not be. */
+    Optional<T> ifDone() {
+        return result.isDone() && !result.isCompletedExceptionally() ? Optional.of(result.join()) : Optional.empty();
     }
 
     /** What has been loaded; waits for it. */

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** Ids and names that come again are found again, whatever they look like and wherever in a line they stand. */
 class AnyIdsTest {
@@ -25,8 +26,8 @@ class AnyIdsTest {
 
     @Property
     void given_any_ids_when_looked_up_then_equal_ones_are_the_same_and_others_are_not(
-            @ForAll("words") List<String> words) {
-        AnnIds ids = new AnnIds(words.size());
+            @ForAll("words") List<String> words, @ForAll @IntRange(max = 2000) int about) {
+        AnnIds ids = new AnnIds(about);
         Map<String, AnnId> expected = new HashMap<>();
         for (String word : words) {
             AnnId found = ids.of("x " + word + " y", 2, 2 + word.length());

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.peristiwa.exchange.ImportRequest;
+import org.peristiwa.exchange.ImportSource;
 import org.peristiwa.exchange.InputFormatException;
 
 class BratBadInputTest {
@@ -115,6 +119,43 @@ class BratBadInputTest {
         Files.write(folder.resolve("b.txt"), "x\nkafé".getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(files::read).hasMessageStartingWith(folder.resolve("b.txt") + ":2:4: not UTF-8");
         assertThat(files.read(true).documents()).hasSize(1);
+    }
+
+    @Test
+    void given_many_articles_when_one_has_a_bad_line_then_those_before_it_come_and_then_its_error() throws Exception {
+        manyArticlesOfWhichOneHasABadLine();
+        List<String> read = new ArrayList<>();
+        try (ImportSource source = new BratImporter().open(ImportRequest.of(folder, "anna"))) {
+            assertThatThrownBy(() -> {
+                        for (var next = source.next(); next.isPresent(); next = source.next()) {
+                            read.add(next.get().article().getId());
+                        }
+                    })
+                    .hasMessageStartingWith(folder.resolve("c1700.ann") + ":4:21: no tab behind the id");
+        }
+        assertThat(read).hasSize(701).startsWith("a", "c1000", "c1001").endsWith("c1699");
+    }
+
+    @Test
+    void given_many_articles_when_one_has_a_bad_line_and_lenient_then_all_come_in_their_order() throws Exception {
+        manyArticlesOfWhichOneHasABadLine();
+        BratFiles.Read read = files.read(true);
+        assertThat(read.documents())
+                .hasSize(1001)
+                .isSortedAccordingTo(
+                        Comparator.comparing(document -> document.article().getId()))
+                .allSatisfy(document -> assertThat(document.layers()).hasSize(1));
+        assertThat(read.report().skipped()).singleElement().satisfies(place -> assertThat(place.toString())
+                .startsWith(folder.resolve("c1700.ann") + ":4:21: no tab behind the id"));
+    }
+
+    /** They are more than wait for who imports them, so that lines of some are read ahead. */
+    private void manyArticlesOfWhichOneHasABadLine() throws Exception {
+        files.file("a.ann", GOOD);
+        for (int i = 1000; i < 2000; i++) {
+            files.text("c" + i, "Ani bertemu Budi.\n").file("c" + i + ".ann", GOOD);
+        }
+        files.file("c1700.ann", GOOD + "T3 Person 12 16 Budi\n");
     }
 
     @Test
