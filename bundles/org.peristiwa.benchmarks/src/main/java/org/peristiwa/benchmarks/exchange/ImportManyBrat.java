@@ -8,11 +8,11 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.peristiwa.exchange.AnnotatedDocument;
 
 /**
- * Reading many small articles in brat's form. To make so many files takes longer than to read them some times, so that each
- * is read but a few times.
+ * Reading many small articles in brat's form. Java goes on compiling for a dozen rounds, on the core that the collector and the
+ * other thread of an import want.
  */
-@Warmup(iterations = 5)
-@Measurement(iterations = 7)
+@Warmup(iterations = 15)
+@Measurement(iterations = 15)
 public class ImportManyBrat extends BratRuns {
 
     /** Into whole models, with every offset, text, reference and type checked. */
