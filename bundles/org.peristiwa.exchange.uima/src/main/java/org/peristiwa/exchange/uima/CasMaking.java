@@ -1,5 +1,6 @@
 package org.peristiwa.exchange.uima;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,31 +25,51 @@ import org.peristiwa.text.Span;
 /** Makes a CAS of an article and a layer. */
 final class CasMaking {
 
+    /** Hears of each structure, in the order of their numbers, as soon as it has all its features. */
+    @FunctionalInterface
+    interface Finished {
+        void finished(Fs structure) throws IOException;
+    }
+
     private final Cas cas;
+    private final Finished listener;
+    private int told;
+
     /** What annotations, which are all that is referred to, have become. */
     private final Map<EObject, Fs> made = new HashMap<>();
 
     private final ArticleText text;
 
-    private CasMaking(ArticleText text) {
+    private CasMaking(ArticleText text, Finished listener) {
         this.text = text;
+        this.listener = listener;
         cas = Cas.of(text.content());
     }
 
     /** The CAS of {@code document}; the same document gives the same CAS. */
-    static Cas of(LayerDocument document) {
-        CasMaking making = new CasMaking(document.text());
+    static Cas of(LayerDocument document) throws IOException {
+        return of(document, structure -> {});
+    }
+
+    /**
+     * The CAS of {@code document}. The listener may clear what it has heard of: of a long article, all structures together do
+     * not stay near the processor, and the one that is just finished does.
+     */
+    static Cas of(LayerDocument document, Finished listener) throws IOException {
+        CasMaking making = new CasMaking(document.text(), listener);
         making.make(document);
         return making.cas;
     }
 
-    private void make(LayerDocument document) {
+    private void make(LayerDocument document) throws IOException {
         String language = document.article().getLanguage();
         Fs whole = cas.annotate(Fs.DOCUMENT, 0, document.text().length(), true);
         whole.add("language", language == null || language.isEmpty() ? Cas.UNKNOWN_LANGUAGE : language);
         fill(structure(document.article(), true), document.article());
         Layer layer = document.layer();
         fill(structure(layer, true), layer);
+        int before = cas.structures().size();
+        tell(before);
         List<Annotation> annotations = layer.getAnnotations();
         List<Fs> structures = new ArrayList<>(annotations.size());
         for (Annotation annotation : annotations) {
@@ -58,6 +79,15 @@ final class CasMaking {
         }
         for (int i = 0; i < structures.size(); i++) {
             fill(structures.get(i), annotations.get(i));
+            tell(before + i + 1);
+        }
+        tell(cas.structures().size());
+    }
+
+    /** Tells of those before {@code end} that nobody has heard of yet. */
+    private void tell(int end) throws IOException {
+        for (; told < end; told++) {
+            listener.finished(cas.structures().get(told));
         }
     }
 

@@ -17,6 +17,7 @@ final class Fs {
     static final String TOP = "uima.cas.TOP";
 
     private static final int FEATURES = 8;
+    private static final Object[] NOTHING = {};
 
     private final int id;
     private final String type;
@@ -122,6 +123,12 @@ final class Fs {
         namesAndValues[2 * i] = namesAndValues[2 * size];
         namesAndValues[2 * i + 1] = namesAndValues[2 * size + 1];
         Arrays.fill(namesAndValues, 2 * size, 2 * size + 2, null);
+    }
+
+    /** Leaves out all features, of a structure that is but referred to from now on. */
+    void clear() {
+        namesAndValues = NOTHING;
+        size = 0;
     }
 
     /** What a reader has made of the structure; null where that is nothing. */

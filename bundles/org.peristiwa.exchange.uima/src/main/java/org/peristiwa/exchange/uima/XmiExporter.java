@@ -27,7 +27,7 @@ public final class XmiExporter implements Exporter {
         return new LayerDocumentWriter(UimaFormats.XMI, context, (document, losses, files) -> {
             String id = document.article().getId();
             try (Writer out = context.target().createText(document.folder() + id + UimaFormats.XMI_ENDING)) {
-                new XmiWriting(out, id).write(CasMaking.of(document));
+                new XmiWriting(out, id).write(document);
             }
         });
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.peristiwa.exchange.ErrorWords;
+import org.peristiwa.exchange.parts.LayerDocument;
 import org.peristiwa.exchange.xml.XmlWriting;
 import org.peristiwa.words.Localised;
 
@@ -29,22 +30,25 @@ final class XmiWriting {
     }
 
     /** Writes the whole file. */
-    void write(Cas cas) throws IOException {
+    void write(LayerDocument document) throws IOException {
         text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
                 .append("<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:cas=\"http:///uima/cas.ecore\"")
                 .append(" xmlns:tcas=\"http:///uima/tcas.ecore\" xmlns:peristiwa=\"http:///org/peristiwa.ecore\"")
                 .append(" xmi:version=\"2.0\">\n  <cas:NULL xmi:id=\"0\"/>\n");
-        for (Fs structure : cas.structures()) {
-            structure(structure);
-            if (text.length() > MUCH) {
-                flush();
-            }
-        }
+        Cas cas = CasMaking.of(document, this::finished);
         structure(cas.sofa());
         text.append("  <cas:View sofa=\"").append(cas.sofa().id()).append("\" members=\"");
         references(cas.members());
         text.append("\"/>\n</xmi:XMI>\n");
         flush();
+    }
+
+    private void finished(Fs structure) throws IOException {
+        structure(structure);
+        structure.clear();
+        if (text.length() > MUCH) {
+            flush();
+        }
     }
 
     private void flush() throws IOException {

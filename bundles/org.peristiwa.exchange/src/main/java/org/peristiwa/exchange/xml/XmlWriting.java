@@ -143,12 +143,15 @@ public final class XmlWriting {
     /** Whether all characters, wherever they stand, stand for themselves; told soon, as most texts are such. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c >= 0x7F || c == '&' || c == '<' || c == '>' || c == '"') {
+            if (!isPlain(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"';
     }
 
     private static void escape(StringBuilder out, String text, boolean inAttribute, Supplier<? extends Localised> what)
@@ -158,7 +161,10 @@ public final class XmlWriting {
             return;
         }
         int written = 0;
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isPlain(text.charAt(i))) {
+                continue;
+            }
             int c = text.codePointAt(i);
             if (!isLegal(c)) {
                 throw new ExchangeException(
@@ -169,7 +175,7 @@ public final class XmlWriting {
                 out.append(text, written, i).append(escaped);
                 written = i + 1;
             }
-            i += Character.charCount(c);
+            i += Character.charCount(c) - 1;
         }
         out.append(text, written, text.length());
     }
