@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * number, for each letter, and no string is hashed. Any other is in a map. Several threads may ask at a time.
  *
  * <p>Ids of one letter that follow each other are made together, a page of them, and so lie side by side: who goes through lines
- * goes through their ids; a page of few is smaller. There is no one array of all: the garbage collector takes back a very large array of references only
- * when it has gone through the whole heap, and until then each of its rounds would copy what hangs on it.
+ * goes through their ids. A page of few is smaller. There is no one array of all: the garbage collector takes back a very large
+ * array of references only when it has gone through the whole heap, and until then each of its rounds would copy what hangs on
+ * it.
  */
 final class AnnIds {
 

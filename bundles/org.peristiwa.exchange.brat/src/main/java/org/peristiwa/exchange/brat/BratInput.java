@@ -107,7 +107,7 @@ final class BratInput {
         }
         Path folder = file.getParent() == null ? Path.of("") : file.getParent();
         List<String> endings = layout.allEndings().stream()
-                .filter(each -> Files.isRegularFile(folder.resolve(stem + each)))
+                .filter(each -> each.equals(BratFormat.TEXT) || Files.isRegularFile(folder.resolve(stem + each)))
                 .toList();
         article(folder, stem, new ArticlePlace(folder, endings));
     }
