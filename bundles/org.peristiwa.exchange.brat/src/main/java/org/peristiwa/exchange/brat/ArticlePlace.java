@@ -1,5 +1,6 @@
 package org.peristiwa.exchange.brat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,14 @@ import org.peristiwa.exchange.MetadataFile;
  * @param endings of the files that there are, in the order of {@link BratLayout#allEndings}
  */
 record ArticlePlace(Path folder, List<String> endings) {
+
+    /** Looks in {@code folder} which files there are of the article whose files are called {@code stem}; its text is one. */
+    static ArticlePlace in(Path folder, String stem, BratLayout layout) {
+        List<String> endings = layout.allEndings().stream()
+                .filter(each -> each.equals(BratFormat.TEXT) || Files.isRegularFile(folder.resolve(stem + each)))
+                .toList();
+        return new ArticlePlace(folder, endings);
+    }
 
     boolean hasText() {
         return endings.contains(BratFormat.TEXT);

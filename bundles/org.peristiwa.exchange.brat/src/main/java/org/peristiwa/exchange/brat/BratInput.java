@@ -105,11 +105,8 @@ final class BratInput {
                             : new InputFormatException(file, ErrorWords.of("noSuchFile")));
             return;
         }
-        Path folder = file.getParent() == null ? Path.of("") : file.getParent();
-        List<String> endings = layout.allEndings().stream()
-                .filter(each -> each.equals(BratFormat.TEXT) || Files.isRegularFile(folder.resolve(stem + each)))
-                .toList();
-        article(folder, stem, new ArticlePlace(folder, endings));
+        Path folder = BratLayout.folderOf(file);
+        article(folder, stem, ArticlePlace.in(folder, stem, layout));
     }
 
     /**

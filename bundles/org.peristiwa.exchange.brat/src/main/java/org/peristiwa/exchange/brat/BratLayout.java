@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,13 +28,15 @@ final class BratLayout {
 
     private final FormatDescription description;
     private final List<String> endings;
-    private final List<String> allEndings = new ArrayList<>(List.of(BratFormat.TEXT));
+    private final List<String> allEndings;
 
     private BratLayout(FormatDescription description, List<String> endings) {
         this.description = description;
         this.endings = endings;
-        allEndings.addAll(endings);
-        allEndings.add(MetadataFile.SUFFIX);
+        List<String> all = new ArrayList<>(endings);
+        all.add(0, BratFormat.TEXT);
+        all.add(MetadataFile.SUFFIX);
+        allEndings = List.copyOf(all);
     }
 
     FormatDescription description() {
@@ -54,7 +55,7 @@ final class BratLayout {
 
     /** The endings of all files of an article: of its text, of its annotations, and of what else is known of it. */
     List<String> allEndings() {
-        return Collections.unmodifiableList(allEndings);
+        return allEndings;
     }
 
     /** Which of {@link #allEndings} a file's name has; empty where it is none of an article's files. */
@@ -93,30 +94,24 @@ final class BratLayout {
         RepeatedNames names = new RepeatedNames();
         ReadBack.each(folder, this::holdsAnnotations, file -> {
             String name = String.valueOf(file.getFileName());
-            Path base = file.resolveSibling(name.substring(0, name.lastIndexOf('.')));
-            List<Path> files = annotations(base);
+            String stem = name.substring(0, name.lastIndexOf('.'));
+            ArticlePlace place = ArticlePlace.in(folderOf(file), stem, this);
+            List<Path> files = place.annotations(stem);
             if (!files.isEmpty() && files.get(0).equals(file)) {
-                verify(base, new AnnReading(files, names));
+                verify(place.text(stem), new AnnReading(files, names));
             }
         });
     }
 
-    private static void verify(Path base, AnnReading annotations) throws IOException {
+    /** The folder that a file is in. */
+    static Path folderOf(Path file) {
+        return file.getParent() == null ? Path.of("") : file.getParent();
+    }
+
+    private static void verify(Path text, AnnReading annotations) throws IOException {
         AnnReader.BadLines fault = problem -> {
             throw problem;
         };
-        Path text = base.resolveSibling(base.getFileName() + BratFormat.TEXT);
         annotations.read(InputFile.text(text).text(), fault, null);
-    }
-
-    /**
-     * The files of annotations that there are of a text, which have its name and other endings, in the order in which they
-     * are read.
-     */
-    private List<Path> annotations(Path base) {
-        return endings.stream()
-                .map(ending -> base.resolveSibling(base.getFileName() + ending))
-                .filter(Files::isRegularFile)
-                .toList();
     }
 }

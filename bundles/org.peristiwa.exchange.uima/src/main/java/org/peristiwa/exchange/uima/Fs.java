@@ -100,7 +100,7 @@ final class Fs {
     /** Gives a value to a feature that has none. */
     void add(String feature, Object value) {
         if (2 * size == namesAndValues.length) {
-            namesAndValues = Arrays.copyOf(namesAndValues, 4 * size);
+            namesAndValues = Arrays.copyOf(namesAndValues, Math.max(2, 4 * size));
         }
         namesAndValues[2 * size] = feature;
         namesAndValues[2 * size + 1] = value;
@@ -125,7 +125,7 @@ final class Fs {
         Arrays.fill(namesAndValues, 2 * size, 2 * size + 2, null);
     }
 
-    /** Leaves out all features, of a structure that is but referred to from now on. */
+    /** Leaves out all features. */
     void clear() {
         namesAndValues = NOTHING;
         size = 0;

@@ -119,9 +119,10 @@ public final class Ahead<T> implements AutoCloseable {
         return item.thing;
     }
 
-    /** Ends the reading; waits for what is just being read. */
+    /** Ends the reading; waits for what is just being read. Nothing comes any more. */
     @Override
     public void close() {
+        ended = true;
         synchronized (this) {
             closed = true;
             waiting.clear();

@@ -38,6 +38,15 @@ class AheadTest {
     }
 
     @Test
+    @Timeout(20)
+    void given_it_is_closed_then_nothing_comes_any_more() throws IOException {
+        Ahead<Integer> ahead = new Ahead<>(this::next, number -> 1, 10);
+        assertThat(ahead.next()).contains(1);
+        ahead.close();
+        assertThat(ahead.next()).isEmpty();
+    }
+
+    @Test
     void given_what_fails_unforeseen_then_it_is_thrown_to_who_asks_and_nothing_comes_behind_it() throws IOException {
         Ahead.Source<Integer> fails = () -> {
             if (read.incrementAndGet() == 3) {
