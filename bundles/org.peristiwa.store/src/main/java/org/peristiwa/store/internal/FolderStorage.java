@@ -7,13 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.peristiwa.edit.LayerKey;
@@ -28,10 +23,8 @@ import org.peristiwa.model.layer.Layer;
 import org.peristiwa.model.layer.LayerState;
 import org.peristiwa.model.schema.Schema;
 import org.peristiwa.shelf.Shelf;
-import org.peristiwa.shelf.ShelvedSet;
 import org.peristiwa.store.Backup;
 import org.peristiwa.store.CorpusFileException;
-import org.peristiwa.store.CorpusWriteException;
 import org.peristiwa.store.internal.journal.FolderJournal;
 import org.peristiwa.store.internal.journal.PartFiles;
 import org.peristiwa.store.internal.journal.ReadOnlyJournal;
@@ -47,15 +40,14 @@ public final class FolderStorage implements CorpusStorage {
     private static final System.Logger LOG = System.getLogger(FolderStorage.class.getName());
 
     private final FolderLayout layout;
-    private final AtomicFiles files;
     private final FileStamps stamps = new FileStamps();
     private final LayerBackups backups;
-    private final Set<StoredPart> seen = Collections.synchronizedSet(new LinkedHashSet<>());
-    private final ShelvedSet<LayerKey> knownLayers = LayerKey.set(new Shelf());
+    private final KnownParts known;
     private final @Nullable FolderLock lock;
     private final int articlesAtHand;
     private final @Nullable FolderJournal journal;
     private final StepJournal steps;
+    private final PartWriting writing;
 
     /**
      * @param lock held by this storage; null for one that only reads
@@ -64,8 +56,8 @@ public final class FolderStorage implements CorpusStorage {
     private FolderStorage(FolderLayout layout, AtomicFiles files, @Nullable FolderLock lock, int articlesAtHand)
             throws IOException {
         this.layout = layout;
-        this.files = files;
         this.lock = lock;
+        known = new KnownParts(layout, stamps);
         this.articlesAtHand = articlesAtHand;
         backups = new LayerBackups(layout, Clock.systemUTC());
         if (lock != null) {
@@ -77,6 +69,7 @@ public final class FolderStorage implements CorpusStorage {
                     ? StepJournal.NONE
                     : new ReadOnlyJournal(layout.journal(), new StampedFiles());
         }
+        writing = new PartWriting(layout, files, stamps, known, backups, journal);
     }
 
     /** The files as the journal knows them. */
@@ -160,7 +153,7 @@ public final class FolderStorage implements CorpusStorage {
         Path file = layout.file(part);
         try {
             byte[] content = stamps.read(file);
-            seen.add(part);
+            known.saw(part);
             return content;
         } catch (NoSuchFileException e) {
             throw new CorpusFileException(file.toString(), 0, 0, StoreWords.of("file.missing"));
@@ -177,7 +170,7 @@ public final class FolderStorage implements CorpusStorage {
         if (Files.exists(file) && Files.size(file) > articlesAtHand * BYTES_OF_ARTICLE) {
             Optional<Corpus> corpus = stamps.read(file, in -> LongCorpusFile.read(in, articlesAtHand));
             if (corpus.isPresent()) {
-                seen.add(part);
+                known.saw(part);
                 return corpus.get();
             }
         }
@@ -198,7 +191,7 @@ public final class FolderStorage implements CorpusStorage {
     @Override
     public SortedSet<LayerKey> layers() throws IOException {
         SortedSet<LayerKey> found = layout.layers();
-        knownLayers.addAll(found);
+        known.saw(found);
         return found;
     }
 
@@ -221,7 +214,6 @@ public final class FolderStorage implements CorpusStorage {
     public Layer loadLayer(LayerKey key, Article article, ArticleText text) throws IOException {
         Path file = layout.layer(key);
         byte[] content = read(new StoredPart.OfLayer(key));
-        knownLayers.add(key);
         try {
             return ModelFiles.layer(content, file.toString(), key, article, text);
         } catch (CorpusFileException e) {
@@ -232,7 +224,6 @@ public final class FolderStorage implements CorpusStorage {
     @Override
     public Layer loadLayerAsSaved(LayerKey key) throws IOException {
         byte[] content = read(new StoredPart.OfLayer(key));
-        knownLayers.add(key);
         return ModelFiles.layer(content, layout.layer(key).toString(), key);
     }
 
@@ -267,45 +258,17 @@ public final class FolderStorage implements CorpusStorage {
 
     @Override
     public void forget(StoredPart part) {
-        Path file = layout.file(part);
-        stamps.forget(file);
-        seen.remove(part);
-        if (part instanceof StoredPart.OfLayer layer && Files.exists(file)) {
-            knownLayers.add(layer.key());
-        }
+        known.forget(part);
     }
 
     @Override
     public Map<StoredPart, OutsideChange.Kind> changedOutside() throws IOException {
-        Map<StoredPart, OutsideChange.Kind> changes = new LinkedHashMap<>();
-        for (StoredPart part : List.copyOf(seen)) {
-            Path file = layout.file(part);
-            if (!stamps.isAsKnown(file)) {
-                changes.put(part, Files.exists(file) ? OutsideChange.Kind.CHANGED : OutsideChange.Kind.REMOVED);
-            }
-        }
-        for (LayerKey key : layout.layers()) {
-            if (!knownLayers.contains(key)) {
-                changes.put(new StoredPart.OfLayer(key), OutsideChange.Kind.MADE);
-            }
-        }
-        return changes;
+        return known.changedOutside();
     }
 
     @Override
     public void giveWay(StoredPart part) throws IOException {
-        Path file = layout.file(part);
-        requireWritable(file);
-        if (Files.exists(file)) {
-            byte[] theirs = stamps.read(file);
-            seen.add(part);
-            if (part instanceof StoredPart.OfLayer layer) {
-                knownLayers.add(layer.key());
-                backups.keep(layer.key(), FileContent.of(theirs));
-            }
-        } else {
-            stamps.forget(file);
-        }
+        writing.giveWay(part);
     }
 
     @Override
@@ -328,7 +291,7 @@ public final class FolderStorage implements CorpusStorage {
         byte[] today = TextFile.encode(text);
         if (lock != null && !Arrays.equals(content, today)) {
             // A save that was interrupted had written the correction into the corpus and not yet into the text.
-            write(part, FileContent.of(today));
+            writing.write(part, FileContent.of(today));
         }
         return text;
     }
@@ -340,136 +303,33 @@ public final class FolderStorage implements CorpusStorage {
 
     @Override
     public void saveCorpus(Corpus corpus) throws IOException {
-        write(new StoredPart.OfCorpus(), ModelFiles.sound(corpus, layout.corpus()));
+        writing.write(new StoredPart.OfCorpus(), ModelFiles.sound(corpus, layout.corpus()));
     }
 
     @Override
     public void saveSchema(Schema schema) throws IOException {
-        write(new StoredPart.OfSchema(), ModelFiles.sound(schema, layout.schema()));
+        writing.write(new StoredPart.OfSchema(), ModelFiles.sound(schema, layout.schema()));
     }
 
     @Override
     public void saveLayer(LayerKey key, Layer layer) throws IOException {
         Path file = layout.layer(key);
-        write(new StoredPart.OfLayer(key), FileContent.of(ModelFiles.bytes(layer, file)));
+        writing.write(new StoredPart.OfLayer(key), FileContent.of(ModelFiles.bytes(layer, file)));
     }
 
     @Override
     public void saveText(String articleId, ArticleText text) throws IOException {
-        write(new StoredPart.OfText(articleId), FileContent.of(TextFile.encode(text)));
-    }
-
-    private void write(StoredPart part, FileContent content) throws IOException {
-        Path file = layout.file(part);
-        FolderJournal open = requireWritable(file);
-        recognise(part, file, open);
-        String hash = content.sha256();
-        boolean there = stamps.holds(file, hash);
-        replace(part, hash, open, () -> {
-            if (!there) {
-                keepReplaced(part, file);
-                files.write(file, content, () -> awaitOrTell(open, part, hash));
-            }
-            stamps.wrote(file, hash);
-            seen.add(part);
-            if (part instanceof StoredPart.OfLayer layer) {
-                knownLayers.add(layer.key());
-                backups.keep(layer.key(), content);
-            }
-        });
-    }
-
-    /** What was there before this program first saved it is kept, too. */
-    private void keepReplaced(StoredPart part, Path file) throws IOException {
-        if (part instanceof StoredPart.OfLayer layer && Files.exists(file)) {
-            String hash = stamps.known(file).orElse("");
-            if (!hash.isEmpty() && !backups.holds(layer.key(), hash)) {
-                backups.keep(layer.key(), FileContent.of(Files.readAllBytes(file)));
-            }
-        }
-    }
-
-    /** A change of a file. */
-    @FunctionalInterface
-    private interface Change {
-        void make() throws IOException;
-    }
-
-    /** @param hash of what the file holds afterwards */
-    private static void replace(StoredPart part, String hash, FolderJournal journal, Change change) throws IOException {
-        boolean done = false;
-        journal.saving(part, hash);
-        try {
-            change.make();
-            journal.saved(part);
-            done = true;
-        } finally {
-            if (!done) {
-                journal.notSaved(part);
-            }
-        }
-    }
-
-    /** Saving is the way out where the journal cannot be written: then it goes on without. */
-    private static void awaitOrTell(FolderJournal journal, StoredPart part, String hash) {
-        try {
-            journal.awaitDurable();
-        } catch (IOException e) {
-            journal.savedUnknown(part, hash);
-            LOG.log(System.Logger.Level.WARNING, "saves although the journal cannot be written", e);
-        }
+        writing.write(new StoredPart.OfText(articleId), FileContent.of(TextFile.encode(text)));
     }
 
     @Override
     public void deleteLayer(LayerKey key) throws IOException {
-        delete(new StoredPart.OfLayer(key));
+        writing.delete(new StoredPart.OfLayer(key));
     }
 
     @Override
     public void deleteText(String articleId) throws IOException {
-        delete(new StoredPart.OfText(articleId));
-    }
-
-    private void delete(StoredPart part) throws IOException {
-        Path file = layout.file(part);
-        FolderJournal open = requireWritable(file);
-        recognise(part, file, open);
-        replace(part, "", open, () -> {
-            if (Files.exists(file)) {
-                stamps.requireUnchanged(file);
-                awaitOrTell(open, part, "");
-                files.delete(file);
-            }
-            stamps.forget(file);
-            seen.remove(part);
-            if (part instanceof StoredPart.OfLayer layer) {
-                knownLayers.remove(layer.key());
-            }
-        });
-    }
-
-    /** A file that has not been read yet is known all the same where an earlier session has written it. */
-    private void recognise(StoredPart part, Path file, FolderJournal open) throws IOException {
-        if (stamps.known(file).isEmpty()
-                && Files.exists(file)
-                && open.hasWritten(part, stamps.hashOf(file).orElse(""))) {
-            stamps.read(file);
-        }
-    }
-
-    private FolderJournal requireWritable(Path file) throws CorpusWriteException {
-        FolderJournal open = journal;
-        if (open == null) {
-            throw new CorpusWriteException(file, StoreWords.of("write.readOnly"), new IllegalStateException());
-        }
-        if (!Files.exists(layout.corpus())) {
-            // Moved, unmounted or deleted: nothing of it is to be made anew where it was.
-            throw new CorpusWriteException(
-                    file,
-                    StoreWords.of("write.gone", layout.folder()),
-                    new NoSuchFileException(layout.corpus().toString()));
-        }
-        return open;
+        writing.delete(new StoredPart.OfText(articleId));
     }
 
     @Override
