@@ -57,8 +57,8 @@ public final class FolderStorage implements CorpusStorage {
             throws IOException {
         this.layout = layout;
         this.lock = lock;
-        known = new KnownParts(layout, stamps);
         this.articlesAtHand = articlesAtHand;
+        known = new KnownParts(layout, stamps);
         backups = new LayerBackups(layout, Clock.systemUTC());
         if (lock != null) {
             journal = FolderJournal.open(layout.journal(), files, new StampedFiles());
@@ -83,8 +83,8 @@ public final class FolderStorage implements CorpusStorage {
         @Override
         public String hashKnown(StoredPart part) throws IOException {
             Path file = layout.file(part);
-            Optional<String> known = stamps.known(file);
-            return known.isPresent() ? known.get() : stamps.hashOf(file).orElse("");
+            Optional<String> hash = stamps.known(file);
+            return hash.isPresent() ? hash.get() : stamps.hashOf(file).orElse("");
         }
     }
 
